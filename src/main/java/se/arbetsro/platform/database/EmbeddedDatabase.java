@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>To be closed last: after web server, jobs and connection pools.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements Databases {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
@@ -113,11 +113,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The role that owns the database: for migrations alone. */
+    @Override
     public DatabaseAccess owner() {
         return owner;
     }
 
     /** The role as which the application works. */
+    @Override
     public DatabaseAccess app() {
         return app;
     }

@@ -34,7 +34,6 @@ class SecurityConfiguration {
         HttpSessionRequestCache requests = new HttpSessionRequestCache();
         requests.setRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
-        requests.setMatchingRequestParameterName(null);
         return headers(http)
                 .authenticationProvider(signIn)
                 .authorizeHttpRequests(
@@ -42,7 +41,7 @@ class SecurityConfiguration {
                                 rules.requestMatchers(HttpMethod.GET, StaticPaths.PATTERNS)
                                         .permitAll()
                                         .requestMatchers(
-                                                "/sign-in", "/language", "/health/**", "/error")
+                                                "/sign-in", "/language", "/step-into", "/health/**", "/error")
                                         .permitAll()
                                         .requestMatchers(HttpMethod.GET, "/**")
                                         .authenticated()
