@@ -25,12 +25,11 @@ class RolePermissionTests {
                         .toList();
 
         List<String> inDatabase =
-                data.asSystem(
-                        () ->
-                                jdbc.sql(
-                                                "select role || ' ' || permission from organisation.role_permission")
-                                        .query(String.class)
-                                        .list());
+                data.asSystem(() ->
+                        jdbc.sql(
+                                        "select role || ' ' || permission from organisation.role_permission")
+                                .query(String.class)
+                                .list());
 
         assertThat(inDatabase).containsExactlyInAnyOrderElementsOf(inProgram);
     }

@@ -38,8 +38,7 @@ public class TestData {
 
     /** Runs in a transaction of its own as the viewer; what it gives must not be null. */
     public <T> T as(Viewer viewer, Supplier<T> work) {
-        T result =
-                CurrentViewer.callAs(viewer, () -> transactions.execute(_ -> work.get()));
+        T result = CurrentViewer.callAs(viewer, () -> transactions.execute(_ -> work.get()));
         if (result == null) {
             throw new IllegalStateException("Nothing came of it");
         }
@@ -56,19 +55,17 @@ public class TestData {
 
     /** The one municipality of this database. */
     public UnitId municipality() {
-        return asSystem(
-                () ->
-                        jdbc.sql("select id from organisation.unit where code = 'test-municipality'")
-                                .query(UUID.class)
-                                .optional()
-                                .map(UnitId::new)
-                                .orElseGet(
-                                        () ->
-                                                insertUnit(
-                                                        "test-municipality",
-                                                        "Provkommunen",
-                                                        "municipality",
-                                                        null)));
+        return asSystem(() ->
+                jdbc.sql("select id from organisation.unit where code = 'test-municipality'")
+                        .query(UUID.class)
+                        .optional()
+                        .map(UnitId::new)
+                        .orElseGet(() ->
+                                insertUnit(
+                                        "test-municipality",
+                                        "Provkommunen",
+                                        "municipality",
+                                        null)));
     }
 
     /** A district administration straight below the municipality. */
@@ -83,7 +80,10 @@ public class TestData {
     }
 
     private UnitId insertUnit(
-            String code, String name, String kind, @org.jspecify.annotations.Nullable UnitId parent) {
+            String code,
+            String name,
+            String kind,
+            @org.jspecify.annotations.Nullable UnitId parent) {
         UnitId id = UnitId.random();
         jdbc.sql(
                         """

@@ -57,7 +57,10 @@ public final class TestDatabase {
         try (Connection connection = server.superuser().inDatabase("postgres").connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "create database " + name + " template arbetsro owner " + server.owner().user());
+                    "create database "
+                            + name
+                            + " template arbetsro owner "
+                            + server.owner().user());
         } catch (SQLException e) {
             throw new IllegalStateException("No clone of the test database", e);
         }
