@@ -16,7 +16,7 @@ import se.arbetsro.platform.database.Launch.Launched;
  *
  * <p>To be closed last: after web server, jobs and connection pools.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements Databases {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
@@ -85,11 +85,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** The role that owns the database: for migrations alone. */
+    @Override
     public DatabaseAccess owner() {
         return launched.owner();
     }
 
     /** The role as which the application works. */
+    @Override
     public DatabaseAccess app() {
         return launched.app();
     }
