@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.arbetsro.platform.database.DatabaseUnavailable.Reason;
@@ -49,6 +50,44 @@ class RestartTests {
         }
         try (var database = open()) {
             assertThat(Sql.text(database.app(), "select unaccent('å')")).isEqualTo("a");
+        }
+    }
+
+    @Test
+    void no_configuration_file_makes_a_running_program_forgetful() throws Exception {
+        open().close();
+        var file = folder.resolve("database/postgresql.auto.conf");
+        var good = Files.readString(file);
+        Files.writeString(file, good + "fsync = off\nsynchronous_commit = off\n");
+        try (var database = EmbeddedDatabase.start(folder, TestFolders.standard())) {
+            assertThat(Sql.text(database.app(), "show fsync")).isEqualTo("on");
+            assertThat(Sql.text(database.app(), "show synchronous_commit")).isEqualTo("on");
+        } finally {
+            Files.writeString(file, good);
+        }
+    }
+
+    @Test
+    void a_server_that_forgets_is_refused() throws Exception {
+        try (var database = open();
+                var connection = database.app().connect()) {
+            assertThatThrownBy(() -> Durability.require(connection))
+                    .hasMessageContaining("fsync = off")
+                    .isInstanceOfSatisfying(
+                            DatabaseUnavailable.class,
+                            e -> assertThat(e.reason()).isEqualTo(Reason.NOT_DURABLE));
+        }
+    }
+
+    @Test
+    void closed_while_a_killed_server_is_started_again_nothing_is_left_running() throws Exception {
+        var cluster = folder.toRealPath().resolve("database");
+        for (var pause : List.of(0, 220, 260, 300)) {
+            var database = open();
+            Postmaster.on(cluster).orElseThrow().signal("KILL");
+            Thread.sleep(pause);
+            database.close();
+            assertThat(Postmaster.on(cluster)).isEmpty();
         }
     }
 
