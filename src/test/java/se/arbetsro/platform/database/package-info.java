@@ -1,4 +1,0 @@
-@NullMarked
-package se.arbetsro.platform.database;
-
-import org.jspecify.annotations.NullMarked;
