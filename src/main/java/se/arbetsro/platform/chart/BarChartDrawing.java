@@ -105,11 +105,11 @@ final class BarChartDrawing {
         double x = x(target.value());
         String label = target.label() + " " + chart.measure().figure(target.value());
         double half = TextWidth.of(label, Canvas.SMALL) / 2;
-        canvas.line(x, top - 6, x, bottom, Ink.TEXT, 1.5, Ink.TARGET_DASH);
+        canvas.line(x, top - 5, x, bottom, Ink.TEXT, 1.5, Ink.TARGET_DASH);
         canvas.text(
                 label,
                 Math.clamp(x, half, Chart.WIDTH - half),
-                top - 14,
+                top - 13,
                 Anchor.MIDDLE,
                 new Type(Canvas.SMALL, false, Ink.TEXT));
     }

@@ -135,7 +135,7 @@ final class Canvas {
                 "font-size",
                 type.size() == SMALL ? null : coordinate(type.size()),
                 "font-weight",
-                type.strong() ? "600" : null,
+                type.strong() ? "700" : null,
                 "fill",
                 type.colour().equals(Ink.TEXT) ? null : type.colour());
     }

@@ -18,6 +18,7 @@ final class LineChartDrawing {
     private static final double MARK_RADIUS = 9;
     private static final double MARK_DISTANCE = 20;
     private static final int DOTS_UP_TO = 24;
+    private static final Point UNPLACED = new Point(0, 0);
 
     private final LineChart chart;
     private final Scale scale;
@@ -152,8 +153,11 @@ final class LineChartDrawing {
         double x = right + LABEL_DISTANCE;
         for (LineEnds.Label label : LineEnds.spread(labels(true), top - 8, bottom + 8)) {
             Ink ink = label.ink();
-            if (Math.abs(label.middle() - label.y()) > LineEnds.LINE_HEIGHT / 2) {
-                canvas.line(right + 4, label.y(), x - 2, label.middle(), ink.colour(), 0.8, null);
+            Point end = label.end();
+            boolean shortOfEdge = end.x() < right - 26;
+            boolean moved = Math.abs(label.middle() - end.y()) > LineEnds.LINE_HEIGHT / 2;
+            if (shortOfEdge || moved) {
+                canvas.line(end.x() + 6, end.y(), x - 3, label.middle(), Ink.AXIS, 0.8, null);
             }
             double y = label.top() + LineEnds.LINE_HEIGHT / 2;
             for (String line : label.lines()) {
@@ -168,36 +172,40 @@ final class LineChartDrawing {
         }
     }
 
+    /** Before the plot has its size, only how much room the labels ask for can be told. */
     private List<LineEnds.Label> labels(boolean placed) {
         var labels = new ArrayList<LineEnds.Label>();
         for (int i = 0; i < chart.series().size(); i++) {
             LineChart.Series series = chart.series().get(i);
-            BigDecimal end = last(series.values());
-            if (end != null) {
+            int last = last(series.values());
+            BigDecimal value = last < 0 ? null : series.values().get(last);
+            if (value != null) {
                 // The value is told only where the line reaches the newest period.
-                String value =
-                        series.values().getLast() == null ? "" : " " + chart.measure().figure(end);
-                double y = placed ? y(end) : 0;
-                labels.add(LineEnds.Label.of(series.name() + value, y, Ink.ofSeries(i), true));
+                String text =
+                        last == chart.periods().size() - 1
+                                ? series.name() + " " + chart.measure().figure(value)
+                                : series.name();
+                Point end = placed ? new Point(x(last), y(value)) : UNPLACED;
+                labels.add(LineEnds.Label.of(text, end, Ink.ofSeries(i), true));
             }
         }
         LineChart.Target target = chart.target();
-        BigDecimal goal = target == null ? null : last(target.values());
+        int last = target == null ? -1 : last(target.values());
+        BigDecimal goal = target == null || last < 0 ? null : target.values().get(last);
         if (target != null && goal != null) {
             String text = target.label() + " " + chart.measure().figure(goal);
-            labels.add(
-                    LineEnds.Label.of(text, placed ? y(goal) : 0, new Ink(Ink.QUIET, ""), false));
+            Point end = placed ? new Point(x(last), y(goal)) : UNPLACED;
+            labels.add(LineEnds.Label.of(text, end, new Ink(Ink.QUIET, ""), false));
         }
         return labels;
     }
 
-    private static @Nullable BigDecimal last(List<@Nullable BigDecimal> values) {
-        for (BigDecimal value : values.reversed()) {
-            if (value != null) {
-                return value;
-            }
+    private static int last(List<@Nullable BigDecimal> values) {
+        int last = values.size() - 1;
+        while (last >= 0 && values.get(last) == null) {
+            last--;
         }
-        return null;
+        return last;
     }
 
     /** A numbered mark above its value, or on the axis where the value is missing. */

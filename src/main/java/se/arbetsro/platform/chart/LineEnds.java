@@ -3,8 +3,12 @@ package se.arbetsro.platform.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The labels at the right ends of lines, moved apart where they would lie on each other. */
+/**
+ * The labels at the right ends of lines, moved apart where they would lie on each other: labels that
+ * collide form a stack whose middle is where its labels would be on average.
+ */
 final class LineEnds {
 
     static final double LINE_HEIGHT = 15;
@@ -14,14 +18,15 @@ final class LineEnds {
     private LineEnds() {}
 
     /**
-     * @param y where the line ends
+     * @param end where the line ends
      * @param lines the text, broken to fit
      * @param top upper edge once placed
      */
-    record Label(double y, Ink ink, boolean strong, List<String> lines, double top) {
+    record Label(Canvas.Point end, Ink ink, boolean strong, List<String> lines, double top) {
 
-        static Label of(String text, double y, Ink ink, boolean strong) {
-            return new Label(y, ink, strong, TextWidth.wrap(text, Canvas.LABEL, MAX_WIDTH, 2), 0);
+        static Label of(String text, Canvas.Point end, Ink ink, boolean strong) {
+            List<String> lines = TextWidth.wrap(text, Canvas.LABEL, MAX_WIDTH, 2);
+            return new Label(end, ink, strong, lines, 0);
         }
 
         double height() {
@@ -37,7 +42,7 @@ final class LineEnds {
         }
 
         Label at(double newTop) {
-            return new Label(y, ink, strong, lines, newTop);
+            return new Label(end, ink, strong, lines, newTop);
         }
     }
 
@@ -45,23 +50,54 @@ final class LineEnds {
         return labels.stream().mapToDouble(label -> label.height() + GAP).sum();
     }
 
-    /**
-     * Keeps the order of the line ends, first pushing down from the top, then up from the bottom.
-     */
+    /** The labels between top and bottom, in the order of their line ends. */
     static List<Label> spread(List<Label> labels, double top, double bottom) {
-        var placed = new ArrayList<Label>();
-        double free = top;
-        for (Label label : labels.stream().sorted(Comparator.comparingDouble(Label::y)).toList()) {
-            Label moved = label.at(Math.max(free, label.y() - label.height() / 2));
-            placed.add(moved);
-            free = moved.top() + moved.height() + GAP;
+        var stacks = new ArrayList<Stack>();
+        labels.stream()
+                .sorted(Comparator.comparingDouble(label -> label.end().y()))
+                .forEach(
+                        label -> {
+                            Stack stack = new Stack(List.of(label), top, bottom);
+                            while (!stacks.isEmpty()
+                                    && stacks.getLast().bottomEdge() > stack.topEdge()) {
+                                stack = stacks.removeLast().with(stack);
+                            }
+                            stacks.add(stack);
+                        });
+        return stacks.stream().flatMap(stack -> stack.placed().stream()).toList();
+    }
+
+    /** Labels that stand right below each other. */
+    private record Stack(List<Label> labels, double top, double bottom) {
+
+        Stack with(Stack below) {
+            return new Stack(
+                    Stream.concat(labels.stream(), below.labels.stream()).toList(), top, bottom);
         }
-        double limit = bottom;
-        for (int i = placed.size() - 1; i >= 0; i--) {
-            Label label = placed.get(i);
-            placed.set(i, label.at(Math.min(label.top(), limit - label.height())));
-            limit = placed.get(i).top() - GAP;
+
+        double topEdge() {
+            double wished = 0;
+            double above = 0;
+            for (Label label : labels) {
+                wished += label.end().y() - label.height() / 2 - above;
+                above += label.height() + GAP;
+            }
+            double lowest = Math.max(top, bottom - heightOf(labels) + GAP);
+            return Math.clamp(wished / labels.size(), top, lowest);
         }
-        return placed;
+
+        double bottomEdge() {
+            return topEdge() + heightOf(labels);
+        }
+
+        List<Label> placed() {
+            var placed = new ArrayList<Label>();
+            double next = topEdge();
+            for (Label label : labels) {
+                placed.add(label.at(next));
+                next += label.height() + GAP;
+            }
+            return placed;
+        }
     }
 }

@@ -31,7 +31,7 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     static Scale forLines(List<BigDecimal> values, int marks) {
         BigDecimal low = values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
         BigDecimal high = values.stream().reduce(BigDecimal::max).orElse(BigDecimal.ONE);
-        boolean farAbove = low.doubleValue() > 0.6 * high.doubleValue() && low.signum() > 0;
+        boolean farAbove = low.doubleValue() > 0.35 * high.doubleValue() && low.signum() > 0;
         return farAbove && low.compareTo(high) != 0
                 ? covering(values, marks)
                 : fromZero(values, marks);

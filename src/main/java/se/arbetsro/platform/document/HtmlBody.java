@@ -167,10 +167,21 @@ final class HtmlBody {
         html.close().close();
     }
 
+    private static @Nullable String columnClasses(Table.Column column) {
+        String alignment = column.figures() ? "figures" : "";
+        String width = column.share() == 0 ? "" : "share-" + column.share();
+        String classes = (alignment + " " + width).strip();
+        return classes.isEmpty() ? null : classes;
+    }
+
     private void keyFigures(KeyFigures figures) {
-        html.open("ul", "class", "key-figures key-figures-" + figures.figures().size());
+        if (medium == Medium.PAPER) {
+            keyFiguresOnPaper(figures.figures());
+            return;
+        }
+        html.open("ul", "class", "key-figures");
         for (KeyFigures.KeyFigure figure : figures.figures()) {
-            html.open("li", "class", figure.alert() ? "key-figure-alert" : null)
+            html.open("li", "class", alert(figure))
                     .element("span", figure.label(), "class", "key-figure-label")
                     .text(" ")
                     .element("span", figure.figure(), "class", "key-figure-value")
@@ -179,6 +190,22 @@ final class HtmlBody {
                     .close();
         }
         html.close();
+    }
+
+    /** A table whose columns look like cards: the renderer of paper cannot set boxes abreast. */
+    private void keyFiguresOnPaper(List<KeyFigures.KeyFigure> figures) {
+        html.open("table", "class", "key-figures").open("thead").open("tr");
+        figures.forEach(
+                one -> html.element("th", one.label(), "scope", "col", "class", alert(one)));
+        html.close().close().open("tbody").open("tr");
+        figures.forEach(one -> html.element("td", one.figure(), "class", "key-figure-value"));
+        html.close().open("tr");
+        figures.forEach(one -> html.element("td", one.remark(), "class", "key-figure-remark"));
+        html.close().close().close();
+    }
+
+    private static @Nullable String alert(KeyFigures.KeyFigure figure) {
+        return figure.alert() ? "key-figure-alert" : null;
     }
 
     private void table(Table table, String caption) {
@@ -193,7 +220,7 @@ final class HtmlBody {
                     "scope",
                     "col",
                     "class",
-                    column.figures() ? "figures" : null);
+                    columnClasses(column));
         }
         html.close().close().open("tbody");
         for (Table.Row row : table.rows()) {

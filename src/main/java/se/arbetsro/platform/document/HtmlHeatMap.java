@@ -32,20 +32,21 @@ record HtmlHeatMap(Markup html, Medium medium) {
 
     /** What the shades mean, and the whole names of columns that stand under short ones. */
     static void key(Markup html, HeatMap heatMap) {
-        html.open("ul", "class", "heat-steps");
+        html.open("p", "class", "heat-steps");
         for (int level = 0; level < heatMap.steps().size(); level++) {
-            html.open("li")
+            html.open("span", "class", "heat-step")
                     .element("span", "", "class", "swatch " + heatMap.shade(level).cssClass())
-                    .text(" " + heatMap.steps().get(level).meaning())
-                    .close();
+                    .text("\u00A0" + heatMap.steps().get(level).meaning())
+                    .close()
+                    .text(" ");
         }
         html.close();
         if (heatMap.hasKey()) {
-            html.open("ul", "class", "heat-key");
+            html.open("p", "class", "heat-key");
             for (HeatMap.Heading heading : heatMap.columns()) {
                 if (heading.full() != null) {
-                    html.open("li").element("strong", heading.text());
-                    html.text(" " + heading.full()).close();
+                    html.open("span", "class", "heat-step").element("strong", heading.text());
+                    html.text("\u00A0" + heading.full()).close().text(" ");
                 }
             }
             html.close();

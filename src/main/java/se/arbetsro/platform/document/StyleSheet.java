@@ -36,7 +36,8 @@ record StyleSheet(String text) {
                     if (Character.isLetterOrDigit(point) || point == ' ') {
                         css.appendCodePoint(point);
                     } else {
-                        css.append('\\').append("%06x".formatted(point));
+                        // The space ends the escape and belongs to it.
+                                css.append("\\%06x ".formatted(point));
                     }
                 });
         return css.append('"').toString();

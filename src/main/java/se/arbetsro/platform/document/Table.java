@@ -43,9 +43,16 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
 
     /**
      * @param figures true for a column of numbers, set right
-     * @param share wished share of the width in percent; 0 leaves it to the contents
+     * @param share wished share of the width in percent, 5 to 60 in steps of five; 0 leaves it to
+     *     the contents
      */
     public record Column(String header, boolean figures, int share) {
+
+        public Column {
+            if (share % 5 != 0 || share < 0 || share > 60) {
+                throw new IllegalArgumentException("share 0 to 60 in steps of 5, not " + share);
+            }
+        }
 
         public static Column words(String header) {
             return new Column(header, false, 0);
