@@ -1,0 +1,157 @@
+package se.arbetsro.organisation;
+
+import static se.arbetsro.organisation.Permission.ACCOUNT_EDIT;
+import static se.arbetsro.organisation.Permission.ANALYSIS_CONFIRM;
+import static se.arbetsro.organisation.Permission.ANALYSIS_EDIT;
+import static se.arbetsro.organisation.Permission.ANALYSIS_READ;
+import static se.arbetsro.organisation.Permission.ANALYSIS_READ_DRAFT;
+import static se.arbetsro.organisation.Permission.AUDIT_READ;
+import static se.arbetsro.organisation.Permission.INDICATOR_EDIT;
+import static se.arbetsro.organisation.Permission.INDICATOR_READ;
+import static se.arbetsro.organisation.Permission.LOCAL_PLAN_EDIT;
+import static se.arbetsro.organisation.Permission.LOCAL_PLAN_READ;
+import static se.arbetsro.organisation.Permission.PERSON_EDIT;
+import static se.arbetsro.organisation.Permission.PERSON_READ;
+import static se.arbetsro.organisation.Permission.PLAN_EDIT;
+import static se.arbetsro.organisation.Permission.PLAN_READ;
+import static se.arbetsro.organisation.Permission.REPORT_EDIT;
+import static se.arbetsro.organisation.Permission.REPORT_READ;
+import static se.arbetsro.organisation.Permission.ROLE_GRANT;
+import static se.arbetsro.organisation.Permission.ROUND_EDIT;
+import static se.arbetsro.organisation.Permission.UNIT_CHANGE;
+import static se.arbetsro.organisation.Permission.UNIT_READ;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The roles, and the one table of what each may do within its reach. A person may have several, and
+ * they add up. Differs from an occupation, which is what someone is employed as.
+ */
+public enum Role {
+    EMPLOYEE(UNIT_READ, PLAN_READ, LOCAL_PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+
+    DEPUTY_UNIT_MANAGER(
+            UNIT_READ,
+            PERSON_READ,
+            PLAN_READ,
+            LOCAL_PLAN_READ,
+            LOCAL_PLAN_EDIT,
+            ANALYSIS_READ,
+            ANALYSIS_READ_DRAFT,
+            ANALYSIS_EDIT,
+            INDICATOR_READ,
+            REPORT_READ),
+
+    UNIT_MANAGER(
+            UNIT_READ,
+            PERSON_READ,
+            ROLE_GRANT,
+            PLAN_READ,
+            LOCAL_PLAN_READ,
+            LOCAL_PLAN_EDIT,
+            ANALYSIS_READ,
+            ANALYSIS_READ_DRAFT,
+            ANALYSIS_EDIT,
+            INDICATOR_READ,
+            REPORT_READ),
+
+    HEAD_OF_DEPARTMENT(
+            UNIT_READ,
+            PERSON_READ,
+            ROLE_GRANT,
+            PLAN_READ,
+            LOCAL_PLAN_READ,
+            LOCAL_PLAN_EDIT,
+            ANALYSIS_READ,
+            ANALYSIS_READ_DRAFT,
+            ANALYSIS_EDIT,
+            ANALYSIS_CONFIRM,
+            INDICATOR_READ,
+            INDICATOR_EDIT,
+            REPORT_READ,
+            REPORT_EDIT),
+
+    DISTRICT_DIRECTOR(
+            UNIT_READ,
+            PERSON_READ,
+            ROLE_GRANT,
+            PLAN_READ,
+            LOCAL_PLAN_READ,
+            LOCAL_PLAN_EDIT,
+            ANALYSIS_READ,
+            ANALYSIS_READ_DRAFT,
+            ANALYSIS_EDIT,
+            ANALYSIS_CONFIRM,
+            INDICATOR_READ,
+            INDICATOR_EDIT,
+            REPORT_READ,
+            REPORT_EDIT),
+
+    HR(
+            UNIT_READ,
+            PERSON_READ,
+            PERSON_EDIT,
+            ROLE_GRANT,
+            PLAN_READ,
+            LOCAL_PLAN_READ,
+            ANALYSIS_READ,
+            INDICATOR_READ,
+            INDICATOR_EDIT,
+            REPORT_READ),
+
+    UNION_REPRESENTATIVE(
+            UNIT_READ, PLAN_READ, LOCAL_PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+
+    SAFETY_REPRESENTATIVE(
+            UNIT_READ, PLAN_READ, LOCAL_PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+
+    PLACEMENT_COORDINATOR(
+            UNIT_READ, PLAN_READ, LOCAL_PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+
+    GENDER_EQUALITY_COORDINATOR(
+            UNIT_READ, PLAN_READ, LOCAL_PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+
+    PROJECT_LEAD(
+            UNIT_READ,
+            PLAN_READ,
+            PLAN_EDIT,
+            LOCAL_PLAN_READ,
+            LOCAL_PLAN_EDIT,
+            ANALYSIS_READ,
+            ROUND_EDIT,
+            INDICATOR_READ,
+            INDICATOR_EDIT,
+            REPORT_READ,
+            REPORT_EDIT),
+
+    CENTRAL_STEERING_GROUP(
+            UNIT_READ, PLAN_READ, LOCAL_PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+
+    RESEARCHER(UNIT_READ, PLAN_READ, INDICATOR_READ, REPORT_READ),
+
+    ADMINISTRATOR(
+            UNIT_READ,
+            UNIT_CHANGE,
+            PERSON_READ,
+            PERSON_EDIT,
+            ROLE_GRANT,
+            PLAN_READ,
+            AUDIT_READ,
+            ACCOUNT_EDIT);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission first, Permission... more) {
+        this.permissions = EnumSet.of(first, more);
+    }
+
+    /** What the role may do within its reach. */
+    public Set<Permission> permissions() {
+        return EnumSet.copyOf(permissions);
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

@@ -1,0 +1,61 @@
+package se.arbetsro.organisation.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.platform.security.Viewer;
+import se.arbetsro.platform.security.ViewerSource;
+
+/** Tells who an account is and which roles it has today, in one query. */
+@Component
+class OrganisationViewers implements ViewerSource {
+
+    private final JdbcClient jdbc;
+
+    OrganisationViewers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(String name, @Nullable String role, @Nullable UUID unitId) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Viewer> viewerOf(UUID account) {
+        List<Row> rows =
+                jdbc.sql(
+                                """
+                                select person.given_name || ' ' || person.family_name as name,
+                                    assignment.role, assignment.unit_id
+                                from organisation.person person
+                                join platform.account account
+                                    on account.id = person.id and account.disabled_at is null
+                                left join organisation.role_assignment assignment
+                                    on assignment.person_id = person.id
+                                    and assignment.valid @> platform.today()
+                                where person.id = ?
+                                order by assignment.role, assignment.unit_id
+                                """)
+                        .param(account)
+                        .query(Row.class)
+                        .list();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Viewer.Grant> grants =
+                rows.stream()
+                        .filter(row -> row.role() != null && row.unitId() != null)
+                        .map(OrganisationViewers::grant)
+                        .toList();
+        return Optional.of(
+                new Viewer(account, Viewer.Kind.PERSON, rows.getFirst().name(), grants));
+    }
+
+    @SuppressWarnings("NullAway") // filtered by the caller
+    private static Viewer.Grant grant(Row row) {
+        return new Viewer.Grant(row.role(), row.unitId());
+    }
+}

@@ -1,0 +1,107 @@
+package se.arbetsro.platform.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Pools, transactions and migration. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
+    Databases databases(Environment environment, @Value("${arbetsro.data}") Path data) {
+        String url = environment.getProperty("arbetsro.db.url", "");
+        return url.isBlank()
+                ? EmbeddedDatabase.start(data)
+                : ExternalDatabase.of(url, environment);
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(Databases databases) {
+        HikariConfig config = pool(databases.app(), "app");
+        config.setMaximumPoolSize(16);
+        return new HikariDataSource(config);
+    }
+
+    /** Migrates the embedded database; on an external one Flyway only looks, as the app role. */
+    @Bean
+    @FlywayDataSource
+    DataSource flywayDataSource(Databases databases) {
+        DatabaseAccess owner = databases.owner();
+        HikariConfig config = pool(owner == null ? databases.app() : owner, "flyway");
+        config.setMaximumPoolSize(2);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
+    }
+
+    @Bean
+    FlywayMigrationStrategy flywayMigrationStrategy(Databases databases) {
+        return flyway -> {
+            if (databases.owner() == null) {
+                flyway.validate();
+            } else {
+                flyway.migrate();
+            }
+        };
+    }
+
+    private static HikariConfig pool(DatabaseAccess access, String name) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("arbetsro-" + name);
+        config.setJdbcUrl(access.url());
+        config.setUsername(access.user());
+        config.setPassword(access.password());
+        config.setConnectionTimeout(3_000);
+        config.setValidationTimeout(1_000);
+        // A database that hangs must free its callers: PostgreSQL's driver waits for ever by itself.
+        config.addDataSourceProperty("connectTimeout", "2");
+        config.addDataSourceProperty("socketTimeout", "5");
+        config.addDataSourceProperty("ApplicationName", "arbetsro-" + name);
+        return config;
+    }
+
+    @Bean
+    @Primary
+    PlatformTransactionManager transactionManager(DataSource dataSource, Clock clock) {
+        return new ViewerTransactionManager(dataSource, clock);
+    }
+
+    @Bean
+    @Primary
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+
+    /** Sessions are read before anyone is known, so their transactions have no viewer. */
+    @Bean
+    TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
+        TransactionTemplate template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return template;
+    }
+
+    @Bean
+    JdbcClient jdbcClient(DataSource dataSource) {
+        return JdbcClient.create(
+                new NamedParameterJdbcTemplate(dataSource), DatabaseConversions.forRows());
+    }
+}

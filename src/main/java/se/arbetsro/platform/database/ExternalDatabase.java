@@ -1,0 +1,39 @@
+package se.arbetsro.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+
+/** A PostgreSQL server that someone else runs. */
+record ExternalDatabase(DatabaseAccess app, @Nullable DatabaseAccess owner) implements Databases {
+
+    static ExternalDatabase of(String url, Environment environment) {
+        return new ExternalDatabase(access(url, "arbetsro.db", environment), null);
+    }
+
+    private static DatabaseAccess access(String url, String prefix, Environment environment) {
+        String file = environment.getProperty(prefix + ".password-file", "");
+        return new DatabaseAccess(
+                url,
+                environment.getRequiredProperty(prefix + ".user"),
+                file.isBlank()
+                        ? environment.getRequiredProperty(prefix + ".password")
+                        : read(Path.of(file)));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The password file cannot be read: " + file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // The server is not ours to stop.
+    }
+}

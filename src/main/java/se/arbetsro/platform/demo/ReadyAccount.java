@@ -1,0 +1,11 @@
+package se.arbetsro.platform.demo;
+
+import java.util.UUID;
+
+/**
+ * An account of the sample that anyone at the machine may step into.
+ *
+ * @param role the words for its role
+ * @param presentation who the invented person is, in a line
+ */
+public record ReadyAccount(UUID id, String login, String name, String role, String presentation) {}

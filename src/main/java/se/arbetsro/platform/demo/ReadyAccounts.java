@@ -1,0 +1,9 @@
+package se.arbetsro.platform.demo;
+
+import java.util.List;
+
+/** The ready accounts of the sample; none in a municipality of its own. */
+public interface ReadyAccounts {
+
+    List<ReadyAccount> all();
+}

@@ -1,0 +1,101 @@
+package se.arbetsro.platform.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Who may come in and what every reply carries. Addresses decide only whether one must be signed
+ * in; what one may do is decided at the handler (see {@link AccessInterceptor}).
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** No script, style or picture but our own, no frame around us, no form to elsewhere. */
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "object-src 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, SignIn signIn, ViewerSource viewers) {
+        HttpSessionRequestCache requests = new HttpSessionRequestCache();
+        requests.setRequestMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
+        return headers(http)
+                .authenticationProvider(signIn)
+                .authorizeHttpRequests(
+                        rules ->
+                                rules.requestMatchers(HttpMethod.GET, StaticPaths.PATTERNS)
+                                        .permitAll()
+                                        .requestMatchers(
+                                                "/sign-in", "/language", "/step-into", "/health/**", "/error")
+                                        .permitAll()
+                                        .requestMatchers(HttpMethod.GET, "/**")
+                                        .authenticated()
+                                        .requestMatchers(HttpMethod.HEAD, "/**")
+                                        .authenticated()
+                                        .requestMatchers(HttpMethod.POST, "/**")
+                                        .authenticated()
+                                        .anyRequest()
+                                        .denyAll())
+                .formLogin(
+                        form ->
+                                form.loginPage("/sign-in")
+                                        .usernameParameter("login")
+                                        .passwordParameter("password")
+                                        .failureHandler(
+                                                (request, response, failure) ->
+                                                        response.sendRedirect(
+                                                                failure instanceof LockedException
+                                                                        ? "/sign-in?throttled"
+                                                                        : "/sign-in?wrong"))
+                                        .defaultSuccessUrl("/"))
+                .logout(
+                        out ->
+                                out.logoutUrl("/sign-out")
+                                        .logoutSuccessUrl("/sign-in?out")
+                                        .addLogoutHandler(
+                                                (request, response, authentication) ->
+                                                        new ClearSiteDataHeaderWriter(
+                                                                        Directive.CACHE,
+                                                                        Directive.STORAGE)
+                                                                .writeHeaders(request, response)))
+                .requestCache(cache -> cache.requestCache(requests))
+                .sessionManagement(
+                        sessions ->
+                                sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+                .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static HttpSecurity headers(HttpSecurity http) {
+        return http.headers(
+                headers ->
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .crossOriginOpenerPolicy(
+                                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                                .crossOriginResourcePolicy(
+                                        policy ->
+                                                policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                                .permissionsPolicyHeader(
+                                        policy ->
+                                                policy.policy(
+                                                        "camera=(), geolocation=(), microphone=()"))
+                                .frameOptions(frame -> frame.deny()));
+    }
+}

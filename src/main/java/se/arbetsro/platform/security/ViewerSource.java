@@ -1,0 +1,11 @@
+package se.arbetsro.platform.security;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells who an account is today; the module that knows people and roles implements it. */
+public interface ViewerSource {
+
+    /** The viewer of an account, with the rights of this moment; empty for an unknown account. */
+    Optional<Viewer> viewerOf(UUID account);
+}

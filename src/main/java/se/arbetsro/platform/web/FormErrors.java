@@ -1,0 +1,127 @@
+package se.arbetsro.platform.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a form, field by field, in the user's language. A form record holds what was
+ * typed as text; these methods turn it into values and note what cannot be. The first fault of a
+ * field stands.
+ */
+public final class FormErrors {
+
+    private final Shell shell;
+    private final Map<String, String> byField = new LinkedHashMap<>();
+
+    public FormErrors(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** None yet: for a form that is shown for the first time. */
+    public static FormErrors none(Shell shell) {
+        return new FormErrors(shell);
+    }
+
+    public boolean any() {
+        return !byField.isEmpty();
+    }
+
+    /** The fault of a field in words; null when it has none. */
+    public @Nullable String of(String field) {
+        return byField.get(field);
+    }
+
+    /** All faults in the order of the fields, for the summary above the form. */
+    public Map<String, String> all() {
+        return byField;
+    }
+
+    /** Notes a fault; the message says what to do. */
+    public void add(String field, String messageKey, Object... arguments) {
+        byField.putIfAbsent(field, shell.t(messageKey, arguments));
+    }
+
+    /** A text that must be there; empty when it was not. */
+    public String text(String field, @Nullable String typed, int longest) {
+        String text = optionalText(field, typed, longest);
+        if (text == null) {
+            add(field, "platform.form.required");
+            return "";
+        }
+        return text;
+    }
+
+    /** A text that may be missing; null when it is. */
+    public @Nullable String optionalText(String field, @Nullable String typed, int longest) {
+        String text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
+        if (text.length() > longest) {
+            add(field, "platform.form.tooLong", longest, text.length());
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A day written as {@code 2026-08-31}; null when it is missing or no day. */
+    public @Nullable LocalDate optionalDate(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(typed.strip());
+            if (day.getYear() < 1900 || day.getYear() > 2200) {
+                add(field, "platform.form.date");
+                return null;
+            }
+            return day;
+        } catch (DateTimeParseException e) {
+            add(field, "platform.form.date");
+            return null;
+        }
+    }
+
+    /** A day that must be there; any day where it was not, which the noted fault keeps unused. */
+    public LocalDate date(String field, @Nullable String typed) {
+        LocalDate day = optionalDate(field, typed);
+        if (day == null) {
+            add(field, "platform.form.dateRequired");
+            return shell.today();
+        }
+        return day;
+    }
+
+    /** A number with decimal comma or point; null when it is missing or none. */
+    public @Nullable BigDecimal optionalNumber(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String plain =
+                typed.strip()
+                        .replace("\u00a0", "")
+                        .replace(" ", "")
+                        .replace('\u2212', '-')
+                        .replace(',', '.');
+        if (!plain.matches("-?\\d{1,12}(\\.\\d{0,6})?|-?\\.\\d{1,6}")) {
+            add(field, "platform.form.number");
+            return null;
+        }
+        return new BigDecimal(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+    }
+
+    /** One of an enum by its name; null when nothing was chosen or it is not one of them. */
+    public <E extends Enum<E>> @Nullable E optionalChoice(
+            String field, @Nullable String typed, Class<E> type) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(typed)) {
+                return constant;
+            }
+        }
+        add(field, "platform.form.choice");
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+package se.arbetsro.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The answer of a page handler: a view with a status, or a way onward after something was done,
+ * with a message that the next page shows once.
+ */
+public record Html(
+        HttpStatus status,
+        @Nullable View view,
+        @Nullable String location,
+        @Nullable String message,
+        List<Object> arguments) {
+
+    public static Html of(View view) {
+        return new Html(HttpStatus.OK, view, null, null, List.of());
+    }
+
+    /** The same page again with what was typed and what is wrong with it. */
+    public static Html invalid(View view) {
+        return new Html(HttpStatus.UNPROCESSABLE_CONTENT, view, null, null, List.of());
+    }
+
+    /** Somebody else was faster: the page that shows both texts. */
+    public static Html conflict(View view) {
+        return new Html(HttpStatus.CONFLICT, view, null, null, List.of());
+    }
+
+    /** On to a page of ours, as the answer to something done. */
+    public static Html redirect(String location) {
+        return new Html(HttpStatus.SEE_OTHER, null, location, null, List.of());
+    }
+
+    /** The same, saying on arrival what was done. */
+    public Html saying(String messageKey, Object... messageArguments) {
+        return new Html(status, view, location, messageKey, List.of(messageArguments));
+    }
+}

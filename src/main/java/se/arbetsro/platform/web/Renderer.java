@@ -1,0 +1,42 @@
+package se.arbetsro.platform.web;
+
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Writes {@link Html} to the reply; the same for handlers, faults and refusals. */
+@Component
+public class Renderer {
+
+    private final Templates templates;
+    private final Flash flash;
+
+    Renderer(Templates templates, Flash flash) {
+        this.templates = templates;
+        this.flash = flash;
+    }
+
+    public void write(Html html, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (html.message() != null) {
+            flash.put(request, html.message(), html.arguments());
+        }
+        if (html.location() != null) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader("Location", html.location());
+            return;
+        }
+        View view = html.view();
+        if (view == null) {
+            throw new IllegalStateException("Neither a view nor a way onward");
+        }
+        Utf8ByteOutput output = templates.fill(view);
+        response.setStatus(html.status().value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,15 @@
+package se.arbetsro.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.platform.demo.ReadyAccount;
+
+/**
+ * The page where one signs in.
+ *
+ * @param problem why the last try failed; null at the first
+ * @param out whether one has just signed out
+ * @param ready the accounts of the sample; empty elsewhere
+ */
+public record SignInPage(Shell shell, @Nullable String problem, boolean out, List<ReadyAccount> ready)
+        implements Page {}

@@ -1,0 +1,17 @@
+package se.arbetsro.platform.web;
+
+/**
+ * What a template shows, complete: a record named after its template. {@code
+ * se.arbetsro.plan.web.LocalPlanPage} is shown by {@code plan/local-plan.jte}, whose one parameter
+ * {@code page} it is; a view that is not a whole page, such as {@code ActivityListFragment}, by
+ * {@code plan/activity-list-fragment.jte}.
+ */
+public interface View {
+
+    /** The path of the template, from module and name of the record. */
+    default String template() {
+        String[] packages = getClass().getPackageName().split("\\.", 4);
+        String name = getClass().getSimpleName().replaceAll("Page$", "");
+        return packages[2] + "/" + name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT) + ".jte";
+    }
+}

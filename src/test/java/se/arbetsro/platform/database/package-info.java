@@ -1,0 +1,4 @@
+@NullMarked
+package se.arbetsro.platform.database;
+
+import org.jspecify.annotations.NullMarked;
