@@ -4,6 +4,7 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -13,21 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of an XLSX file, read forwards. Document types are refused, so that there are no entities
- * to expand or fetch, and so is a part with very many names, since parsers keep each name.
+ * to expand or fetch, and so is a part with very many names, since a parser keeps each name.
  */
 final class XlsxXml implements AutoCloseable {
 
-    private static final int MOST_STRANGE_NAMES = 100_000;
-    private static final Set<String> USUAL_ELEMENTS =
-            Set.of("row", "c", "v", "f", "is", "t", "r", "rPr", "si", "rPh");
-    private static final Set<String> USUAL_ATTRIBUTES =
-            Set.of("r", "s", "t", "spans", "ht", "customHeight", "customFormat", "dyDescent");
+    private static final int MOST_NAMES = 5_000;
+    private static final int LONGEST_NAME = 200;
 
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
     private final XMLStreamReader reader;
-    private int strangeNames;
+    private final Set<String> names = new HashSet<>();
 
     XlsxXml(InputStream in) throws XMLStreamException {
         this.in = in;
@@ -65,16 +63,15 @@ final class XlsxXml implements AutoCloseable {
     }
 
     private void countNames() throws XMLStreamException {
-        if (!USUAL_ELEMENTS.contains(reader.getLocalName())) {
-            strangeNames++;
-        }
+        countName(reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (!USUAL_ATTRIBUTES.contains(reader.getAttributeLocalName(i))) {
-                strangeNames++;
-            }
+            countName(reader.getAttributeLocalName(i));
         }
-        if (strangeNames > MOST_STRANGE_NAMES) {
-            throw new XMLStreamException("too many names");
+    }
+
+    private void countName(String name) throws XMLStreamException {
+        if (names.add(name) && (names.size() > MOST_NAMES || name.length() > LONGEST_NAME)) {
+            throw new XMLStreamException("too many names, or too long a one");
         }
     }
 
