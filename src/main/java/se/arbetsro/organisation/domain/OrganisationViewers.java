@@ -50,8 +50,7 @@ class OrganisationViewers implements ViewerSource {
                         .filter(row -> row.role() != null && row.unitId() != null)
                         .map(OrganisationViewers::grant)
                         .toList();
-        return Optional.of(
-                new Viewer(account, Viewer.Kind.PERSON, rows.getFirst().name(), grants));
+        return Optional.of(new Viewer(account, Viewer.Kind.PERSON, rows.getFirst().name(), grants));
     }
 
     @SuppressWarnings("NullAway") // filtered by the caller

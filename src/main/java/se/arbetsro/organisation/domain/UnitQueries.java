@@ -25,7 +25,12 @@ public class UnitQueries {
      * @param depth 0 for the municipality
      */
     public record TreeRow(
-            UnitId id, String name, String kind, String kindName, int depth, @Nullable UnitId parentId) {}
+            UnitId id,
+            String name,
+            String kind,
+            String kindName,
+            int depth,
+            @Nullable UnitId parentId) {}
 
     /** All units of a day, each after its parent, siblings in the order of the alphabet. */
     public List<TreeRow> tree(LocalDate day) {

@@ -12,6 +12,10 @@ class OrganisationNavigation {
     @Bean
     NavigationItem unitsItem() {
         return new PermittedItem(
-                NavigationItem.Family.GROUND, 10, "organisation.units", "/units", Permission.UNIT_READ);
+                NavigationItem.Family.GROUND,
+                10,
+                "organisation.units",
+                "/units",
+                Permission.UNIT_READ);
     }
 }

@@ -16,7 +16,11 @@ import se.arbetsro.platform.id.TypedId;
  * @param changes the fields that changed, with short values; for written text the field alone
  */
 public record Act(
-        String action, String objectType, String objectId, @Nullable UUID unit, List<Change> changes) {
+        String action,
+        String objectType,
+        String objectId,
+        @Nullable UUID unit,
+        List<Change> changes) {
 
     /**
      * One field that changed. Names of fields are message keys {@code field.<name>}.
@@ -47,7 +51,9 @@ public record Act(
     public Act with(String field, @Nullable Object from, @Nullable Object to) {
         String before = from == null ? null : from.toString();
         String after = to == null ? null : to.toString();
-        return java.util.Objects.equals(before, after) ? this : adding(new Change(field, before, after));
+        return java.util.Objects.equals(before, after)
+                ? this
+                : adding(new Change(field, before, after));
     }
 
     /** The same with one more written text that changed; only that it did is kept. */

@@ -30,7 +30,10 @@ public class AuditTrail {
     private final TransactionTemplate alone;
 
     AuditTrail(
-            JdbcClient jdbc, Clock clock, JsonMapper json, PlatformTransactionManager transactions) {
+            JdbcClient jdbc,
+            Clock clock,
+            JsonMapper json,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.json = json;
@@ -97,7 +100,8 @@ public class AuditTrail {
         }
     }
 
-    private record Gathered(AuditTrail trail, List<Act> acts) implements TransactionSynchronization {
+    private record Gathered(AuditTrail trail, List<Act> acts)
+            implements TransactionSynchronization {
 
         /** After everything else that still writes before the commit. */
         @Override

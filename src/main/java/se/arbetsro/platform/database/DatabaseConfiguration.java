@@ -29,9 +29,7 @@ class DatabaseConfiguration {
     @ConditionalOnMissingBean
     Databases databases(Environment environment, @Value("${arbetsro.data}") Path data) {
         String url = environment.getProperty("arbetsro.db.url", "");
-        return url.isBlank()
-                ? EmbeddedDatabase.start(data)
-                : ExternalDatabase.of(url, environment);
+        return url.isBlank() ? EmbeddedDatabase.start(data) : ExternalDatabase.of(url, environment);
     }
 
     @Bean
@@ -72,7 +70,8 @@ class DatabaseConfiguration {
         config.setPassword(access.password());
         config.setConnectionTimeout(3_000);
         config.setValidationTimeout(1_000);
-        // A database that hangs must free its callers: PostgreSQL's driver waits for ever by itself.
+        // A database that hangs must free its callers: PostgreSQL's driver waits for ever by
+        // itself.
         config.addDataSourceProperty("connectTimeout", "2");
         config.addDataSourceProperty("socketTimeout", "5");
         config.addDataSourceProperty("ApplicationName", "arbetsro-" + name);
@@ -94,7 +93,8 @@ class DatabaseConfiguration {
     /** Sessions are read before anyone is known, so their transactions have no viewer. */
     @Bean
     TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
-        TransactionTemplate template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        TransactionTemplate template =
+                new TransactionTemplate(new JdbcTransactionManager(dataSource));
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return template;
     }

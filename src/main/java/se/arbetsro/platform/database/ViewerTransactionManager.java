@@ -15,8 +15,8 @@ import se.arbetsro.platform.security.Viewer;
 
 /**
  * Begins each transaction by telling the database who is looking and what day it is, for that
- * transaction only; row policies and reach are decided by it. A transaction without a viewer is refused: under row-level
- * security it would see nothing, do nothing and say nothing.
+ * transaction only; row policies and reach are decided by it. A transaction without a viewer is
+ * refused: under row-level security it would see nothing, do nothing and say nothing.
  */
 class ViewerTransactionManager extends JdbcTransactionManager {
 

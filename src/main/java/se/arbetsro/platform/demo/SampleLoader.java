@@ -31,8 +31,7 @@ class SampleLoader implements ApplicationRunner {
             JdbcClient jdbc,
             Databases databases,
             @Value("${arbetsro.sample:true}") boolean sample) {
-        this.samples =
-                samples.stream().sorted(Comparator.comparingInt(SampleData::order)).toList();
+        this.samples = samples.stream().sorted(Comparator.comparingInt(SampleData::order)).toList();
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.wanted = sample && databases.owner() != null;

@@ -45,7 +45,8 @@ public class Once {
      * Runs the create unless one with this key has been done by this viewer.
      *
      * @param route names what is created: one key may serve another route
-     * @param form what was typed, of which a hash is kept; the same key with another form is refused
+     * @param form what was typed, of which a hash is kept; the same key with another form is
+     *     refused
      * @param create creates and tells where to go on
      * @return where the first create led
      * @throws Invalid when the key is none, or was used for another form
@@ -61,7 +62,12 @@ public class Once {
                                 insert into platform.idempotency_key (account, route, key, body_hash, created_at)
                                 values (?, ?, ?, ?, ?) on conflict do nothing
                                 """)
-                        .params(account, route, uuid, hash, clock.instant().atOffset(ZoneOffset.UTC))
+                        .params(
+                                account,
+                                route,
+                                uuid,
+                                hash,
+                                clock.instant().atOffset(ZoneOffset.UTC))
                         .update();
         if (mine == 0) {
             return earlier(account, route, uuid, hash);

@@ -11,5 +11,6 @@ public interface HandlerGuard {
      *
      * @return null when the handler carries no permission that this guard knows
      */
-    @org.jspecify.annotations.Nullable Optional<String> roleFor(HandlerMethod handler, Viewer viewer);
+    @org.jspecify.annotations.Nullable
+    Optional<String> roleFor(HandlerMethod handler, Viewer viewer);
 }

@@ -36,66 +36,59 @@ class SecurityConfiguration {
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
         return headers(http)
                 .authenticationProvider(signIn)
-                .authorizeHttpRequests(
-                        rules ->
-                                rules.requestMatchers(HttpMethod.GET, StaticPaths.PATTERNS)
-                                        .permitAll()
-                                        .requestMatchers(
-                                                "/sign-in", "/language", "/step-into", "/health/**", "/error")
-                                        .permitAll()
-                                        .requestMatchers(HttpMethod.GET, "/**")
-                                        .authenticated()
-                                        .requestMatchers(HttpMethod.HEAD, "/**")
-                                        .authenticated()
-                                        .requestMatchers(HttpMethod.POST, "/**")
-                                        .authenticated()
-                                        .anyRequest()
-                                        .denyAll())
-                .formLogin(
-                        form ->
-                                form.loginPage("/sign-in")
-                                        .usernameParameter("login")
-                                        .passwordParameter("password")
-                                        .failureHandler(
-                                                (request, response, failure) ->
-                                                        response.sendRedirect(
-                                                                failure instanceof LockedException
-                                                                        ? "/sign-in?throttled"
-                                                                        : "/sign-in?wrong"))
-                                        .defaultSuccessUrl("/"))
-                .logout(
-                        out ->
-                                out.logoutUrl("/sign-out")
-                                        .logoutSuccessUrl("/sign-in?out")
-                                        .addLogoutHandler(
-                                                (request, response, authentication) ->
-                                                        new ClearSiteDataHeaderWriter(
-                                                                        Directive.CACHE,
-                                                                        Directive.STORAGE)
-                                                                .writeHeaders(request, response)))
+                .authorizeHttpRequests(rules ->
+                        rules.requestMatchers(HttpMethod.GET, StaticPaths.PATTERNS)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/sign-in",
+                                        "/language",
+                                        "/step-into",
+                                        "/health/**",
+                                        "/error")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/**")
+                                .authenticated()
+                                .requestMatchers(HttpMethod.HEAD, "/**")
+                                .authenticated()
+                                .requestMatchers(HttpMethod.POST, "/**")
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .formLogin(form ->
+                        form.loginPage("/sign-in")
+                                .usernameParameter("login")
+                                .passwordParameter("password")
+                                .failureHandler((request, response, failure) ->
+                                        response.sendRedirect(
+                                                failure instanceof LockedException
+                                                        ? "/sign-in?throttled"
+                                                        : "/sign-in?wrong"))
+                                .defaultSuccessUrl("/"))
+                .logout(out ->
+                        out.logoutUrl("/sign-out")
+                                .logoutSuccessUrl("/sign-in?out")
+                                .addLogoutHandler((request, response, authentication) ->
+                                        new ClearSiteDataHeaderWriter(
+                                                        Directive.CACHE, Directive.STORAGE)
+                                                .writeHeaders(request, response)))
                 .requestCache(cache -> cache.requestCache(requests))
-                .sessionManagement(
-                        sessions ->
-                                sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+                .sessionManagement(sessions ->
+                        sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
                 .build();
     }
 
     private static HttpSecurity headers(HttpSecurity http) {
-        return http.headers(
-                headers ->
-                        headers.contentSecurityPolicy(
-                                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                                .crossOriginOpenerPolicy(
-                                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                                .crossOriginResourcePolicy(
-                                        policy ->
-                                                policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                                .permissionsPolicyHeader(
-                                        policy ->
-                                                policy.policy(
-                                                        "camera=(), geolocation=(), microphone=()"))
-                                .frameOptions(frame -> frame.deny()));
+        return http.headers(headers ->
+                headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(
+                                policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(
+                                policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
+                        .frameOptions(frame -> frame.deny()));
     }
 }

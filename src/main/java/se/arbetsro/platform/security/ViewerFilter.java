@@ -59,8 +59,7 @@ class ViewerFilter extends OncePerRequestFilter {
     }
 
     private Optional<Viewer> read(UUID account) {
-        Optional<Viewer> viewer =
-                CurrentViewer.callAs(SYSTEM, () -> source.viewerOf(account));
+        Optional<Viewer> viewer = CurrentViewer.callAs(SYSTEM, () -> source.viewerOf(account));
         if (viewer.isEmpty()) {
             SecurityContextHolder.clearContext();
         }

@@ -36,7 +36,8 @@ public final class Formats {
             out.append(whole.charAt(i));
         }
         if (point >= 0) {
-            out.append(language == Language.SV ? ',' : '.').append(plain, point + 1, plain.length());
+            out.append(language == Language.SV ? ',' : '.')
+                    .append(plain, point + 1, plain.length());
         }
         return out.toString();
     }

@@ -3,7 +3,9 @@ package se.arbetsro.platform.text;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The languages of the interface. Swedish is the first: what has no English is shown in Swedish. */
+/**
+ * The languages of the interface. Swedish is the first: what has no English is shown in Swedish.
+ */
 public enum Language {
     SV("sv", Locale.forLanguageTag("sv-SE")),
     EN("en", Locale.forLanguageTag("en-GB"));

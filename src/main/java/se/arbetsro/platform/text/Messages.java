@@ -37,19 +37,19 @@ public class Messages {
         try {
             Resource[] bundles =
                     new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:messages/*_" + language.code() + ".properties");
+                            .getResources(
+                                    "classpath*:messages/*_" + language.code() + ".properties");
             for (Resource bundle : bundles) {
                 Properties properties = new Properties();
                 try (Reader reader =
                         new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
                     properties.load(reader);
                 }
-                properties.forEach(
-                        (key, value) -> {
-                            if (all.put((String) key, (String) value) != null) {
-                                throw new IllegalStateException("Message key twice: " + key);
-                            }
-                        });
+                properties.forEach((key, value) -> {
+                    if (all.put((String) key, (String) value) != null) {
+                        throw new IllegalStateException("Message key twice: " + key);
+                    }
+                });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

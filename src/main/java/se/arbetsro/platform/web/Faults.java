@@ -18,6 +18,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.stereotype.Controller;
 import se.arbetsro.platform.fault.Conflict;
 import se.arbetsro.platform.fault.Fault;
 import se.arbetsro.platform.fault.Forbidden;
@@ -73,7 +73,12 @@ class Faults implements ErrorController {
             answer(500, "platform.fault.internal", new Object[0], reference, request, response);
         } else {
             if (fault.status() == 503) {
-                LOG.error("{} {} {}", reference, request.getMethod(), request.getRequestURI(), thrown);
+                LOG.error(
+                        "{} {} {}",
+                        reference,
+                        request.getMethod(),
+                        request.getRequestURI(),
+                        thrown);
                 response.setHeader("Retry-After", "10");
             } else {
                 LOG.info("{} {} {}", reference, fault.status(), request.getRequestURI());
@@ -153,7 +158,10 @@ class Faults implements ErrorController {
     /** What PostgreSQL says, by SQLSTATE: Spring takes a refusal by a policy for bad grammar. */
     private static @Nullable Fault ofDatabase(Exception e) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
-        String state = root instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
+        String state =
+                root instanceof SQLException sql && sql.getSQLState() != null
+                        ? sql.getSQLState()
+                        : "";
         return switch (state) {
             case "42501" -> new NotFound();
             case "23503", "23505", "23P01", "40001", "40P01" -> new Conflict();

@@ -36,19 +36,19 @@ class Navigation {
             List<NavigationFamily.Item> visible =
                     items.stream()
                             .filter(item -> item.family() == family && item.visibleTo(viewer))
-                            .map(
-                                    item ->
-                                            new NavigationFamily.Item(
-                                                    messages.text(language, item.label()),
-                                                    item.href(),
-                                                    isWithin(path, item.href())))
+                            .map(item ->
+                                    new NavigationFamily.Item(
+                                            messages.text(language, item.label()),
+                                            item.href(),
+                                            isWithin(path, item.href())))
                             .toList();
             if (!visible.isEmpty()) {
                 families.add(
                         new NavigationFamily(
                                 messages.text(
                                         language,
-                                        "platform.family." + family.name().toLowerCase(Locale.ROOT)),
+                                        "platform.family."
+                                                + family.name().toLowerCase(Locale.ROOT)),
                                 visible.getFirst().href(),
                                 visible.stream().anyMatch(NavigationFamily.Item::current),
                                 visible));

@@ -11,5 +11,6 @@ import se.arbetsro.platform.demo.ReadyAccount;
  * @param out whether one has just signed out
  * @param ready the accounts of the sample; empty elsewhere
  */
-public record SignInPage(Shell shell, @Nullable String problem, boolean out, List<ReadyAccount> ready)
+public record SignInPage(
+        Shell shell, @Nullable String problem, boolean out, List<ReadyAccount> ready)
         implements Page {}

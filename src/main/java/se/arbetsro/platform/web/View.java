@@ -12,6 +12,9 @@ public interface View {
     default String template() {
         String[] packages = getClass().getPackageName().split("\\.", 4);
         String name = getClass().getSimpleName().replaceAll("Page$", "");
-        return packages[2] + "/" + name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT) + ".jte";
+        return packages[2]
+                + "/"
+                + name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT)
+                + ".jte";
     }
 }
