@@ -37,7 +37,7 @@ record StyleSheet(String text) {
                         css.appendCodePoint(point);
                     } else {
                         // The space ends the escape and belongs to it.
-                                css.append("\\%06x ".formatted(point));
+                        css.append("\\%06x ".formatted(point));
                     }
                 });
         return css.append('"').toString();
