@@ -61,6 +61,9 @@ public final class TestDatabase {
                             + name
                             + " template arbetsro owner "
                             + server.owner().user());
+            // A template does not hand on the rights to the database itself.
+            statement.execute("revoke connect, temporary on database " + name + " from public");
+            statement.execute("grant connect on database " + name + " to " + server.app().user());
         } catch (SQLException e) {
             throw new IllegalStateException("No clone of the test database", e);
         }

@@ -13,4 +13,9 @@ class SampleReadyAccounts implements ReadyAccounts {
     public List<ReadyAccount> all() {
         return List.of();
     }
+
+    @Override
+    public String password() {
+        return "";
+    }
 }

@@ -1,0 +1,56 @@
+package se.arbetsro.platform.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Style sheets from the class path, joined; read once. */
+record StyleSheet(String text) {
+
+    private static final String SHARED = "/static/css/document.css";
+    private static final String PAPER = "/se/arbetsro/platform/document/paper.css";
+
+    static StyleSheet screen() {
+        return new StyleSheet(read(SHARED));
+    }
+
+    static StyleSheet paper() {
+        return new StyleSheet(read(SHARED) + read(PAPER));
+    }
+
+    /** The sheet with the words that it prints in the margins of this document's pages. */
+    String css(Document document) {
+        Words words = Words.in(document.language());
+        return text.replace("{{title}}", quoted(document.title()))
+                .replace("{{publisher}}", quoted(document.cover().publisher()))
+                .replace("{{page}}", quoted(words.page() + " "))
+                .replace("{{of}}", quoted(" " + words.of() + " "));
+    }
+
+    /** A CSS string; everything but letters, digits and spaces is written as its code point. */
+    private static String quoted(String text) {
+        var css = new StringBuilder("\"");
+        text.codePoints()
+                .forEach(point -> {
+                    if (Character.isLetterOrDigit(point) || point == ' ') {
+                        css.appendCodePoint(point);
+                    } else {
+                        // The space ends the escape and belongs to it.
+                                css.append("\\%06x ".formatted(point));
+                    }
+                });
+        return css.append('"').toString();
+    }
+
+    private static String read(String path) {
+        try (InputStream in = StyleSheet.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
