@@ -202,17 +202,17 @@ create function platform.append_audit(
 returns bigint language plpgsql security definer set search_path = pg_catalog, platform as $$
 declare
     head platform.audit_head;
-    next bigint;
+    next_number bigint;
     next_hash bytea;
 begin
     select * into head from platform.audit_head for update;
-    next := head.number + 1;
-    next_hash := sha256(convert_to(platform.audit_text(next, at, actor, actor_kind, actor_name, role,
+    next_number := head.number + 1;
+    next_hash := sha256(convert_to(platform.audit_text(next_number, at, actor, actor_kind, actor_name, role,
         action, object_type, object_id, unit_id, outcome, details, head.hash), 'UTF8'));
-    insert into platform.audit_entry values (next, at, actor, actor_kind, actor_name, role, action,
+    insert into platform.audit_entry values (next_number, at, actor, actor_kind, actor_name, role, action,
         object_type, object_id, unit_id, outcome, details, head.hash, next_hash);
-    update platform.audit_head set number = next, hash = next_hash;
-    return next;
+    update platform.audit_head set number = next_number, hash = next_hash;
+    return next_number;
 end $$;
 comment on function platform.append_audit is 'Appends one act to the audit trail';
 revoke all on function platform.append_audit from public;

@@ -20,6 +20,7 @@ import se.arbetsro.platform.web.Municipality;
 class ThisMunicipality implements Municipality {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final Viewer HEADER = Viewer.system("header");
 
     private record Known(String name, boolean sample, Instant readAt) {}
 
@@ -56,19 +57,16 @@ class ThisMunicipality implements Municipality {
     private Known known() {
         Known now = known;
         if (now == null || now.readAt().plus(KEPT).isBefore(clock.instant())) {
-            Row row =
-                    CurrentViewer.callAs(
-                            Viewer.system("header"), () -> transactions.execute(_ -> read()));
-            now =
-                    row == null
-                            ? new Known("Arbetsro", false, Instant.EPOCH)
-                            : new Known(row.name(), row.sample(), clock.instant());
+            now = CurrentViewer.callAs(HEADER, () -> transactions.execute(_ -> read()));
+            if (now == null) {
+                throw new IllegalStateException("The transaction gave nothing");
+            }
             known = now;
         }
         return now;
     }
 
-    private @Nullable Row read() {
+    private Known read() {
         return jdbc.sql(
                         """
                         select latest.name, unit.sample
@@ -79,6 +77,8 @@ class ThisMunicipality implements Municipality {
                         """)
                 .query(Row.class)
                 .optional()
-                .orElse(null);
+                .map(row -> new Known(row.name(), row.sample(), clock.instant()))
+                // Not kept: the municipality is being set up right now.
+                .orElse(new Known("Arbetsro", false, Instant.EPOCH));
     }
 }

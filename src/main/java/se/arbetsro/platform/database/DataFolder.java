@@ -3,9 +3,12 @@ package se.arbetsro.platform.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What lies where in the data directory. */
 record DataFolder(Path root) {
+
+    private static final String UNFINISHED = "database.unfinished";
 
     /** Makes the directory when it is not there; then for its owner only. */
     static DataFolder at(Path directory) throws IOException {
@@ -28,9 +31,16 @@ record DataFolder(Path root) {
         return root.resolve("database");
     }
 
-    /** A cluster on its way: takes the name of the real one when it is whole. */
-    Path unfinishedCluster() {
-        return root.resolve("database.unfinished");
+    /** A place for a cluster on its way: it takes the name of the real one when it is whole. */
+    Path newUnfinishedCluster() throws IOException {
+        return Files.createTempDirectory(root, UNFINISHED);
+    }
+
+    /** Those of starts that were cut short. */
+    List<Path> unfinishedClusters() throws IOException {
+        try (var files = Files.list(root)) {
+            return files.filter(f -> f.getFileName().toString().startsWith(UNFINISHED)).toList();
+        }
     }
 
     Path passwords() {

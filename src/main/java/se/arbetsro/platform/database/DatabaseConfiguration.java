@@ -84,6 +84,12 @@ class DatabaseConfiguration {
         return new ViewerTransactionManager(dataSource, clock);
     }
 
+    @Bean
+    @Primary
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+
     /** Sessions are read before anyone is known, so their transactions have no viewer. */
     @Bean
     TransactionOperations springSessionTransactionOperations(DataSource dataSource) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.arbetsro.platform.database.DatabaseUnavailable.Reason;
+import se.arbetsro.platform.database.Launch.Launched;
 
 /**
  * A PostgreSQL server of our own in a data directory, from start to clean stop. While it is open no
@@ -13,30 +16,19 @@ import org.slf4j.LoggerFactory;
  *
  * <p>To be closed last: after web server, jobs and connection pools.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements Databases {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private final FolderLock lock;
     private final ConnectionFile connection;
-    private final Server server;
-    private final DatabaseAccess owner;
-    private final DatabaseAccess app;
-    private final Optional<DatabaseAccess> superuser;
+    private final Launched launched;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedDatabase(
-            FolderLock lock,
-            ConnectionFile connection,
-            Server server,
-            DatabaseAccess owner,
-            DatabaseAccess app,
-            Optional<DatabaseAccess> superuser) {
+    private EmbeddedDatabase(FolderLock lock, ConnectionFile connection, Launched launched) {
         this.lock = lock;
         this.connection = connection;
-        this.server = server;
-        this.owner = owner;
-        this.app = app;
-        this.superuser = superuser;
+        this.launched = launched;
     }
 
     /**
@@ -50,76 +42,58 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return start(dataDirectory, DatabaseSettings.standard());
     }
 
-    /** The same with other settings. */
+    /** The same with other settings, as tests and the command line need them. */
     public static EmbeddedDatabase start(Path dataDirectory, DatabaseSettings settings) {
         try {
-            var folder = DataFolder.at(dataDirectory);
-            var connection = new ConnectionFile(folder.connection());
-            var lock =
-                    FolderLock.take(folder.lock())
-                            .orElseThrow(
-                                    () -> new DataDirectoryInUse(folder.root(), connection.read()));
-            try {
-                return start(folder, settings, lock, connection);
-            } catch (IOException | SQLException | InterruptedException | RuntimeException e) {
-                lock.close();
-                throw e;
+            var database = open(DataFolder.at(dataDirectory), settings);
+            if (settings.closedWithJvm()) {
+                Runtime.getRuntime().addShutdownHook(new Thread(database::close, "database-close"));
             }
+            return database;
         } catch (IOException e) {
-            throw new DatabaseUnavailable(
-                    DatabaseUnavailable.Reason.FOLDER_NOT_USABLE,
-                    "The data directory " + dataDirectory + " cannot be used: " + e.getMessage(),
-                    e);
+            var words = "The data directory " + dataDirectory + " cannot be used: " + e;
+            throw new DatabaseUnavailable(Reason.FOLDER_NOT_USABLE, words, e);
         } catch (SQLException e) {
-            throw new DatabaseUnavailable(
-                    DatabaseUnavailable.Reason.SERVER_FAILED,
-                    "PostgreSQL runs but does not answer as it should: " + e.getMessage(),
-                    e);
+            var words = "PostgreSQL runs but does not answer as it should: " + e.getMessage();
+            throw new DatabaseUnavailable(Reason.SERVER_FAILED, words, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DatabaseUnavailable(
-                    DatabaseUnavailable.Reason.SERVER_FAILED, "The start was interrupted", e);
+            throw new DatabaseUnavailable(Reason.SERVER_FAILED, "The start was interrupted", e);
         }
     }
 
-    private static EmbeddedDatabase start(
-            DataFolder folder, DatabaseSettings settings, FolderLock lock, ConnectionFile file)
+    private static EmbeddedDatabase open(DataFolder folder, DatabaseSettings settings)
             throws IOException, SQLException, InterruptedException {
-        file.remove();
-        var home = settings.programs().orElse(folder.programs());
-        var programs = Programs.in(ProgramArchive.forThisMachine().unpackInto(home));
-        var log = ServerLog.in(folder.logs());
-        var server = new Server(folder, programs, log, settings.durable());
-        var passwords = Passwords.in(folder.passwords());
-        passwords.of(Server.SUPERUSER);
-        server.initialise(passwords.file(Server.SUPERUSER));
-        var port = new Port(folder.port()).choose();
-        server.start(port);
-        var roles = new Roles(port, passwords);
-        roles.prepare();
-        if (settings.durable()) {
-            try (var connection = roles.app().connect()) {
-                Durability.require(connection);
+        var connection = new ConnectionFile(folder.connection());
+        var lock = FolderLock.take(folder.lock());
+        if (lock.isEmpty()) {
+            throw new DataDirectoryInUse(folder.root(), connection.read());
+        }
+        var opened = false;
+        try {
+            connection.remove();
+            var launched = new Launch(folder, settings).go();
+            var database = new EmbeddedDatabase(lock.get(), connection, launched);
+            database.announce(Optional.empty());
+            opened = true;
+            return database;
+        } finally {
+            if (!opened) {
+                lock.get().close();
             }
         }
-        var superuser =
-                settings.superuser()
-                        ? Optional.of(roles.superuser())
-                        : Optional.<DatabaseAccess>empty();
-        var database =
-                new EmbeddedDatabase(lock, file, server, roles.owner(), roles.app(), superuser);
-        database.publish(Optional.empty());
-        return database;
     }
 
     /** The role that owns the database: for migrations alone. */
+    @Override
     public DatabaseAccess owner() {
-        return owner;
+        return launched.owner();
     }
 
     /** The role as which the application works. */
+    @Override
     public DatabaseAccess app() {
-        return app;
+        return launched.app();
     }
 
     /**
@@ -128,37 +102,51 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IllegalStateException unless the settings offer it
      */
     public DatabaseAccess superuser() {
-        return superuser.orElseThrow(
-                () -> new IllegalStateException("The superuser is offered to tests alone"));
+        return launched.superuser()
+                .orElseThrow(
+                        () -> new IllegalStateException("The superuser is offered to tests alone"));
     }
 
     /** Whether the server runs; false while a killed one is being started again. */
     public boolean isHealthy() {
-        return server.isRunning();
+        return !closed.get() && launched.watch().isUp();
     }
 
     /** Makes known where a browser finds this program, for a second start and for commands. */
     public void announce(String address) {
-        try {
-            publish(Optional.of(address));
-        } catch (IOException e) {
-            LOG.warn("The address could not be written to {}", connection.path(), e);
-        }
+        announce(Optional.of(address));
     }
 
+    /** Ends all sessions, stops the server and lets go of the folder. Later calls do nothing. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        // An interrupt of the thread that closes must not leave the server half stopped.
+        var interrupted = Thread.interrupted();
         try (lock) {
+            launched.watch().close();
+            launched.server().stop();
             connection.remove();
-            server.stop();
-        } catch (IOException e) {
-            LOG.warn("The database could not be closed cleanly; the next start recovers", e);
+        } catch (IOException | DatabaseUnavailable e) {
+            LOG.error("The database was not stopped cleanly; the next start recovers it", e);
         } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void publish(Optional<String> address) throws IOException {
-        connection.write(new RunningDatabase(address, app, ProcessHandle.current().pid()));
+    private void announce(Optional<String> address) {
+        try {
+            connection.write(new RunningDatabase(address, app(), ProcessHandle.current().pid()));
+        } catch (IOException e) {
+            LOG.warn(
+                    "Other programs cannot find this one: {} was not written",
+                    connection.path(),
+                    e);
+        }
     }
 }

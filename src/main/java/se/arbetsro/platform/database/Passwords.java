@@ -17,15 +17,15 @@ record Passwords(Path folder) {
     }
 
     String of(String role) throws IOException {
-        var file = file(role);
+        return Files.readString(fileOf(role)).strip();
+    }
+
+    Path fileOf(String role) throws IOException {
+        var file = folder.resolve(role);
         if (!Files.exists(file)) {
             PrivateFiles.write(file, random());
         }
-        return Files.readString(file).strip();
-    }
-
-    Path file(String role) {
-        return folder.resolve(role);
+        return file;
     }
 
     private static String random() {

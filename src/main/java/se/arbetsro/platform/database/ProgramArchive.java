@@ -58,6 +58,17 @@ record ProgramArchive(URL address) {
         return folder;
     }
 
+    /** Deletes what else lies there: the programs of an earlier version, or half of them. */
+    void deleteOthersIn(Path parent) throws IOException {
+        try (var folders = Files.newDirectoryStream(parent)) {
+            for (var folder : folders) {
+                if (!folder.equals(parent.resolve(name()))) {
+                    PrivateFiles.deleteFolder(folder);
+                }
+            }
+        }
+    }
+
     private String name() throws IOException {
         var connection = address.openConnection();
         var mark =

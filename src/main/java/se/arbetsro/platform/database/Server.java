@@ -8,15 +8,18 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL server of a data directory: makes its cluster once, starts it on a port, stops it.
  * Knows nothing of roles and databases, and does not watch over it.
  */
 final class Server {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     static final String SUPERUSER = "postgres";
 
@@ -47,11 +50,12 @@ final class Server {
             requireSameMajor();
             return;
         }
-        PrivateFiles.deleteFolder(folder.unfinishedCluster());
+        deleteUnfinished();
+        var unfinished = folder.newUnfinishedCluster();
         var arguments =
                 new ArrayList<>(
                         List.of(
-                                "--pgdata=" + folder.unfinishedCluster(),
+                                "--pgdata=" + unfinished,
                                 "--username=" + SUPERUSER,
                                 "--pwfile=" + superuserPassword,
                                 "--auth=scram-sha-256",
@@ -64,7 +68,7 @@ final class Server {
             arguments.add("--no-sync");
         }
         run("initdb", arguments, "PostgreSQL could not make its files");
-        Files.move(folder.unfinishedCluster(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Starts on the port and returns when the server takes connections. */
@@ -100,7 +104,8 @@ final class Server {
         return Postmaster.on(folder.cluster());
     }
 
-    private void clearTheWay() throws IOException, InterruptedException {
+    /** Stops what an earlier run left behind on this folder, and nothing else. */
+    void clearTheWay() throws IOException, InterruptedException {
         stop(ORPHAN_STOP);
         Postmaster.forgetStranger(folder.cluster());
         new Leftovers(folder.cluster()).stop();
@@ -139,6 +144,17 @@ final class Server {
         }
     }
 
+    private void deleteUnfinished() throws IOException {
+        for (var unfinished : folder.unfinishedClusters()) {
+            try {
+                PrivateFiles.deleteFolder(unfinished);
+            } catch (IOException e) {
+                // An initdb that has outlived its killed program still writes there: next time.
+                LOG.debug("{} stays for now", unfinished, e);
+            }
+        }
+    }
+
     private void requireSameMajor() throws IOException {
         var noted = Files.readString(folder.cluster().resolve("PG_VERSION")).strip();
         if (!noted.equals(Integer.toString(programs.major()))) {
@@ -160,31 +176,19 @@ final class Server {
     /** On the command line, so that no configuration file can say otherwise. */
     private String options(int port) {
         var on = durable ? "on" : "off";
-        var settings = new TreeMap<String, String>();
-        settings.putAll(
-                Map.of(
-                        "fsync",
-                        on,
-                        "synchronous_commit",
-                        on,
-                        "full_page_writes",
-                        on,
-                        "port",
-                        Integer.toString(port),
-                        "listen_addresses",
-                        "127.0.0.1",
-                        "unix_socket_directories",
-                        "",
-                        "max_connections",
-                        durable ? "50" : "100",
-                        "timezone",
-                        "UTC",
+        var settings =
+                List.of(
+                        "port=" + port,
+                        "listen_addresses=127.0.0.1",
+                        "unix_socket_directories=",
+                        "fsync=" + on,
+                        "synchronous_commit=" + on,
+                        "full_page_writes=" + on,
+                        // Tests keep several applications with their pools at once.
+                        "max_connections=" + (durable ? 50 : 100),
+                        "timezone=UTC",
                         // Without the values of the row that was refused: they may be personal.
-                        "log_error_verbosity",
-                        "terse"));
-        var options = new StringBuilder();
-        settings.forEach((name, value) ->
-                options.append("-c ").append(name).append('=').append(value).append(' '));
-        return options.toString().strip();
+                        "log_error_verbosity=terse");
+        return settings.stream().map(setting -> "-c " + setting).collect(Collectors.joining(" "));
     }
 }

@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What PostgreSQL writes about itself. A file and no pipe, so that it does not depend on us. */
 record ServerLog(Path file) {
 
     private static final long LIMIT = 10_000_000;
+    private static final int LINES = 3;
     private static final List<String> WORDS_OF_FAILURE =
-            List.of("FATAL:", "PANIC:", "error:", "could not");
+            List.of("FATAL:", "PANIC:", "error:", "could not", "invalid");
 
     /** Makes the file; past 10 MB the old one is put aside, in place of the one before it. */
     static ServerLog in(Path folder) throws IOException {
@@ -33,7 +35,7 @@ record ServerLog(Path file) {
         return Files.size(file);
     }
 
-    /** The first line since a place that says what went wrong, and where to read on. */
+    /** The first lines since a place that say what went wrong, and where to read on. */
     String failureSince(long place) {
         try (var content = new RandomAccessFile(file.toFile(), "r")) {
             content.seek(place);
@@ -43,12 +45,11 @@ record ServerLog(Path file) {
                     new String(bytes, StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> WORDS_OF_FAILURE.stream().anyMatch(line::contains))
-                            .findFirst()
-                            .map(line -> line + ". ")
-                            .orElse("");
-            return said + "More in " + file;
+                            .limit(LINES)
+                            .collect(Collectors.joining("; "));
+            return said + ". More in " + file;
         } catch (IOException e) {
-            return "More in " + file;
+            return "see " + file;
         }
     }
 }

@@ -6,4 +6,7 @@ import java.util.List;
 public interface ReadyAccounts {
 
     List<ReadyAccount> all();
+
+    /** The password that all of them have, made when the sample was loaded; empty without one. */
+    String password();
 }

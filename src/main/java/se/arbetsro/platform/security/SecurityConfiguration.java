@@ -34,13 +34,17 @@ class SecurityConfiguration {
         HttpSessionRequestCache requests = new HttpSessionRequestCache();
         requests.setRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
-        requests.setMatchingRequestParameterName(null);
         return headers(http)
                 .authenticationProvider(signIn)
                 .authorizeHttpRequests(rules ->
                         rules.requestMatchers(HttpMethod.GET, StaticPaths.PATTERNS)
                                 .permitAll()
-                                .requestMatchers("/sign-in", "/language", "/health/**", "/error")
+                                .requestMatchers(
+                                        "/sign-in",
+                                        "/language",
+                                        "/step-into",
+                                        "/health/**",
+                                        "/error")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/**")
                                 .authenticated()

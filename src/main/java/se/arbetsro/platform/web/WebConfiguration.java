@@ -97,11 +97,9 @@ class WebConfiguration implements WebMvcConfigurer {
                 NativeWebRequest request)
                 throws Exception {
             container.setRequestHandled(true);
-            if (value instanceof Html html) {
-                renderer.write(
-                        html,
-                        (HttpServletRequest) request.getNativeRequest(),
-                        (HttpServletResponse) request.getNativeResponse());
+            if (value instanceof Html html
+                    && request.getNativeResponse() instanceof HttpServletResponse response) {
+                renderer.write(html, (HttpServletRequest) request.getNativeRequest(), response);
             }
         }
     }

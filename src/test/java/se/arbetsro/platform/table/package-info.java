@@ -1,4 +1,4 @@
 @NullMarked
-package se.arbetsro.platform.database;
+package se.arbetsro.platform.table;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package se.arbetsro.platform.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the columns of a schema stand in a file.
+ *
+ * @param places by column of the schema: its place in the file, from 0; -1 when the file lacks it
+ * @param ignored headers that the schema does not know
+ * @param ignoredPlaces where they stand
+ */
+record Header(int[] places, List<String> ignored, List<Integer> ignoredPlaces) {
+
+    private static final int ABSENT = -1;
+
+    /** Tells every problem at once: what is missing, unknown, and there twice. */
+    static Header match(TableSchema<?> schema, RawRow row, ErrorLog errors) {
+        var columns = schema.columns();
+        Map<String, Integer> byName = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int index = i;
+            columns.get(i).names().forEach(name -> byName.put(name, index));
+        }
+        var places = new int[columns.size()];
+        Arrays.fill(places, ABSENT);
+        var unknown = new ArrayList<String>();
+        var unknownPlaces = new ArrayList<Integer>();
+        for (int place = 0; place < row.cells().size(); place++) {
+            if (row.cell(place).isEmpty()) {
+                continue;
+            }
+            var typed = Texts.tidy(row.cell(place).typed());
+            var column = byName.get(Texts.folded(withoutStar(typed)));
+            if (column == null) {
+                unknown.add(typed);
+                unknownPlaces.add(place);
+            } else if (places[column] == ABSENT) {
+                places[column] = place;
+            } else {
+                errors.add(
+                        problem(
+                                row,
+                                Message.of(
+                                        "platform.table.column.twice",
+                                        columns.get(column).header())));
+            }
+        }
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] == ABSENT && columns.get(i).isRequired()) {
+                errors.add(
+                        problem(
+                                row,
+                                Message.of(
+                                        "platform.table.column.missing", columns.get(i).header())));
+            }
+        }
+        if (!unknown.isEmpty() && !schema.ignoresOtherColumns()) {
+            errors.add(
+                    problem(
+                            row,
+                            Message.of(
+                                    "platform.table.column.unknown",
+                                    unknown.size(),
+                                    String.join(", ", unknown))));
+        }
+        return new Header(places, unknown, unknownPlaces);
+    }
+
+    private static ImportError problem(RawRow row, Message message) {
+        return ImportError.ofRow(row.number(), message);
+    }
+
+    /** Templates of others mark required columns by a star. */
+    private static String withoutStar(String header) {
+        return header.endsWith("*") ? header.substring(0, header.length() - 1) : header;
+    }
+
+    boolean has(int column) {
+        return places[column] != ABSENT;
+    }
+
+    /** The cell of a column of the schema. */
+    Cell cell(RawRow row, int column) {
+        return has(column) ? row.cell(places[column]) : Cell.EMPTY;
+    }
+
+    /** Whether something stands in the row to the right of, or between, the headers. */
+    boolean hasCellWithoutHeader(RawRow row) {
+        for (int place = 0; place < row.cells().size(); place++) {
+            if (!row.cell(place).isEmpty()
+                    && !ignoredPlaces.contains(place)
+                    && !isPlaceOfColumn(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlaceOfColumn(int place) {
+        for (int known : places) {
+            if (known == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    ImportError.Place place(int column, Label header) {
+        return new ImportError.Place(has(column) ? letter(places[column]) : "", header);
+    }
+
+    /** A, B … Z, AA, AB … as spreadsheets name columns. */
+    static String letter(int place) {
+        var letters = new StringBuilder();
+        for (int rest = place; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package se.arbetsro.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test with the whole program on a real, empty, migrated database. All such tests share one
+ * context and so one database: each makes its own data (see {@link TestData}) and asserts on that.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {"arbetsro.sample=false", "arbetsro.data=target/test-data/app"},
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@AutoConfigureMockMvc
+@Import({TestDatabase.Configuration.class, TestData.class})
+public @interface ArbetsroTest {}
