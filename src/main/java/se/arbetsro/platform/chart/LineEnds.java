@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The labels at the right ends of lines, moved apart where they would lie on each other: labels that
- * collide form a stack whose middle is where its labels would be on average.
+ * The labels at the right ends of lines, moved apart where they would lie on each other: labels
+ * that collide form a stack whose middle is where its labels would be on average.
  */
 final class LineEnds {
 
@@ -55,15 +55,13 @@ final class LineEnds {
         var stacks = new ArrayList<Stack>();
         labels.stream()
                 .sorted(Comparator.comparingDouble(label -> label.end().y()))
-                .forEach(
-                        label -> {
-                            Stack stack = new Stack(List.of(label), top, bottom);
-                            while (!stacks.isEmpty()
-                                    && stacks.getLast().bottomEdge() > stack.topEdge()) {
-                                stack = stacks.removeLast().with(stack);
-                            }
-                            stacks.add(stack);
-                        });
+                .forEach(label -> {
+                    Stack stack = new Stack(List.of(label), top, bottom);
+                    while (!stacks.isEmpty() && stacks.getLast().bottomEdge() > stack.topEdge()) {
+                        stack = stacks.removeLast().with(stack);
+                    }
+                    stacks.add(stack);
+                });
         return stacks.stream().flatMap(stack -> stack.placed().stream()).toList();
     }
 

@@ -214,13 +214,7 @@ final class HtmlBody {
         html.open("table", "class", "data", "aria-label", label(table.caption()));
         html.open("thead").open("tr");
         for (Table.Column column : table.columns()) {
-            html.element(
-                    "th",
-                    column.header(),
-                    "scope",
-                    "col",
-                    "class",
-                    columnClasses(column));
+            html.element("th", column.header(), "scope", "col", "class", columnClasses(column));
         }
         html.close().close().open("tbody");
         for (Table.Row row : table.rows()) {
