@@ -9,11 +9,13 @@
         allowedDependencies = {
             "organisation",
             "platform::audit",
+            "platform::chart",
             "platform::demo",
             "platform::fault",
             "platform::id",
             "platform::idempotency",
             "platform::security",
+            "platform::table",
             "platform::text",
             "platform::time",
             "platform::web"

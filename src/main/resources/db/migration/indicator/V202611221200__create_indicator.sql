@@ -24,12 +24,10 @@ grant select, insert, update on indicator.source to ${app};
 
 create table indicator.indicator (
     key        text primary key,
-    kind       text        not null,
     position   int         not null,
     created_at timestamptz not null,
     created_by uuid        not null,
-    constraint indicator_key_form check (key ~ '^[a-z][a-z0-9-]{1,79}$'),
-    constraint indicator_kind check (kind in ('NUMBER', 'TEXT'))
+    constraint indicator_key_form check (key ~ '^[a-z][a-z0-9-]{1,79}$')
 );
 comment on table indicator.indicator is 'What is followed, as itself: its name and meaning stand in its definitions';
 grant select, insert, update on indicator.indicator to ${app};
@@ -41,6 +39,7 @@ create table indicator.definition (
     indicator_key  text        not null references indicator.indicator (key),
     number         int         not null,
     valid          daterange   not null,
+    kind           text        not null,
     name_sv        text        not null collate "sv-SE-x-icu",
     name_en        text        collate "sv-SE-x-icu",
     counts_sv      text        not null,
@@ -71,6 +70,7 @@ create table indicator.definition (
     constraint definition_valid_whole check (not isempty(valid) and lower(valid) is not null),
     constraint definition_one_at_a_time unique (indicator_key, valid without overlaps),
     constraint definition_formula_known check (formula_known or formula_sv is null),
+    constraint definition_kind check (kind in ('NUMBER', 'TEXT')),
     constraint definition_per check (per in ('DAY', 'MONTH', 'TERM', 'YEAR', 'TOTAL', 'NONE')),
     constraint definition_better check (better in ('LOWER', 'HIGHER', 'NEITHER')),
     constraint definition_decimals check (decimals between 0 and 6),
@@ -170,7 +170,7 @@ comment on function indicator.definition_on(date) is 'published: the definitions
 
 -- Each indicator by its last definition.
 create view indicator.indicator_latest with (security_invoker = true) as
-select distinct on (indicator.key) indicator.key, indicator.kind, indicator.position,
+select distinct on (indicator.key) indicator.key, definition.kind, indicator.position,
     definition.id as definition_id, definition.number, definition.name_sv, definition.name_en,
     definition.unit_sv, definition.unit_en, definition.about_people
 from indicator.indicator
