@@ -211,7 +211,7 @@ final class HtmlBody {
     private void table(Table table, String caption) {
         openFigure("table-figure", caption);
         openScroll(words.table() + ": " + table.caption());
-        html.open("table", "class", "data", "aria-label", label(table.caption()));
+        html.open("table", "class", widthClass(table), "aria-label", label(table.caption()));
         html.open("thead").open("tr");
         for (Table.Column column : table.columns()) {
             html.element("th", column.header(), "scope", "col", "class", columnClasses(column));
@@ -230,6 +230,11 @@ final class HtmlBody {
         html.close().close();
         closeScroll();
         html.close();
+    }
+
+    /** A table of many columns keeps its width on a phone and scrolls. */
+    private static String widthClass(Table table) {
+        return table.columns().size() > 3 ? "data data-wide" : "data";
     }
 
     /** Paper has no name for a table but its caption. */
