@@ -89,15 +89,9 @@ public class AuditTrail {
                 .param("objectId", act.objectId())
                 .param("unit", act.unit() == null ? null : act.unit().toString())
                 .param("outcome", outcome)
-                .param("details", json.writeValueAsString(new Details(act.changes())))
+                .param("details", json.writeValueAsString(new AuditQueries.Details(act.changes())))
                 .query(Long.class)
                 .single();
-    }
-
-    private record Details(List<Act.Change> changes) {
-        Details {
-            changes = List.copyOf(changes);
-        }
     }
 
     private record Gathered(AuditTrail trail, List<Act> acts)

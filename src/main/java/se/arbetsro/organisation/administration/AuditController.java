@@ -1,0 +1,92 @@
+package se.arbetsro.organisation.administration;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.Role;
+import se.arbetsro.platform.audit.AuditQueries;
+import se.arbetsro.platform.audit.AuditVerification;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.HistoryLine;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.Shell;
+
+/** The audit trail: read, search, verify. */
+@Controller
+class AuditController {
+
+    private static final int PAGE = 50;
+
+    private final AuditQueries audit;
+
+    AuditController(AuditQueries audit) {
+        this.audit = audit;
+    }
+
+    @Allowed(Permission.AUDIT_READ)
+    @GetMapping("/audit")
+    Html list(Shell shell, AuditFilterForm filter) {
+        return Html.of(page(shell, filter, null));
+    }
+
+    /** A walk along the chain is asked for by a button: it reads all there is. */
+    @Allowed(Permission.AUDIT_READ)
+    @PostMapping("/audit/verification")
+    Html verify(Shell shell) {
+        AuditFilterForm all = new AuditFilterForm(null, null, null, null, null);
+        return Html.of(page(shell, all, audit.verify()));
+    }
+
+    private AuditPage page(
+            Shell shell, AuditFilterForm filter, @Nullable AuditVerification verification) {
+        List<AuditQueries.Entry> entries =
+                audit.entries(filter.parse(new FormErrors(shell)), PAGE + 1);
+        List<AuditQueries.Entry> shown = entries.stream().limit(PAGE).toList();
+        List<HistoryLine> lines = HistoryLine.of(shell, shown);
+        List<AuditPage.Row> rows = new java.util.ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            AuditQueries.Entry entry = shown.get(i);
+            rows.add(
+                    new AuditPage.Row(
+                            entry.number(),
+                            lines.get(i),
+                            roleName(shell, entry.role()),
+                            entry.objectType() + " " + entry.objectId(),
+                            shell.t(
+                                    "organisation.audit.outcome."
+                                            + entry.outcome().toLowerCase(Locale.ROOT))));
+        }
+        String next = entries.size() > PAGE ? nextAddress(filter, shown.getLast().number()) : null;
+        return new AuditPage(shell, filter, rows, next, verification);
+    }
+
+    private static String roleName(Shell shell, String role) {
+        for (Role known : Role.values()) {
+            if (known.name().equals(role)) {
+                return shell.t("organisation.role." + role);
+            }
+        }
+        return "";
+    }
+
+    private static String nextAddress(AuditFilterForm filter, long before) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/audit");
+        add(address, "text", filter.text());
+        add(address, "from", filter.from());
+        add(address, "to", filter.to());
+        add(address, "outcome", filter.outcome());
+        return address.queryParam("before", before).encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            address.queryParam(name, value);
+        }
+    }
+}
