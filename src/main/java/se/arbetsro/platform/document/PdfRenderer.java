@@ -21,7 +21,6 @@ import java.util.GregorianCalendar;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import se.arbetsro.platform.document.HtmlBody.Medium;
 
 /**
  * Renders documents as PDF that conforms to PDF/UA-1 and PDF/A-3a: tagged, with its language,

@@ -52,15 +52,15 @@ class HtmlRendererTests {
         assertThat(article)
                 .contains("<th scope=\"col\" class=\"share-20\">Område</th>")
                 .contains("<th scope=\"row\">1. Introduktion</th>")
-                .contains("<th scope=\"col\" class=\"figures share-10\">Timmar</th>")
-                .contains("<td class=\"figures\">37</td>");
+                .contains("<th scope=\"col\" class=\"number share-10\">Timmar</th>")
+                .contains("<td class=\"number\">37</td>");
     }
 
     @Test
     void a_chart_has_its_figures_one_click_away() {
         assertThat(article)
-                .contains("<details class=\"chart-data\"><summary>Visa diagrammet som tabell")
-                .contains("<th scope=\"row\">2017</th><td class=\"figures\">saknas</td>");
+                .contains("<details class=\"more\"><summary>Visa diagrammet som tabell")
+                .contains("<th scope=\"row\">2017</th><td class=\"number\">saknas</td>");
     }
 
     @Test
@@ -97,12 +97,12 @@ class HtmlRendererTests {
 
     @Test
     void the_style_sheet_knows_every_shade() {
-        String css = Resource.text("/static/css/document.css");
+        String css = Resource.text("/se/arbetsro/platform/document/document.css");
 
         for (HeatShade shade : HeatShade.values()) {
             assertThat(css)
                     .contains(
-                            ".%s { background-color: #%s; color: #%s; }"
+                            ".%s { background-color: #%s; color: #%s;"
                                     .formatted(shade.cssClass(), shade.background(), shade.text()));
         }
     }
