@@ -157,9 +157,3 @@ language sql stable parallel safe rows 200 as $$
     select unit.id from organisation.unit where platform.viewer_has_role('SYSTEM')
 $$;
 comment on function organisation.reach(text) is 'published: the units that the viewer''s permission reaches today';
-
-create view organisation.unit_within with (security_invoker = true) as
-select ancestor_id, unit_id from organisation.unit_below where valid @> (select platform.today());
-comment on view organisation.unit_within is
-    'published: each unit with itself, what is above it and, once it has closed, what took over from it: all below a unit are its rows by ancestor_id';
-grant select on organisation.unit_within to ${app};
