@@ -113,6 +113,8 @@ class TextTests {
                 i = template.indexOf("--%>", i) + 3;
             } else if (template.startsWith("${", i) || template.startsWith("!{", i)) {
                 i = closing(template, i + 1, '{', '}');
+            } else if (template.startsWith("$unsafe{", i)) {
+                i = closing(template, i + 7, '{', '}');
             } else if (template.charAt(i) == '@' && template.startsWith("@`", i)) {
                 i++;
                 out.append('>');
