@@ -30,8 +30,7 @@ class CatalogueJourneyTests {
     }
 
     @Test
-    void a_page_of_another_day_says_which_and_leads_back(
-            Visitor visitor) {
+    void a_page_of_another_day_says_which_and_leads_back(Visitor visitor) {
         visitor.stepInto("enhetschef")
                 .go("/catalogue?as-of=2019-05-01")
                 .sees("Du ser läget som det var 2019-05-01")
