@@ -234,7 +234,7 @@ class ImportPagesTests {
         assertThat(page(String.valueOf(location)))
                 .bodyText()
                 .contains("&lt;script&gt;")
-                .doesNotContain(script, "<img", "../..");
+                .doesNotContain(script, "<img src=x", "../..");
         assertThat(page(send("Namn;Nummer", "a;" + script)))
                 .bodyText()
                 .contains("&lt;script&gt;")
