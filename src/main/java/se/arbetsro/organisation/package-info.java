@@ -7,12 +7,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform::audit",
-            "platform::database",
+            "platform::exchange",
             "platform::demo",
             "platform::fault",
             "platform::id",
             "platform::idempotency",
+            "platform::search",
             "platform::security",
+            "platform::table",
             "platform::text",
             "platform::time",
             "platform::web"
