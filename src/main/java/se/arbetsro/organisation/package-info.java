@@ -6,6 +6,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform::api",
             "platform::audit",
             "platform::exchange",
             "platform::demo",
