@@ -1,4 +1,0 @@
-@NullMarked
-package se.arbetsro.platform.table;
-
-import org.jspecify.annotations.NullMarked;
