@@ -1,0 +1,1 @@
+// What the pages do beyond what HTML does by itself; all of it works without.

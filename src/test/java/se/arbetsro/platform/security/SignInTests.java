@@ -1,0 +1,144 @@
+package se.arbetsro.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.arbetsro.organisation.PersonId;
+import se.arbetsro.organisation.Role;
+import se.arbetsro.testing.ArbetsroTest;
+import se.arbetsro.testing.TestData;
+
+@ArbetsroTest
+class SignInTests {
+
+    private static final String PASSWORD = "rönnbär i september";
+
+    @Autowired MockMvcTester mvc;
+    @Autowired TestData data;
+    @Autowired JdbcClient jdbc;
+    @Autowired Accounts accounts;
+    @Autowired Passwords passwords;
+
+    private final String login = "s" + UUID.randomUUID();
+    private PersonId person;
+
+    @BeforeEach
+    void someoneWithAPassword() {
+        person = data.person("Åsa", "Öberg", Role.EMPLOYEE, data.municipality());
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql(
+                                        "update platform.account set login = ?, password_hash = ? where id = ?")
+                                .params(login, passwords.hash(PASSWORD), person.value())
+                                .update());
+    }
+
+    @Test
+    void the_right_password_opens_the_start_page() {
+        Cookie session = sessionOf(signIn(login, PASSWORD));
+
+        assertThat(mvc.get().uri("/").cookie(session).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Åsa Öberg");
+    }
+
+    @Test
+    void capitals_and_blanks_around_the_user_name_do_not_matter() {
+        assertThat(signIn(" " + login.toUpperCase(java.util.Locale.ROOT) + " ", PASSWORD))
+                .hasRedirectedUrl("/");
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_user_get_the_same_answer() {
+        assertThat(signIn(login, "fel")).hasRedirectedUrl("/sign-in?wrong");
+        assertThat(signIn("ingen" + UUID.randomUUID(), "fel")).hasRedirectedUrl("/sign-in?wrong");
+    }
+
+    @Test
+    void guessing_is_slowed_down_even_with_the_right_password_in_the_end() {
+        for (int i = 0; i < SignInThrottle.FAILURES_PER_LOGIN; i++) {
+            signIn(login, "fel" + i);
+        }
+
+        assertThat(signIn(login, PASSWORD)).hasRedirectedUrl("/sign-in?throttled");
+    }
+
+    @Test
+    void signing_in_gives_a_new_session() {
+        Cookie before = sessionOf(mvc.get().uri("/sign-in").exchange());
+        MvcTestResult result =
+                mvc.post()
+                        .uri("/sign-in")
+                        .cookie(before)
+                        .with(csrf())
+                        .param("login", login)
+                        .param("password", PASSWORD)
+                        .exchange();
+
+        assertThat(sessionOf(result).getValue()).isNotEqualTo(before.getValue());
+        assertThat(mvc.get().uri("/").cookie(before).exchange()).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void signing_out_ends_the_session_on_the_server() {
+        Cookie session = sessionOf(signIn(login, PASSWORD));
+
+        mvc.post().uri("/sign-out").cookie(session).with(csrf()).exchange();
+
+        assertThat(mvc.get().uri("/").cookie(session).exchange()).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void a_disabled_account_is_nobody_from_the_next_request_on() {
+        Cookie session = sessionOf(signIn(login, PASSWORD));
+
+        data.runAs(TestData.SYSTEM, () -> accounts.disable(person.value()));
+
+        assertThat(mvc.get().uri("/").cookie(session).exchange()).hasRedirectedUrl("/sign-in");
+        assertThat(signIn(login, PASSWORD)).hasRedirectedUrl("/sign-in?wrong");
+    }
+
+    @Test
+    void a_role_that_was_taken_away_does_not_hold_for_the_next_request() {
+        Cookie session = sessionOf(signIn(login, PASSWORD));
+        assertThat(mvc.get().uri("/units").cookie(session).exchange()).hasStatusOk();
+
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql("delete from organisation.role_assignment where person_id = ?")
+                                .param(person.value())
+                                .update());
+
+        assertThat(mvc.get().uri("/units").cookie(session).exchange()).hasStatus(403);
+    }
+
+    private MvcTestResult signIn(String name, String password) {
+        return mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr("192.0.2." + Math.floorMod(login.hashCode(), 250));
+                    return request;
+                })
+                .param("login", name)
+                .param("password", password)
+                .exchange();
+    }
+
+    private static Cookie sessionOf(MvcTestResult result) {
+        Cookie cookie = result.getResponse().getCookie("arbetsro");
+        assertThat(cookie).isNotNull();
+        return cookie;
+    }
+}
