@@ -3,16 +3,15 @@ package se.arbetsro.platform.document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import se.arbetsro.platform.document.HtmlBody.Medium;
 import se.arbetsro.platform.markup.Markup;
 
 /**
- * Renders documents as HTML. What it gives for pages holds no style and no script: its classes are
- * those of {@code static/css/document.css}, which the page links to and the file carries with it.
+ * Renders documents as HTML. What it gives for pages holds no style and no script, and its classes
+ * are those of the site's components; a file carries a style of its own.
  */
 public final class HtmlRenderer {
 
-    private final StyleSheet style = StyleSheet.screen();
+    private final StyleSheet style = StyleSheet.file();
 
     /** The whole document as an {@code article}; its title is the {@code h1} of the page. */
     public String article(Document document) {

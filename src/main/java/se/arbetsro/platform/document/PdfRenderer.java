@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -17,9 +18,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.GregorianCalendar;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import se.arbetsro.platform.document.HtmlBody.Medium;
 
 /**
  * Renders documents as PDF that conforms to PDF/UA-1 and PDF/A-3a: tagged, with its language,
@@ -28,6 +29,12 @@ import se.arbetsro.platform.document.HtmlBody.Medium;
 public final class PdfRenderer {
 
     private static final String PRODUCER = "Arbetsro";
+
+    static {
+        // The sheet for screens holds properties that paper does not know; that is as it should be.
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+        XRLog.setLevel(XRLog.CSS_PARSE, Level.SEVERE);
+    }
 
     private final StyleSheet style = StyleSheet.paper();
     private final Fonts fonts = Fonts.load();
@@ -39,7 +46,7 @@ public final class PdfRenderer {
                 PdfBoxRenderer renderer = builder(html, pictures).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             PDDocument pdf = renderer.getPdfDocument();
-            date(pdf, document.version());
+            fix(pdf, document.version(), html);
             var out = new ByteArrayOutputStream();
             pdf.save(out);
             return out.toByteArray();
@@ -69,11 +76,11 @@ public final class PdfRenderer {
         return builder;
     }
 
-    /** The version instead of the time of rendering, so that the same document is the same file. */
-    private static void date(PDDocument pdf, Instant version) throws IOException {
+    /** Date and id from the document and not from the clock, so that it is always the same file. */
+    private static void fix(PDDocument pdf, Instant version, String html) throws IOException {
         ZonedDateTime utc = version.atZone(ZoneOffset.UTC);
         pdf.getDocumentInformation().setCreationDate(GregorianCalendar.from(utc));
-        pdf.setDocumentId(version.toEpochMilli());
+        pdf.setDocumentId(((long) html.hashCode() << Integer.SIZE) ^ version.toEpochMilli());
         PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         String dated =
