@@ -6,6 +6,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "platform::api",
             "platform::audit",
             "platform::database",
             "platform::demo",

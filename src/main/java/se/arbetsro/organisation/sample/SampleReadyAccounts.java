@@ -26,18 +26,28 @@ class SampleReadyAccounts implements ReadyAccounts {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final ReadyAccountPassword password;
+    private final ReadyToken token;
     private volatile @Nullable List<ReadyAccount> known;
 
     SampleReadyAccounts(
-            JdbcClient jdbc, TransactionTemplate transactions, ReadyAccountPassword password) {
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            ReadyAccountPassword password,
+            ReadyToken token) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.password = password;
+        this.token = token;
     }
 
     @Override
     public String password() {
         return password.read().orElse("");
+    }
+
+    @Override
+    public String token() {
+        return token.read().orElse("");
     }
 
     private record Row(UUID id, String login) {}
