@@ -54,7 +54,7 @@ class IndicatorPagesTests {
         assertThat(page).hasStatusOk();
         assertThat(page)
                 .bodyText()
-                .contains("Listkonsulter", "23 stycken en viss dag", "mätt maj 2019");
+                .contains("Listkonsulter", "23 stycken en viss dag", "mätt i maj 2019");
     }
 
     @Test
@@ -69,7 +69,7 @@ class IndicatorPagesTests {
         assertThat(page)
                 .bodyText()
                 .contains("<svg")
-                .contains("Mätt maj 2019, men står under april 2019 i källan.")
+                .contains("Mätt i maj 2019, men står under april 2019 i källan.")
                 .contains("Vad Konsulter räknar.")
                 .doesNotContain("För in ett värde");
     }
