@@ -1,8 +1,14 @@
 package se.arbetsro;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
+import se.arbetsro.platform.command.CommandLine;
+import se.arbetsro.platform.command.ExitCode;
 import se.arbetsro.platform.database.DataDirectoryInUse;
 
 /** The program: a modular monolith, started by {@code bin/run}. */
@@ -10,15 +16,37 @@ import se.arbetsro.platform.database.DataDirectoryInUse;
 @SpringBootApplication
 public class Arbetsro {
 
-    /** The exit code of a start on a folder that a running program has. */
-    static final int ALREADY_RUNS = 3;
-
+    /**
+     * Starts the web program; with the name of a command, runs that instead and ends with its code.
+     */
     public static void main(String[] arguments) {
+        boolean command = arguments.length > 0 && !arguments[0].startsWith("--");
         try {
-            SpringApplication.run(Arbetsro.class, arguments);
+            SpringApplication application = new SpringApplication(Arbetsro.class);
+            if (command) {
+                System.exit(run(application, arguments));
+            }
+            application.run(arguments);
         } catch (RuntimeException e) {
             // Spring Boot has said what is wrong; see StartFailures.
-            System.exit(isInUse(e) ? ALREADY_RUNS : 1);
+            System.exit((isInUse(e) ? ExitCode.IN_USE : ExitCode.FAILED).number());
+        }
+    }
+
+    private static int run(SpringApplication application, String[] arguments) {
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(
+                Map.of(
+                        "arbetsro.command", "true",
+                        "arbetsro.command-name", arguments[0],
+                        "arbetsro.sample", "false",
+                        "db-scheduler.enabled", "false",
+                        "logging.threshold.console", "off"));
+        try (ConfigurableApplicationContext context = application.run()) {
+            return context.getBean(CommandLine.class)
+                    .run(List.of(arguments), System.out, System.err)
+                    .number();
         }
     }
 

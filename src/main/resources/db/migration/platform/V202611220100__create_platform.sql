@@ -90,24 +90,6 @@ create table platform.session_attributes (
 comment on table platform.session_attributes is 'What a session holds: the account, a message to show once.';
 grant select, insert, update, delete on platform.session, platform.session_attributes to ${app};
 
--- Events on their way, in the form that Spring Modulith asks for -------------------------------------
-
-create table platform.event_publication (
-    id                     uuid primary key,
-    listener_id            text        not null,
-    event_type             text        not null,
-    serialized_event       text        not null,
-    publication_date       timestamptz not null,
-    completion_date        timestamptz,
-    status                 text,
-    completion_attempts    int,
-    last_resubmission_date timestamptz
-);
-create index event_publication_open on platform.event_publication (completion_date, publication_date);
-create index event_publication_event on platform.event_publication using hash (serialized_event);
-comment on table platform.event_publication is 'Events that a listener has yet to take in.';
-grant select, insert, update, delete on platform.event_publication to ${app};
-
 -- Jobs, in the form that db-scheduler asks for ---------------------------------------------------------
 
 create table platform.scheduled_task (

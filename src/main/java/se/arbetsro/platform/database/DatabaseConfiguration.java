@@ -29,7 +29,23 @@ class DatabaseConfiguration {
     @ConditionalOnMissingBean
     Databases databases(Environment environment, @Value("${arbetsro.data}") Path data) {
         String url = environment.getProperty("arbetsro.db.url", "");
-        return url.isBlank() ? EmbeddedDatabase.start(data) : ExternalDatabase.of(url, environment);
+        if (!url.isBlank()) {
+            return ExternalDatabase.of(url, environment);
+        }
+        return environment.getProperty("arbetsro.command", Boolean.class, false)
+                ? forCommand(data)
+                : EmbeddedDatabase.start(data);
+    }
+
+    /**
+     * A command joins the program that has the folder, and starts the database itself otherwise.
+     */
+    private static Databases forCommand(Path data) {
+        try {
+            return EmbeddedDatabase.start(data, DatabaseSettings.standard().closingWithJvm());
+        } catch (DataDirectoryInUse e) {
+            return new ExternalDatabase(e.running().orElseThrow(() -> e).app(), null);
+        }
     }
 
     @Bean
@@ -52,8 +68,12 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayMigrationStrategy flywayMigrationStrategy(Databases databases) {
+    FlywayMigrationStrategy flywayMigrationStrategy(
+            Databases databases, @Value("${arbetsro.command-name:}") String command) {
         return flyway -> {
+            if (command.equals(MigrateCommand.NAME)) {
+                return;
+            }
             if (databases.owner() == null) {
                 flyway.validate();
             } else {

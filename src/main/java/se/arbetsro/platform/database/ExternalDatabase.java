@@ -14,6 +14,11 @@ record ExternalDatabase(DatabaseAccess app, @Nullable DatabaseAccess owner) impl
         return new ExternalDatabase(access(url, "arbetsro.db", environment), null);
     }
 
+    /** The role that owns the schemas, which only the command that migrates is told. */
+    static DatabaseAccess owner(String url, Environment environment) {
+        return access(url, "arbetsro.db.owner", environment);
+    }
+
     private static DatabaseAccess access(String url, String prefix, Environment environment) {
         String file = environment.getProperty(prefix + ".password-file", "");
         return new DatabaseAccess(

@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.platform.audit.Act;
@@ -24,19 +23,19 @@ public class Accounts {
     private final Passwords passwords;
     private final AuditTrail audit;
     private final Clock clock;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final JdbcClient jdbc;
 
     Accounts(
             AccountRepository accounts,
             Passwords passwords,
             AuditTrail audit,
             Clock clock,
-            FindByIndexNameSessionRepository<? extends Session> sessions) {
+            JdbcClient jdbc) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
-        this.sessions = sessions;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -79,7 +78,9 @@ public class Accounts {
                             clock.instant(),
                             CurrentViewer.get().id(),
                             account.version()));
-            sessions.findByPrincipalName(id.toString()).keySet().forEach(sessions::deleteById);
+            jdbc.sql("delete from platform.session where principal_name = ?")
+                    .param(id.toString())
+                    .update();
             audit.record(Act.of("account.disabled", "account", id));
         }
     }

@@ -1,5 +1,6 @@
 package se.arbetsro.platform.security;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -21,6 +22,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
  * in; what one may do is decided at the handler (see {@link AccessInterceptor}).
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration {
 
     /** No script, style or picture but our own, no frame around us, no form to elsewhere. */
