@@ -31,9 +31,10 @@ for (const [name, cut] of Object.entries(cuts)) {
 
 for (const icon of filesIn('icons')) copy(join(here, 'icons', icon), `static/icons/${icon}`)
 copy(join(packages, 'htmx.org/dist/htmx.min.js'), 'static/js/htmx.min.js')
-write('static/js/app.js', filesIn('js').map((file) => text(join(here, 'js', file))).join('\n'))
+write('static/js/app.js', filesIn('js').map((file) => `{\n${text(join(here, 'js', file))}}\n`).join(''))
 
 const style = [
+  join(here, 'layers.css'),
   join(packages, '@digdir/designsystemet-css/dist/src/index.css'),
   join(theme, 'kommun.css'),
   ...filesIn('css').map((file) => join(here, 'css', file)),
@@ -64,7 +65,7 @@ function run(command, args, cwd) {
   }
 }
 
-/** The component files of a folder by name, so that the order of the result is always the same. */
+/** The files of a folder by name, so that the order of the result is always the same. */
 function filesIn(folder) {
   return readdirSync(join(here, folder)).filter((name) => !name.startsWith('.')).sort()
 }

@@ -69,9 +69,8 @@ class ThisMunicipality implements Municipality {
     private Known read() {
         return jdbc.sql(
                         """
-                        select latest.name, unit.sample
+                        select name, exists (select from organisation.person where sample) as sample
                         from organisation.unit_latest latest
-                        join organisation.unit on unit.id = latest.unit_id
                         where latest.parent_id is null and latest.kind = 'municipality'
                         limit 1
                         """)

@@ -3,6 +3,7 @@ package se.arbetsro.platform.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.chart.Canvas.Anchor;
 import se.arbetsro.platform.chart.Canvas.Point;
@@ -208,18 +209,38 @@ final class LineChartDrawing {
         return last;
     }
 
-    /** A numbered mark above its value, or on the axis where the value is missing. */
+    /** A numbered mark above its value, or in the gap that a missing value leaves. */
     private void mark(Canvas canvas, int index) {
         LineChart.Deviation deviation = chart.deviations().get(index);
         double x = x(deviation.period());
-        BigDecimal value = chart.series().get(deviation.series()).values().get(deviation.period());
-        double y = bottom - MARK_RADIUS - 6;
+        List<@Nullable BigDecimal> values = chart.series().get(deviation.series()).values();
+        BigDecimal value = values.get(deviation.period());
+        double y = value == null ? gap(values, deviation.period()) : y(value);
         if (value != null) {
-            boolean roomAbove = y(value) - MARK_DISTANCE - MARK_RADIUS > top - 10;
-            y = y(value) + (roomAbove && !crowdedAbove(deviation, value) ? -1 : 1) * MARK_DISTANCE;
+            boolean roomAbove = y - MARK_DISTANCE - MARK_RADIUS > top - 10;
+            y += (roomAbove && !crowdedAbove(deviation, value) ? -1 : 1) * MARK_DISTANCE;
         }
         canvas.dot(new Point(x, y), MARK_RADIUS, Ink.PAPER, Ink.TEXT);
         canvas.text(Integer.toString(index + 1), x, y, Anchor.MIDDLE, new Type(11, true, Ink.TEXT));
+    }
+
+    /** Where the line would pass a period without a value, had it one. */
+    private double gap(List<@Nullable BigDecimal> values, int period) {
+        int before = last(values.subList(0, period));
+        int after = period;
+        while (after < values.size() && values.get(after) == null) {
+            after++;
+        }
+        BigDecimal left = before < 0 ? null : values.get(before);
+        BigDecimal right = after == values.size() ? null : values.get(after);
+        if (left == null && right == null) {
+            return bottom - MARK_RADIUS - 6;
+        }
+        if (left == null || right == null) {
+            return y(left == null ? Objects.requireNonNull(right) : left);
+        }
+        double share = (double) (period - before) / (after - before);
+        return y(left) + share * (y(right) - y(left));
     }
 
     private boolean crowdedAbove(LineChart.Deviation deviation, BigDecimal value) {

@@ -1,6 +1,7 @@
 package se.arbetsro.platform.demo;
 
 import java.util.UUID;
+import se.arbetsro.platform.text.Text2;
 
 /**
  * An account of the sample that anyone at the machine may step into.
@@ -8,4 +9,4 @@ import java.util.UUID;
  * @param role the words for its role
  * @param presentation who the invented person is, in a line
  */
-public record ReadyAccount(UUID id, String login, String name, String role, String presentation) {}
+public record ReadyAccount(UUID id, String login, String name, Text2 role, Text2 presentation) {}

@@ -41,8 +41,8 @@ class Welcome {
         List<ReadyAccount> accounts = ready.all();
         if (!accounts.isEmpty()) {
             text.append("\n  Sample accounts (password: ").append(ready.password()).append(")\n");
-            accounts.forEach(
-                    one -> text.append(String.format("  %-28s %s%n", one.login(), one.role())));
+            accounts.forEach(one ->
+                    text.append(String.format("  %-28s %s%n", one.login(), one.role().sv())));
         }
         System.out.println(text);
     }

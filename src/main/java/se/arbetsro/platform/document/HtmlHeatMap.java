@@ -45,12 +45,20 @@ record HtmlHeatMap(Markup html, Medium medium) {
             html.open("p", "class", "heat-key");
             for (HeatMap.Heading heading : heatMap.columns()) {
                 if (heading.full() != null) {
-                    html.open("span", "class", "heat-step").element("strong", heading.text());
-                    html.text("\u00A0" + heading.full()).close().text(" ");
+                    keyEntry(html, heading.text(), heading.full());
                 }
             }
             html.close();
         }
+    }
+
+    /** The short name stays with the first word of the whole one. */
+    private static void keyEntry(Markup html, String text, String full) {
+        int space = full.indexOf(' ');
+        int first = space < 0 ? full.length() : space;
+        html.open("span", "class", "heat-step").open("span", "class", "together");
+        html.element("strong", text).text("\u00A0" + full.substring(0, first)).close();
+        html.text(full.substring(first)).close().text(" ");
     }
 
     private void heading(HeatMap.Heading heading) {

@@ -12,7 +12,7 @@ import se.arbetsro.platform.markup.Markup;
  */
 public final class HtmlRenderer {
 
-    private final StyleSheet style = StyleSheet.screen();
+    private final StyleSheet style = StyleSheet.file();
 
     /** The whole document as an {@code article}; its title is the {@code h1} of the page. */
     public String article(Document document) {

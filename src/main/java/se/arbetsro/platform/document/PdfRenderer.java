@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.GregorianCalendar;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import se.arbetsro.platform.document.HtmlBody.Medium;
@@ -28,6 +30,12 @@ import se.arbetsro.platform.document.HtmlBody.Medium;
 public final class PdfRenderer {
 
     private static final String PRODUCER = "Arbetsro";
+
+    static {
+        // The sheet for screens holds properties that paper does not know; that is as it should be.
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+        XRLog.setLevel(XRLog.CSS_PARSE, Level.SEVERE);
+    }
 
     private final StyleSheet style = StyleSheet.paper();
     private final Fonts fonts = Fonts.load();

@@ -1,22 +1,18 @@
 package se.arbetsro.platform.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /** Style sheets from the class path, joined; read once. */
 record StyleSheet(String text) {
 
     private static final String SHARED = "/static/css/document.css";
+    private static final String FILE = "/se/arbetsro/platform/document/file.css";
     private static final String PAPER = "/se/arbetsro/platform/document/paper.css";
 
-    static StyleSheet screen() {
-        return new StyleSheet(read(SHARED));
+    static StyleSheet file() {
+        return new StyleSheet(Resource.text(SHARED) + Resource.text(FILE));
     }
 
     static StyleSheet paper() {
-        return new StyleSheet(read(SHARED) + read(PAPER));
+        return new StyleSheet(Resource.text(SHARED) + Resource.text(PAPER));
     }
 
     /** The sheet with the words that it prints in the margins of this document's pages. */
@@ -41,16 +37,5 @@ record StyleSheet(String text) {
                     }
                 });
         return css.append('"').toString();
-    }
-
-    private static String read(String path) {
-        try (InputStream in = StyleSheet.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** Validity and the one clock. */
+/** Validity, periods and the one clock. */
 @NamedInterface("time")
 @NullMarked
 package se.arbetsro.platform.time;

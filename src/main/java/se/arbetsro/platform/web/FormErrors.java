@@ -26,6 +26,11 @@ public final class FormErrors {
         return new FormErrors(shell);
     }
 
+    /** The shell of the page that shows the form. */
+    public Shell shell() {
+        return shell;
+    }
+
     public boolean any() {
         return !byField.isEmpty();
     }

@@ -97,4 +97,14 @@ public record Shell(
                 ? address
                 : address + (address.contains("?") ? "&" : "?") + "as-of=" + asOf;
     }
+
+    /** This page with one parameter of its query set anew: a page of a list, another order. */
+    public String here(String parameter, @Nullable String value) {
+        return path + QueryString.with(query, parameter, value);
+    }
+
+    /** This page as it is today. */
+    public String now() {
+        return here("as-of", null);
+    }
 }

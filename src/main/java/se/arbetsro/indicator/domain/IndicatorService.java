@@ -1,0 +1,222 @@
+package se.arbetsro.indicator.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.indicator.DefinitionId;
+import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.TargetId;
+import se.arbetsro.indicator.figure.Definition;
+import se.arbetsro.indicator.figure.Source;
+import se.arbetsro.indicator.figure.Target;
+import se.arbetsro.organisation.Access;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.platform.audit.Act;
+import se.arbetsro.platform.audit.AuditTrail;
+import se.arbetsro.platform.fault.Forbidden;
+import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.time.Validity;
+
+/**
+ * Writes definitions and targets. What an indicator means is the same for all, so that a definition
+ * takes the permission for the whole municipality.
+ */
+@Component
+public class IndicatorService {
+
+    private final JdbcClient jdbc;
+    private final DefinitionRepository definitions;
+    private final TargetRepository targets;
+    private final IndicatorQueries queries;
+    private final Access access;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    IndicatorService(
+            JdbcClient jdbc,
+            DefinitionRepository definitions,
+            TargetRepository targets,
+            IndicatorQueries queries,
+            Access access,
+            AuditTrail audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.definitions = definitions;
+        this.targets = targets;
+        this.queries = queries;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether the viewer may write what indicators mean. */
+    @Transactional(readOnly = true)
+    public boolean mayDefine() {
+        return queries.municipality(LocalDate.now(clock))
+                .filter(top -> access.may(Permission.INDICATOR_EDIT, top.id()))
+                .isPresent();
+    }
+
+    private void requireDefining() {
+        if (!mayDefine()) {
+            throw new Forbidden();
+        }
+    }
+
+    /**
+     * Begins to follow something new.
+     *
+     * @throws KeyTaken when there is an indicator of that key
+     */
+    @Transactional
+    public DefinitionId create(IndicatorKey key, Definition.Content content, LocalDate from) {
+        requireDefining();
+        int mine =
+                jdbc.sql(
+                                """
+                                insert into indicator.indicator (key, position, created_at, created_by)
+                                select :key, coalesce(max(position), 0) + 10, :at, platform.viewer()
+                                from indicator.indicator
+                                on conflict do nothing
+                                """)
+                        .param("key", key.value())
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update();
+        if (mine == 0) {
+            throw new KeyTaken(key);
+        }
+        return save(key, 1, content, from, "indicator.created");
+    }
+
+    /**
+     * Lets an indicator mean something else from a day on. The definition before it ends then.
+     *
+     * @throws BeginsTooEarly when the last definition begins on that day or later
+     */
+    @Transactional
+    public DefinitionId defineAnew(IndicatorKey key, Definition.Content content, LocalDate from) {
+        requireDefining();
+        Definition last =
+                queries.definitions(key).stream().reduce((_, later) -> later).orElse(null);
+        if (last == null) {
+            throw new NotFound();
+        }
+        if (!last.valid().from().isBefore(from)) {
+            throw new BeginsTooEarly(last.valid().from());
+        }
+        definitions.save(last.endingBefore(from));
+        return save(key, last.number() + 1, content, from, "definition.created");
+    }
+
+    private DefinitionId save(
+            IndicatorKey key,
+            int number,
+            Definition.Content content,
+            LocalDate from,
+            String action) {
+        Definition definition =
+                definitions.save(
+                        Definition.first(
+                                key.value(),
+                                number,
+                                Validity.from(from),
+                                content,
+                                clock.instant(),
+                                CurrentViewer.get().id()));
+        audit.record(
+                Act.of(action, "definition", definition.id())
+                        .with("key", null, key)
+                        .with("number", null, number)
+                        .with("from", null, from));
+        return definition.id();
+    }
+
+    /**
+     * Writes the words of a definition better. What it means must stay the same: another meaning is
+     * another definition.
+     *
+     * @throws DefinitionChanged when somebody else has changed it since
+     */
+    @Transactional
+    public void reword(IndicatorKey key, int number, long version, Definition.Content content) {
+        requireDefining();
+        Definition current = queries.definition(key, number).orElseThrow(NotFound::new);
+        if (current.version() != version) {
+            throw new DefinitionChanged(current);
+        }
+        definitions.save(current.saying(content));
+        audit.record(
+                Act.of("definition.reworded", "definition", current.id())
+                        .withText("name", current.name(), content.name())
+                        .withText("counts", current.counts(), content.counts())
+                        .withText("formula", current.formula(), content.formula())
+                        .withText("population", current.population(), content.population())
+                        .with("unitOfMeasure", current.unit().sv(), content.unit().sv())
+                        .with("aboutPeople", current.aboutPeople(), content.aboutPeople())
+                        .withText("note", current.note(), content.note()));
+    }
+
+    /** Sets a value to reach. One that holds when the new one begins ends then. */
+    @Transactional
+    public TargetId setTarget(NewTarget wanted) {
+        access.require(Permission.INDICATOR_EDIT, wanted.unit());
+        for (Target earlier :
+                targets.findAllByDefinitionIdAndUnitId(wanted.definition(), wanted.unit())) {
+            if (earlier.valid().overlaps(wanted.valid())) {
+                if (!earlier.valid().from().isBefore(wanted.valid().from())) {
+                    throw new TargetOverlaps();
+                }
+                targets.save(earlier.endingBefore(wanted.valid().from()));
+            }
+        }
+        Target target =
+                targets.save(
+                        new Target(
+                                TargetId.random(),
+                                wanted.definition(),
+                                wanted.unit(),
+                                wanted.valid(),
+                                wanted.value(),
+                                wanted.per(),
+                                wanted.declaredBy(),
+                                wanted.sourceKey(),
+                                wanted.note(),
+                                clock.instant(),
+                                CurrentViewer.get().id(),
+                                0));
+        audit.record(
+                Act.of("target.set", "target", target.id())
+                        .in(wanted.unit())
+                        .with("value", null, wanted.value())
+                        .with("from", null, wanted.valid().from()));
+        return target.id();
+    }
+
+    /** Notes where definitions and figures come from; the same key again changes nothing. */
+    @Transactional
+    public void add(Source source) {
+        requireDefining();
+        jdbc.sql(
+                        """
+                        insert into indicator.source (key, title_sv, title_en, publisher, dated, year,
+                            registry_number, note_sv, note_en)
+                        values (:key, :titleSv, :titleEn, :publisher, :dated, :year, :registryNumber,
+                            :noteSv, :noteEn)
+                        on conflict do nothing
+                        """)
+                .param("key", source.key())
+                .param("titleSv", source.title().sv())
+                .param("titleEn", source.title().en())
+                .param("publisher", source.publisher())
+                .param("dated", source.dated())
+                .param("year", source.year())
+                .param("registryNumber", source.registryNumber())
+                .param("noteSv", source.note() == null ? null : source.note().sv())
+                .param("noteEn", source.note() == null ? null : source.note().en())
+                .update();
+    }
+}

@@ -1,0 +1,138 @@
+package se.arbetsro.indicator.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.platform.chart.BarChart;
+import se.arbetsro.platform.chart.Chart;
+import se.arbetsro.platform.chart.LineChart;
+import se.arbetsro.platform.chart.Measure;
+import se.arbetsro.platform.time.Period;
+
+/**
+ * Draws series: as lines along their periods where these are of one kind, else as one bar a figure.
+ * Each definition is a line of its own, and where figures of two definitions cannot share an axis,
+ * each has its own chart. Fewer than two values make no chart.
+ */
+public final class FigureCharts {
+
+    private final Wording wording;
+
+    public FigureCharts(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * The charts of one indicator in one unit.
+     *
+     * @param series one for each definition, in the order of the definitions
+     */
+    public List<Chart> of(List<Series> series) {
+        List<Series> drawn =
+                series.stream()
+                        .filter(one -> one.definition().isNumber() && one.numberOfValues() > 1)
+                        .toList();
+        if (drawn.size() > 1 && canShareAxis(drawn)) {
+            return List.of(lines(drawn));
+        }
+        return drawn.stream()
+                .map(one -> one.isRegular() ? lines(List.of(one)) : bars(one))
+                .toList();
+    }
+
+    /** The chart of one series; empty when there is too little to draw. */
+    public Optional<Chart> of(Series series) {
+        return of(List.of(series)).stream().findFirst();
+    }
+
+    private static boolean canShareAxis(List<Series> series) {
+        Definition first = series.getFirst().definition();
+        return series.stream()
+                .allMatch(one ->
+                        one.isRegular()
+                                && one.axis().getFirst().kind()
+                                        == series.getFirst().axis().getFirst().kind()
+                                && one.definition().unit().equals(first.unit())
+                                && one.definition().per() == first.per());
+    }
+
+    private Chart lines(List<Series> series) {
+        var all = new TreeSet<Period>();
+        series.forEach(one -> all.addAll(one.axis()));
+        List<Period> axis = List.copyOf(all);
+        Definition definition = series.getLast().definition();
+
+        List<LineChart.Series> lines = new ArrayList<>();
+        List<LineChart.Deviation> deviations = new ArrayList<>();
+        for (int index = 0; index < series.size(); index++) {
+            Series one = series.get(index);
+            List<@Nullable BigDecimal> values = new ArrayList<>();
+            for (int at = 0; at < axis.size(); at++) {
+                Point point = one.at(axis.get(at));
+                values.add(point == null ? null : point.value());
+                if (point != null && point.hasValue()) {
+                    String remarks = String.join(" ", wording.remarks(one.definition(), point));
+                    if (!remarks.isEmpty()) {
+                        deviations.add(new LineChart.Deviation(index, at, remarks));
+                    }
+                }
+            }
+            lines.add(new LineChart.Series(nameOf(one, series.size()), values));
+        }
+        LineChart chart =
+                LineChart.of(
+                                definition.name().in(wording.language()),
+                                measure(definition),
+                                axis.stream().map(p -> p.label(wording.language())).toList(),
+                                lines)
+                        .withDeviations(deviations);
+        return target(series, axis).map(chart::withTarget).orElse(chart);
+    }
+
+    private String nameOf(Series series, int ofSeries) {
+        return ofSeries == 1
+                ? series.unitName()
+                : wording.t("indicator.definition.number", series.definition().number());
+    }
+
+    private Optional<LineChart.Target> target(List<Series> series, List<Period> axis) {
+        Series last = series.getLast();
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        for (Period period : axis) {
+            values.add(last.targetAt(Slot.of(period)).orElse(null));
+        }
+        return values.stream().allMatch(java.util.Objects::isNull)
+                ? Optional.empty()
+                : Optional.of(new LineChart.Target(wording.t("indicator.target"), values));
+    }
+
+    private Chart bars(Series series) {
+        Definition definition = series.definition();
+        List<BarChart.Bar> bars =
+                series.points().stream()
+                        .map(point ->
+                                BarChart.Bar.of(
+                                        point.slot().label(wording.language()), point.value()))
+                        .toList();
+        BarChart chart =
+                BarChart.of(
+                        definition.name().in(wording.language()),
+                        measure(definition),
+                        wording.t("indicator.slot"),
+                        bars);
+        return series.lastTarget()
+                .flatMap(target -> target.comparableTo(definition))
+                .map(value -> (Chart) chart.withTarget(wording.t("indicator.target"), value))
+                .orElse(chart);
+    }
+
+    private Measure measure(Definition definition) {
+        return new Measure(
+                wording.language().locale(),
+                definition.isPercent() ? "%" : definition.unit().in(wording.language()),
+                definition.decimals());
+    }
+}
