@@ -122,7 +122,8 @@ class TextTests {
                 int end = i + 1;
                 while (end < template.length()
                         && (Character.isLetterOrDigit(template.charAt(end))
-                                || template.charAt(end) == '.')) {
+                                || template.charAt(end) == '.'
+                                || template.charAt(end) == '-')) {
                     end++;
                 }
                 String word = template.substring(i, end);

@@ -53,6 +53,22 @@ class OrganisationViewers implements ViewerSource {
         return Optional.of(new Viewer(account, Viewer.Kind.PERSON, rows.getFirst().name(), grants));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Viewer> integration(UUID subject) {
+        return jdbc.sql(
+                        """
+                        select name, role, unit_id from organisation.integration
+                        where id = ? and ended_at is null
+                        """)
+                .param(subject)
+                .query(Row.class)
+                .optional()
+                .map(row ->
+                        new Viewer(
+                                subject, Viewer.Kind.INTEGRATION, row.name(), List.of(grant(row))));
+    }
+
     @SuppressWarnings("NullAway") // filtered by the caller
     private static Viewer.Grant grant(Row row) {
         return new Viewer.Grant(row.role(), row.unitId());

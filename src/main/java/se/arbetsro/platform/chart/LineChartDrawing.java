@@ -122,7 +122,7 @@ final class LineChartDrawing {
             }
             for (Point point : run) {
                 if (dots || run.size() == 1) {
-                    canvas.dot(point, 3, ink.colour(), Ink.PAPER);
+                    canvas.dot(point, run.size() == 1 ? 4.5 : 3.2, ink.colour(), Ink.PAPER);
                 }
             }
         }

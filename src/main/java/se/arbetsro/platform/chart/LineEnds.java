@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class LineEnds {
 
     static final double LINE_HEIGHT = 15;
-    static final double MAX_WIDTH = 190;
+    static final double MAX_WIDTH = 215;
     private static final double GAP = 3;
 
     private LineEnds() {}

@@ -6,40 +6,31 @@ import java.util.Locale;
 record Words(
         String missing,
         String period,
-        String item,
         String value,
         String note,
         String lineChart,
         String barChart,
-        String target,
-        String noFigures,
-        String and) {
+        String noFigures) {
 
     private static final Words SWEDISH =
             new Words(
                     "saknas",
                     "Period",
-                    "Namn",
                     "Värde",
                     "Anmärkning",
                     "Linjediagram",
                     "Stapeldiagram",
-                    "Mål",
-                    "Det finns inga värden än",
-                    "och");
+                    "Det finns inga värden än");
 
     private static final Words ENGLISH =
             new Words(
                     "missing",
                     "Period",
-                    "Name",
                     "Value",
                     "Note",
                     "Line chart",
                     "Bar chart",
-                    "Target",
-                    "There are no figures yet",
-                    "and");
+                    "There are no figures yet");
 
     static Words in(Locale language) {
         return language.getLanguage().equals("en") ? ENGLISH : SWEDISH;

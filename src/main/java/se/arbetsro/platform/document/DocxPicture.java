@@ -24,13 +24,15 @@ record DocxPicture(int number, String relation) {
         xml.open("w:r").open("w:drawing");
         xml.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         xml.leaf("wp:extent", "cx", cx, "cy", cy);
-        xml.leaf("wp:docPr", "id", id, "name", title, "descr", title + ". " + description);
+        String alternative = title + ". " + description;
+        xml.leaf("wp:docPr", "id", id, "name", title, "descr", alternative);
         xml.open("wp:cNvGraphicFramePr")
                 .leaf("a:graphicFrameLocks", "xmlns:a", DRAWING, "noChangeAspect", "1")
                 .close();
         xml.open("a:graphic", "xmlns:a", DRAWING).open("a:graphicData", "uri", PICTURE);
         xml.open("pic:pic", "xmlns:pic", PICTURE).open("pic:nvPicPr");
-        xml.leaf("pic:cNvPr", "id", id, "name", title).leaf("pic:cNvPicPr").close();
+        xml.leaf("pic:cNvPr", "id", id, "name", title, "descr", alternative);
+        xml.leaf("pic:cNvPicPr").close();
         xml.open("pic:blipFill").leaf("a:blip", "r:embed", relation);
         xml.open("a:stretch").leaf("a:fillRect").close().close();
         xml.open("pic:spPr").open("a:xfrm").leaf("a:off", "x", "0", "y", "0");

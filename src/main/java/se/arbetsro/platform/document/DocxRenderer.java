@@ -1,5 +1,6 @@
 package se.arbetsro.platform.document;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import se.arbetsro.platform.markup.Markup;
@@ -145,7 +146,7 @@ public final class DocxRenderer {
 
     private static String properties(Document document) {
         Locale language = document.language();
-        String date = document.version().toString();
+        String date = document.version().truncatedTo(ChronoUnit.SECONDS).toString();
         var xml = new Markup();
         xml.open(
                 "cp:coreProperties",

@@ -1,30 +1,22 @@
 package se.arbetsro.platform.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.chart.Chart;
 import se.arbetsro.platform.chart.HeatMap;
 import se.arbetsro.platform.markup.Markup;
 
-/** Writes the blocks of a document as HTML that is well-formed XML too. */
+/**
+ * Writes the blocks of a document as HTML that is well-formed XML too. The classes are those that
+ * the site's own components wear; files and paper have a sheet of their own for them.
+ */
 final class HtmlBody {
-
-    /** Where the HTML is read. */
-    enum Medium {
-        /** A page of the site: tables scroll, the figures of a chart fold away. */
-        PAGE,
-        /** A file of its own, which leads nowhere within the site. */
-        FILE,
-        /** Paper: nothing scrolls or folds. */
-        PAPER
-    }
 
     private final Markup html = new Markup();
     private final Medium medium;
-    private final Locale language;
     private final Words words;
+    private final HtmlText text;
+    private final HtmlTables tables;
     private final String idPrefix;
     private final List<Heading> headings;
     private int headingsWritten;
@@ -35,8 +27,9 @@ final class HtmlBody {
      */
     HtmlBody(Medium medium, Locale language, String idPrefix, List<Block> blocks) {
         this.medium = medium;
-        this.language = language;
         this.words = Words.in(language);
+        this.text = new HtmlText(html, medium, language);
+        this.tables = new HtmlTables(html, medium, text);
         this.idPrefix = idPrefix;
         this.headings =
                 blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
@@ -52,14 +45,14 @@ final class HtmlBody {
         html.open("p", "class", "document-publisher")
                 .element("strong", cover.publisher())
                 .leaf("br")
-                .element("span", cover.kind(), "class", "document-kind")
+                .text(cover.kind())
                 .close();
         html.element("h1", cover.title());
         if (!cover.summary().isEmpty()) {
             html.element("p", cover.summary(), "class", "lead");
         }
         if (!cover.facts().isEmpty()) {
-            facts(cover.facts());
+            tables.facts(cover.facts());
         }
         html.close();
         return this;
@@ -70,18 +63,13 @@ final class HtmlBody {
         return this;
     }
 
-    HtmlBody block(Block block) {
+    private void block(Block block) {
         switch (block) {
-            case Heading heading ->
-                    html.element(
-                            "h" + (heading.level() + 1),
-                            heading.text(),
-                            "id",
-                            id(headingsWritten++));
+            case Heading heading -> heading(heading);
             case Paragraph paragraph -> paragraph(paragraph);
-            case ItemList list -> list(list);
-            case Facts facts -> facts(facts.facts());
-            case KeyFigures figures -> keyFigures(figures);
+            case ItemList list -> list(list.numbered(), list.items());
+            case Facts facts -> tables.facts(facts.facts());
+            case KeyFigures figures -> tables.keyFigures(figures.figures());
             case Table table -> table(table, table.caption());
             case ChartFigure figure -> chart(figure);
             case HeatMapFigure figure -> heatMap(figure.heatMap());
@@ -89,7 +77,10 @@ final class HtmlBody {
             case Contents contents -> contents(contents.depth());
             case PageBreak _ -> html.leaf("hr", "class", "page-break");
         }
-        return this;
+    }
+
+    private void heading(Heading heading) {
+        html.element("h" + (heading.level() + 1), heading.text(), "id", id(headingsWritten++));
     }
 
     private String id(int heading) {
@@ -102,159 +93,53 @@ final class HtmlBody {
     }
 
     private void paragraph(Paragraph paragraph) {
-        String role =
-                switch (paragraph.role()) {
-                    case LEAD -> "lead";
-                    case BODY -> null;
-                    case SMALL -> "small";
-                };
-        html.open("p", "class", role);
-        text(paragraph.text());
-        html.close();
-    }
-
-    private void text(Text text) {
-        text.spans().forEach(this::span);
-    }
-
-    private void span(Span span) {
-        var tags = new ArrayList<String>();
-        String address = medium == Medium.PAGE ? span.link() : Links.fromFile(span.link());
-        Locale other = span.language();
-        if (address != null) {
-            html.open("a", "href", address, "title", paperOnly(span.text()));
-            tags.add("a");
+        boolean small = paragraph.role() == Paragraph.Role.SMALL;
+        html.open("p", "class", paragraph.role() == Paragraph.Role.LEAD ? "lead" : null);
+        if (small) {
+            html.open("small");
         }
-        if (other != null && !other.getLanguage().equals(language.getLanguage())) {
-            html.open("span", "lang", other.toLanguageTag());
-            tags.add("span");
-        }
-        if (span.strong()) {
-            html.open("strong");
-            tags.add("strong");
-        }
-        if (span.emphasised()) {
-            html.open("em");
-            tags.add("em");
-        }
-        String[] lines = span.text().split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                html.leaf("br");
-            }
-            html.text(lines[i]);
-        }
-        tags.forEach(_ -> html.close());
-    }
-
-    private void list(ItemList list) {
-        html.open(list.numbered() ? "ol" : "ul");
-        for (Text item : list.items()) {
-            html.open("li");
-            text(item);
+        text.write(paragraph.text());
+        if (small) {
             html.close();
         }
         html.close();
     }
 
-    private void facts(List<Facts.Fact> facts) {
-        html.open("table", "class", "facts").open("tbody");
-        for (Facts.Fact fact : facts) {
-            html.open("tr").element("th", fact.label(), "scope", "row").open("td");
-            text(fact.value());
-            html.close().close();
-        }
-        html.close().close();
-    }
-
-    private static @Nullable String columnClasses(Table.Column column) {
-        String alignment = column.figures() ? "figures" : "";
-        String width = column.share() == 0 ? "" : "share-" + column.share();
-        String classes = (alignment + " " + width).strip();
-        return classes.isEmpty() ? null : classes;
-    }
-
-    private void keyFigures(KeyFigures figures) {
-        if (medium == Medium.PAPER) {
-            keyFiguresOnPaper(figures.figures());
-            return;
-        }
-        html.open("ul", "class", "key-figures");
-        for (KeyFigures.KeyFigure figure : figures.figures()) {
-            html.open("li", "class", alert(figure))
-                    .element("span", figure.label(), "class", "key-figure-label")
-                    .text(" ")
-                    .element("span", figure.figure(), "class", "key-figure-value")
-                    .text(" ")
-                    .element("span", figure.remark(), "class", "key-figure-remark")
-                    .close();
+    private void list(boolean numbered, List<Text> items) {
+        html.open(numbered ? "ol" : "ul");
+        for (Text item : items) {
+            html.open("li");
+            text.write(item);
+            html.close();
         }
         html.close();
-    }
-
-    /** A table whose columns look like cards: the renderer of paper cannot set boxes abreast. */
-    private void keyFiguresOnPaper(List<KeyFigures.KeyFigure> figures) {
-        html.open("table", "class", "key-figures").open("thead").open("tr");
-        figures.forEach(
-                one -> html.element("th", one.label(), "scope", "col", "class", alert(one)));
-        html.close().close().open("tbody").open("tr");
-        figures.forEach(one -> html.element("td", one.figure(), "class", "key-figure-value"));
-        html.close().open("tr");
-        figures.forEach(one -> html.element("td", one.remark(), "class", "key-figure-remark"));
-        html.close().close().close();
-    }
-
-    private static @Nullable String alert(KeyFigures.KeyFigure figure) {
-        return figure.alert() ? "key-figure-alert" : null;
     }
 
     private void table(Table table, String caption) {
-        openFigure("table-figure", caption);
-        openScroll(words.table() + ": " + table.caption());
-        html.open("table", "class", "data", "aria-label", label(table.caption()));
-        html.open("thead").open("tr");
-        for (Table.Column column : table.columns()) {
-            html.element("th", column.header(), "scope", "col", "class", columnClasses(column));
-        }
-        html.close().close().open("tbody");
-        for (Table.Row row : table.rows()) {
-            html.open("tr", "class", row.sum() ? "sum" : null);
-            for (int i = 0; i < row.cells().size(); i++) {
-                String alignment = table.columns().get(i).figures() ? "figures" : null;
-                html.open(i == 0 ? "th" : "td", "scope", i == 0 ? "row" : null, "class", alignment);
-                text(row.cells().get(i));
-                html.close();
-            }
-            html.close();
-        }
-        html.close().close();
-        closeScroll();
+        caption(caption);
+        openScroll("table-scroll", words.table() + ": " + table.caption());
+        tables.table(table);
         html.close();
-    }
-
-    /** Paper has no name for a table but its caption. */
-    private @Nullable String label(String caption) {
-        return medium == Medium.PAPER ? null : caption;
     }
 
     private void chart(ChartFigure figure) {
         Chart chart = figure.chart();
-        openFigure("chart", chart.title());
-        openScroll(words.chart() + ": " + chart.title());
-        html.include(picture(chart));
-        closeScroll();
+        html.open(medium == Medium.PAPER ? "div" : "figure", "class", "chart");
+        caption(chart.title());
+        openScroll("chart__picture", words.chart() + ": " + chart.title());
+        html.include(picture(chart)).close();
         if (!chart.notes().isEmpty()) {
-            html.open("ol", "class", "chart-notes");
+            html.open("ol", "class", "chart__notes");
             chart.notes().forEach(note -> html.element("li", note));
             html.close();
         }
         if (!figure.source().isEmpty()) {
-            html.element("p", words.source() + ": " + figure.source(), "class", "small");
+            html.element("p", words.source() + ": " + figure.source(), "class", "chart__source");
         }
         if (medium == Medium.PAPER) {
             table(Table.of(chart.table()), words.figuresOf());
         } else {
-            html.open("details", "class", "chart-data").element("summary", words.showTable());
+            html.open("details", "class", "more").element("summary", words.showTable());
             table(Table.of(chart.table()), "");
             html.close();
         }
@@ -267,40 +152,45 @@ final class HtmlBody {
         if (medium != Medium.PAPER) {
             return svg;
         }
-        String alternative =
+        String start =
                 new Markup()
                         .leaf("svg", "alt", chart.title() + ". " + chart.description())
                         .toString();
-        return alternative.substring(0, alternative.length() - 2) + svg.substring("<svg".length());
+        return start.substring(0, start.length() - "/>".length()) + svg.substring("<svg".length());
     }
 
     private void heatMap(HeatMap heatMap) {
-        openFigure("heat-map", heatMap.caption());
-        openScroll(words.table() + ": " + heatMap.caption());
-        new HtmlHeatMap(html, medium).write(heatMap);
-        closeScroll();
-        HtmlHeatMap.key(html, heatMap);
+        html.open("div", "class", "heat-map");
+        caption(heatMap.caption());
+        openScroll("table-scroll", words.table() + ": " + heatMap.caption());
+        var heat = new HtmlHeatMap(html, medium);
+        heat.table(heatMap);
+        html.close();
+        heat.legend(heatMap);
+        if (heatMap.hasKey()) {
+            heat.key(heatMap);
+        }
         html.close();
     }
 
     private void note(Note note) {
-        String kind = note.kind().name().toLowerCase(Locale.ROOT);
-        html.open("div", "class", "note note-" + kind, "role", "note");
+        String tone = note.kind() == Note.Kind.CAUTION ? "warning" : "info";
+        html.open("div", "class", "notice", "data-tone", tone, "role", "note").open("div");
         if (!note.title().isEmpty()) {
-            html.open("p").element("strong", note.title(), "class", "note-title").close();
+            html.open("p").element("strong", note.title()).close();
         }
         for (Text paragraph : note.paragraphs()) {
             html.open("p");
-            text(paragraph);
+            text.write(paragraph);
             html.close();
         }
-        html.close();
+        html.close().close();
     }
 
     private void contents(int depth) {
         if (!headings.isEmpty()) {
             html.open("nav", "class", "contents", "aria-label", words.contents());
-            html.element("p", words.contents(), "class", "contents-title");
+            html.open("p").element("strong", words.contents()).close();
             for (int next = 0; next < headings.size(); ) {
                 next = contents(next, headings.get(next).level(), depth);
             }
@@ -308,15 +198,14 @@ final class HtmlBody {
         }
     }
 
-    /**
-     * Lists the headings of one level, each with those below it; gives the first one not listed.
-     */
+    /** Lists the headings of one level, each with those below; gives the first one not listed. */
     private int contents(int from, int level, int depth) {
         html.open("ul");
         int next = from;
         while (next < headings.size() && headings.get(next).level() >= level) {
-            String text = headings.get(next).text();
-            html.open("li").element("a", text, "href", "#" + id(next), "title", paperOnly(text));
+            String title = headings.get(next).text();
+            html.open("li")
+                    .element("a", title, "href", "#" + id(next), "title", medium.onPaper(title));
             next++;
             if (level < depth && next < headings.size() && headings.get(next).level() > level) {
                 next = contents(next, headings.get(next).level(), depth);
@@ -330,37 +219,24 @@ final class HtmlBody {
         return next;
     }
 
-    /** On paper a title becomes the description that PDF/UA asks of a link. */
-    private @Nullable String paperOnly(String title) {
-        return medium == Medium.PAPER ? title : null;
-    }
-
-    private void openFigure(String kind, String caption) {
-        html.open(medium == Medium.PAPER ? "div" : "figure", "class", kind);
+    /** Above the part that scrolls, so that it stays in sight. */
+    private void caption(String caption) {
         if (!caption.isEmpty()) {
-            html.element(medium == Medium.PAPER ? "p" : "figcaption", caption, "class", "caption");
+            html.element("p", caption, "class", "table-caption");
         }
     }
 
     /** A part that may be wider than a phone; a keyboard user scrolls it by the arrows. */
-    private void openScroll(String label) {
-        if (medium == Medium.PAPER) {
-            html.open("div", "class", "scroll");
-        } else {
-            html.open(
-                    "div",
-                    "class",
-                    "scroll",
-                    "role",
-                    "group",
-                    "tabindex",
-                    "0",
-                    "aria-label",
-                    label);
-        }
-    }
-
-    private void closeScroll() {
-        html.close();
+    private void openScroll(String kind, String label) {
+        html.open(
+                "div",
+                "class",
+                kind,
+                "role",
+                medium.onScreen("group"),
+                "tabindex",
+                medium.onScreen("0"),
+                "aria-label",
+                medium.onScreen(label));
     }
 }

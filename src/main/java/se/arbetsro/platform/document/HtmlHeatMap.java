@@ -2,15 +2,13 @@ package se.arbetsro.platform.document;
 
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.chart.HeatMap;
-import se.arbetsro.platform.chart.HeatShade;
-import se.arbetsro.platform.document.HtmlBody.Medium;
 import se.arbetsro.platform.markup.Markup;
 
-/** Writes a heat map as a table of header cells and shaded cells, and what the shades mean. */
+/** Writes a heat map as a table of header cells and shaded cells, and what it must be read with. */
 record HtmlHeatMap(Markup html, Medium medium) {
 
-    void write(HeatMap heatMap) {
-        html.open("table", "class", "heat", "aria-label", onScreen(heatMap.caption()));
+    void table(HeatMap heatMap) {
+        html.open("table", "class", "heat", "aria-label", medium.onScreen(heatMap.caption()));
         html.open("thead").open("tr").element("th", heatMap.corner(), "scope", "col");
         for (HeatMap.Heading heading : heatMap.columns()) {
             html.open("th", "scope", "col");
@@ -30,37 +28,6 @@ record HtmlHeatMap(Markup html, Medium medium) {
         html.close().close();
     }
 
-    /** What the shades mean, and the whole names of columns that stand under short ones. */
-    static void key(Markup html, HeatMap heatMap) {
-        html.open("p", "class", "heat-steps");
-        for (int level = 0; level < heatMap.steps().size(); level++) {
-            html.open("span", "class", "heat-step")
-                    .element("span", "", "class", "swatch " + heatMap.shade(level).cssClass())
-                    .text("\u00A0" + heatMap.steps().get(level).meaning())
-                    .close()
-                    .text(" ");
-        }
-        html.close();
-        if (heatMap.hasKey()) {
-            html.open("p", "class", "heat-key");
-            for (HeatMap.Heading heading : heatMap.columns()) {
-                if (heading.full() != null) {
-                    keyEntry(html, heading.text(), heading.full());
-                }
-            }
-            html.close();
-        }
-    }
-
-    /** The short name stays with the first word of the whole one. */
-    private static void keyEntry(Markup html, String text, String full) {
-        int space = full.indexOf(' ');
-        int first = space < 0 ? full.length() : space;
-        html.open("span", "class", "heat-step").open("span", "class", "together");
-        html.element("strong", text).text("\u00A0" + full.substring(0, first)).close();
-        html.text(full.substring(first)).close().text(" ");
-    }
-
     private void heading(HeatMap.Heading heading) {
         String address = address(heading.link());
         if (address != null) {
@@ -78,21 +45,15 @@ record HtmlHeatMap(Markup html, Medium medium) {
 
     private void cell(HeatMap heatMap, HeatMap.Row row, int column) {
         HeatMap.Cell cell = row.cells().get(column);
-        HeatShade shade = heatMap.shade(cell.level());
         String address = address(cell.link());
-        html.open("td", "class", shade.cssClass());
+        html.open("td", "class", heatMap.shade(cell.level()).cssClass());
         if (address == null) {
             html.text(cell.text());
         } else {
             HeatMap.Heading heading = heatMap.columns().get(column);
             String name = heading.full() == null ? heading.text() : heading.full();
-            html.element(
-                    "a",
-                    cell.text(),
-                    "href",
-                    address,
-                    "aria-label",
-                    row.heading().text() + ", " + name + ": " + cell.text());
+            String spoken = row.heading().text() + ", " + name + ": " + cell.text();
+            html.element("a", cell.text(), "href", address, "aria-label", spoken);
         }
         html.close();
     }
@@ -101,7 +62,37 @@ record HtmlHeatMap(Markup html, Medium medium) {
         return medium == Medium.PAGE ? Links.check(link) : null;
     }
 
-    private @Nullable String onScreen(String label) {
-        return medium == Medium.PAPER ? null : label;
+    /** What the shades mean. */
+    void legend(HeatMap heatMap) {
+        open("ul", "heat-legend");
+        for (int level = 0; level < heatMap.steps().size(); level++) {
+            open("li", "heat-step");
+            html.element("span", "", "class", "heat-swatch " + heatMap.shade(level).cssClass());
+            html.text("\u00A0" + heatMap.steps().get(level).meaning()).close().text(" ");
+        }
+        html.close();
+    }
+
+    /** The whole names of columns that stand under short ones. */
+    void key(HeatMap heatMap) {
+        open("dl", "heat-key");
+        for (HeatMap.Heading heading : heatMap.columns()) {
+            if (heading.full() != null) {
+                open("div", "heat-step");
+                html.element(medium == Medium.PAPER ? "strong" : "dt", heading.text())
+                        .text("\u00A0");
+                html.element(medium == Medium.PAPER ? "span" : "dd", heading.full());
+                html.close().text(" ");
+            }
+        }
+        html.close();
+    }
+
+    /**
+     * Lists are set on lines of their own on a screen, and run on within one paragraph on paper.
+     */
+    private void open(String element, String style) {
+        boolean item = style.equals("heat-step");
+        html.open(medium == Medium.PAPER ? item ? "span" : "p" : element, "class", style);
     }
 }

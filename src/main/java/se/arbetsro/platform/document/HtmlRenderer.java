@@ -3,12 +3,11 @@ package se.arbetsro.platform.document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import se.arbetsro.platform.document.HtmlBody.Medium;
 import se.arbetsro.platform.markup.Markup;
 
 /**
- * Renders documents as HTML. What it gives for pages holds no style and no script: its classes are
- * those of {@code static/css/document.css}, which the page links to and the file carries with it.
+ * Renders documents as HTML. What it gives for pages holds no style and no script, and its classes
+ * are those of the site's components; a file carries a style of its own.
  */
 public final class HtmlRenderer {
 

@@ -21,7 +21,6 @@ import java.util.GregorianCalendar;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import se.arbetsro.platform.document.HtmlBody.Medium;
 
 /**
  * Renders documents as PDF that conforms to PDF/UA-1 and PDF/A-3a: tagged, with its language,
@@ -47,7 +46,7 @@ public final class PdfRenderer {
                 PdfBoxRenderer renderer = builder(html, pictures).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             PDDocument pdf = renderer.getPdfDocument();
-            date(pdf, document.version());
+            fix(pdf, document.version(), html);
             var out = new ByteArrayOutputStream();
             pdf.save(out);
             return out.toByteArray();
@@ -77,11 +76,11 @@ public final class PdfRenderer {
         return builder;
     }
 
-    /** The version instead of the time of rendering, so that the same document is the same file. */
-    private static void date(PDDocument pdf, Instant version) throws IOException {
+    /** Date and id from the document and not from the clock, so that it is always the same file. */
+    private static void fix(PDDocument pdf, Instant version, String html) throws IOException {
         ZonedDateTime utc = version.atZone(ZoneOffset.UTC);
         pdf.getDocumentInformation().setCreationDate(GregorianCalendar.from(utc));
-        pdf.setDocumentId(version.toEpochMilli());
+        pdf.setDocumentId(((long) html.hashCode() << Integer.SIZE) ^ version.toEpochMilli());
         PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         String dated =

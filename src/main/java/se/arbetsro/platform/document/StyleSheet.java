@@ -3,7 +3,7 @@ package se.arbetsro.platform.document;
 /** Style sheets from the class path, joined; read once. */
 record StyleSheet(String text) {
 
-    private static final String SHARED = "/static/css/document.css";
+    private static final String SHARED = "/se/arbetsro/platform/document/document.css";
     private static final String FILE = "/se/arbetsro/platform/document/file.css";
     private static final String PAPER = "/se/arbetsro/platform/document/paper.css";
 

@@ -11,9 +11,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -25,18 +22,12 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
-    /** No script, style or picture but our own, no frame around us, no form to elsewhere. */
-    static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-                    + "object-src 'none'; frame-ancestors 'none'";
-
     @Bean
     SecurityFilterChain pages(HttpSecurity http, SignIn signIn, ViewerSource viewers) {
         HttpSessionRequestCache requests = new HttpSessionRequestCache();
         requests.setRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
-        return headers(http)
+        return SecurityHeaders.on(http)
                 .authenticationProvider(signIn)
                 .authorizeHttpRequests(rules ->
                         rules.requestMatchers(HttpMethod.GET, StaticPaths.PATTERNS)
@@ -78,19 +69,5 @@ class SecurityConfiguration {
                         sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
                 .build();
-    }
-
-    private static HttpSecurity headers(HttpSecurity http) {
-        return http.headers(headers ->
-                headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .crossOriginOpenerPolicy(
-                                policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(
-                                policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
-                        .frameOptions(frame -> frame.deny()));
     }
 }

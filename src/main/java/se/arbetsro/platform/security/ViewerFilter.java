@@ -34,20 +34,7 @@ class ViewerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        try {
-            CurrentViewer.callAs(
-                    viewer.get(),
-                    () -> {
-                        try {
-                            chain.doFilter(request, response);
-                            return true;
-                        } catch (ServletException e) {
-                            throw new WrappedServletException(e);
-                        }
-                    });
-        } catch (WrappedServletException e) {
-            throw e.inner;
-        }
+        SignedInRequest.goOn(viewer.get(), request, response, chain);
     }
 
     private static Optional<UUID> account() {
@@ -74,15 +61,5 @@ class ViewerFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
-    }
-
-    /** A scoped call may throw one kind of checked exception, and a chain throws two. */
-    private static final class WrappedServletException extends IOException {
-
-        private final transient ServletException inner;
-
-        WrappedServletException(ServletException inner) {
-            this.inner = inner;
-        }
     }
 }

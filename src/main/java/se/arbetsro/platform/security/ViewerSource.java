@@ -8,4 +8,7 @@ public interface ViewerSource {
 
     /** The viewer of an account, with the rights of this moment; empty for an unknown account. */
     Optional<Viewer> viewerOf(UUID account);
+
+    /** The viewer that an integration is; empty for one that is unknown or has ended. */
+    Optional<Viewer> integration(UUID subject);
 }

@@ -19,11 +19,19 @@ public record ImportError(int row, @Nullable Place place, String typed, Message 
         }
     }
 
-    /** A column in the file: its letter as a spreadsheet shows it, and its header. */
+    /**
+     * A column in the file: its letter as a spreadsheet shows it (empty where that is not known)
+     * and its header.
+     */
     public record Place(String letter, Label header) {}
 
     public static ImportError ofFile(Message message) {
         return new ImportError(0, null, "", message);
+    }
+
+    /** For what is found after reading, by comparing with what is there already. */
+    public static ImportError at(int row, Column<?> column, String typed, Message message) {
+        return new ImportError(row, new Place("", column.header()), typed, message);
     }
 
     public static ImportError ofRow(int row, Message message) {

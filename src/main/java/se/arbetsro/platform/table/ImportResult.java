@@ -40,7 +40,8 @@ public sealed interface ImportResult<T> {
      */
     record ColumnCount(ImportError.@Nullable Place place, int errors) {
 
-        static List<ColumnCount> of(List<ImportError> errors) {
+        /** Counts errors by their column. */
+        public static List<ColumnCount> of(List<ImportError> errors) {
             var counts = new LinkedHashMap<Optional<ImportError.Place>, Integer>();
             for (var error : errors) {
                 counts.merge(Optional.ofNullable(error.place()), 1, Integer::sum);

@@ -52,6 +52,15 @@ public final class TableExport<T> {
         sink.finish();
     }
 
+    public List<Label> headers() {
+        return fields.stream().map(f -> f.column().header()).toList();
+    }
+
+    /** A row's values as they would be typed, for showing it on a page. */
+    public List<String> texts(T row, Language language) {
+        return cells(row, language).stream().map(Cell::typed).toList();
+    }
+
     private List<Cell> cells(T row, Language language) {
         var cells = new ArrayList<Cell>(fields.size());
         for (var field : fields) {

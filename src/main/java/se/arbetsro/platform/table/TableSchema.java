@@ -54,7 +54,16 @@ public final class TableSchema<T> {
      *     the result
      */
     public ImportResult<T> read(InputStream file, Limits limits) throws IOException {
-        return new SchemaReader<>(this, limits).read(file.readNBytes(limits.bytes() + 1));
+        return read(file.readNBytes(limits.bytes() + 1), limits);
+    }
+
+    /** Reads a file that is in memory already, with the usual limits. */
+    public ImportResult<T> read(byte[] file) {
+        return read(file, Limits.DEFAULT);
+    }
+
+    private ImportResult<T> read(byte[] file, Limits limits) {
+        return new SchemaReader<>(this, limits).read(file);
     }
 
     /** A file to fill in: headers and one example row; in XLSX a sheet explains the columns. */

@@ -1,1 +1,0 @@
-// What the pages do beyond what HTML does by itself; all of it works without.

@@ -1,0 +1,76 @@
+package se.arbetsro.platform.exchange;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.platform.fault.Forbidden;
+import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.security.Viewer;
+import se.arbetsro.platform.table.ImportResult;
+import se.arbetsro.platform.text.Language;
+
+/** Looks at files to import and takes them in: the same for pages, API and command line. */
+@Component
+public class Imports {
+
+    private final List<ImportKind<?>> kinds;
+
+    Imports(List<ImportKind<?>> kinds) {
+        this.kinds = List.copyOf(kinds);
+    }
+
+    public List<ImportKind<?>> allowedTo(Viewer viewer) {
+        return kinds.stream().filter(kind -> kind.allowedTo(viewer)).toList();
+    }
+
+    /**
+     * @throws NotFound when there is no such kind
+     * @throws Forbidden when the viewer may not import it
+     */
+    public ImportKind<?> kind(String key) {
+        var found =
+                kinds.stream()
+                        .filter(kind -> kind.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        if (!found.allowedTo(CurrentViewer.get())) {
+            throw new Forbidden();
+        }
+        return found;
+    }
+
+    /** What would come of a file; changes nothing. */
+    @Transactional(readOnly = true)
+    public ImportCheck check(String key, byte[] file, Language language) {
+        return ImportCheck.of(kind(key), file, language);
+    }
+
+    /**
+     * Takes in all of a file, or nothing of it.
+     *
+     * @param total is told the number of rows before the first
+     * @param done is told how many rows are done
+     * @throws ImportRefused when there is an error in it
+     */
+    @Transactional
+    public ImportCounts carryOut(String key, byte[] file, IntConsumer total, IntConsumer done) {
+        return carryOut(kind(key), file, total, done);
+    }
+
+    private static <T> ImportCounts carryOut(
+            ImportKind<T> kind, byte[] file, IntConsumer total, IntConsumer done) {
+        return switch (kind.schema().read(file)) {
+            case ImportResult.Refused<T> refused -> throw new ImportRefused(refused.errorCount());
+            case ImportResult.Accepted<T> accepted -> {
+                var errors = kind.preview(accepted.rows()).errors();
+                if (!errors.isEmpty()) {
+                    throw new ImportRefused(errors.size());
+                }
+                total.accept(accepted.rows().size());
+                yield kind.carryOut(accepted.rows(), done);
+            }
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package se.arbetsro.platform.exchange;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import se.arbetsro.platform.table.TableExport;
+import se.arbetsro.platform.table.TableFormat;
+import se.arbetsro.platform.text.Language;
+import se.arbetsro.platform.web.Shell;
+
+/**
+ * The answer of a handler that gives a list as a file. A list offers it beside its page by a second
+ * handler on the same address:
+ *
+ * <pre>{@code
+ * @Allowed(Permission.UNIT_READ)
+ * @GetMapping(path = "/units", params = "format")
+ * TableFile<Row> file(Shell shell, @RequestParam TableFormat format) {
+ *     return TableFile.of(shell, EXPORT, format, () -> queries.stream(shell.day()));
+ * }
+ * }</pre>
+ *
+ * <p>and the template {@code ui/tableFiles.jte} puts the links on the page.
+ *
+ * @param rows opened in a read-only transaction of the viewer and closed by it; large lists set a
+ *     fetch size, otherwise the driver takes all rows at once
+ */
+public record TableFile<T>(
+        TableExport<T> export, TableFormat format, Language language, Supplier<Stream<T>> rows) {
+
+    public static <T> TableFile<T> of(
+            Shell shell, TableExport<T> export, TableFormat format, Supplier<Stream<T>> rows) {
+        return new TableFile<>(export, format, shell.language(), rows);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arbetsro.platform.exchange;
+
+import org.jspecify.annotations.NullMarked;

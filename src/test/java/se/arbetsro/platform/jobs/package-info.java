@@ -1,0 +1,4 @@
+@NullMarked
+package se.arbetsro.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;
