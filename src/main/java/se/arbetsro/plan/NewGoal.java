@@ -1,6 +1,5 @@
 package se.arbetsro.plan;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.UnitId;
 
@@ -8,18 +7,11 @@ import se.arbetsro.organisation.UnitId;
  * A goal about to be added to the local plan that governs the unit: its own, or the nearest above
  * it. An area that the plan has not chosen yet is chosen with it.
  *
- * @param what what is wanted, in one sentence
- * @param reached how one will know that it is reached
- * @param byWhen the last day, on which it is still in time
+ * @param origin what it is made from; null when somebody thought of it
  */
 public record NewGoal(
         UnitId unit,
         PlanVersionId planVersion,
         AreaId area,
-        String what,
-        @Nullable String why,
-        @Nullable String reached,
-        LocalDate byWhen,
-        @Nullable String how,
-        String language,
+        GoalContent content,
         @Nullable Origin origin) {}

@@ -40,8 +40,10 @@ create table plan.plan_version (
     changed_by   uuid        not null,
     version      bigint      not null,
     constraint plan_version_key_form check (key ~ '^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$'),
-    constraint plan_version_printed_not_empty check (not isempty(printed) and lower(printed) is not null),
-    constraint plan_version_used_not_empty check (not isempty(used) and lower(used) is not null),
+    constraint plan_version_printed_not_empty check (
+        printed is null or (not isempty(printed) and lower(printed) is not null)),
+    constraint plan_version_used_not_empty check (
+        used is null or (not isempty(used) and lower(used) is not null)),
     constraint plan_version_used_basis_known check (used_basis in ('STATED', 'ASSUMED'))
 );
 create unique index plan_version_key_unique on plan.plan_version (key);
