@@ -1,4 +1,13 @@
-// A form that came back with errors: the summary is read first, and its links lead into the fields.
+// A form that came back with errors: the summary names the fields where the server could not, is read
+// first, and its links lead into the fields.
+for (const link of document.querySelectorAll('.error-summary a[href^="#"]')) {
+  const field = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  const words = field?.closest('fieldset.field')?.querySelector('legend') ?? field?.labels?.[0]
+  const label = words?.firstChild?.textContent.trim()
+  if (label && !link.textContent.startsWith(label)) {
+    link.textContent = `${label.replace(/[?:.]$/, '')}: ${link.textContent}`
+  }
+}
 document.querySelector('[data-focus-first]')?.focus()
 
 document.addEventListener('click', (event) => {

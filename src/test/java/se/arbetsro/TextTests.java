@@ -111,6 +111,8 @@ class TextTests {
         for (int i = 0; i < template.length(); i++) {
             if (template.startsWith("<%--", i)) {
                 i = template.indexOf("--%>", i) + 3;
+            } else if (template.startsWith("$unsafe{", i)) {
+                i = closing(template, i + "$unsafe".length(), '{', '}');
             } else if (template.startsWith("${", i) || template.startsWith("!{", i)) {
                 i = closing(template, i + 1, '{', '}');
             } else if (template.charAt(i) == '@' && template.startsWith("@`", i)) {

@@ -11,6 +11,7 @@
             "platform::audit",
             "platform::chart",
             "platform::demo",
+            "platform::exchange",
             "platform::fault",
             "platform::id",
             "platform::idempotency",

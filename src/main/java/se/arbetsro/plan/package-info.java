@@ -6,6 +6,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "indicator",
             "organisation",
             "platform::audit",
             "platform::database",

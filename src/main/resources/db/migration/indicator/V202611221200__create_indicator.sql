@@ -161,6 +161,13 @@ create table indicator.target (
 comment on table indicator.target is 'The value that an indicator should have in a unit, over time, per what it was declared';
 grant select, insert, update on indicator.target to ${app};
 
+-- Whether a figure can be told of on a day: its span has ended by then, or, as of today, has begun.
+create function indicator.told_by(span daterange, day date) returns boolean
+language sql stable parallel safe
+return case when day >= platform.today() then coalesce(lower(span) <= day, true)
+    else upper(span) <= day + 1 end;
+comment on function indicator.told_by(daterange, date) is 'published: whether a figure of this span can be told of on a day';
+
 create function indicator.definition_on(day date)
 returns setof indicator.definition
 language sql stable parallel safe as $$

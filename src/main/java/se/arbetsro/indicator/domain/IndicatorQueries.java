@@ -235,7 +235,7 @@ public class IndicatorQueries implements Figures {
                                 from indicator.observation_readable observation
                                 where observation.definition_id in (:definitions)
                                     and observation.unit_id = :unit
-                                    and upper(observation.span) <= :until
+                                    and indicator.told_by(observation.span, :until)
                                     and case when cast(:known as timestamptz) is null
                                         then observation.known_until is null
                                         else observation.known_from < :known
@@ -244,7 +244,7 @@ public class IndicatorQueries implements Figures {
                                 """)
                 .param("definitions", wanted.stream().map(one -> one.id().value()).toList())
                 .param("unit", unit.value())
-                .param("until", reading.until().plusDays(1))
+                .param("until", reading.until())
                 .param(
                         "known",
                         reading.known() == null ? null : reading.known().atOffset(ZoneOffset.UTC),
@@ -291,7 +291,7 @@ public class IndicatorQueries implements Figures {
         return found(
                 """
                 where definition.indicator_key = :key and observation.known_until is null
-                    and upper(observation.span) <= cast(:day as date) + 1
+                    and indicator.told_by(observation.span, :day)
                 order by definition.number, unit.name, upper(observation.span), lower(observation.span)
                 """,
                 Map.of("key", key.value(), "day", until));

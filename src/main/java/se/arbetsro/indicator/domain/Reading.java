@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * As of when figures are read, on two time lines that are independent: up to which day they tell of
  * the world, and as it was known when.
  *
- * @param until periods that ended by this day
+ * @param until periods that ended by this day; as of today also those that have begun
  * @param known with the corrections made before this moment; null for all until now
  */
 public record Reading(LocalDate until, @Nullable Instant known) {

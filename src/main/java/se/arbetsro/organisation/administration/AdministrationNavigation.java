@@ -10,6 +10,16 @@ import se.arbetsro.platform.web.NavigationItem;
 class AdministrationNavigation {
 
     @Bean
+    NavigationItem integrationsItem() {
+        return new PermittedItem(
+                NavigationItem.Family.GROUND,
+                80,
+                "organisation.integrations",
+                "/integrations",
+                Permission.ACCOUNT_EDIT);
+    }
+
+    @Bean
     NavigationItem auditItem() {
         return new PermittedItem(
                 NavigationItem.Family.GROUND,

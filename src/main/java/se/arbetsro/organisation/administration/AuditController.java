@@ -15,6 +15,7 @@ import se.arbetsro.platform.audit.AuditVerification;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
 /** The audit trail: read, search, verify. */
@@ -63,7 +64,14 @@ class AuditController {
                                             + entry.outcome().toLowerCase(Locale.ROOT))));
         }
         String next = entries.size() > PAGE ? nextAddress(filter, shown.getLast().number()) : null;
-        return new AuditPage(shell, filter, rows, next, verification);
+        return new AuditPage(shell, filter, outcomes(shell), rows, next, verification);
+    }
+
+    private static List<Option> outcomes(Shell shell) {
+        return List.of(
+                Option.of("done", shell.t("organisation.audit.outcome.done")),
+                Option.of("denied", shell.t("organisation.audit.outcome.denied")),
+                Option.of("failed", shell.t("organisation.audit.outcome.failed")));
     }
 
     private static String roleName(Shell shell, String role) {

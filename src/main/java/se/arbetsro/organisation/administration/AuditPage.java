@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.audit.AuditVerification;
 import se.arbetsro.platform.web.HistoryLine;
+import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
@@ -16,6 +17,7 @@ import se.arbetsro.platform.web.Shell;
 public record AuditPage(
         Shell shell,
         AuditFilterForm filter,
+        List<Option> outcomes,
         List<Row> rows,
         @Nullable String next,
         @Nullable AuditVerification verification)

@@ -1,11 +1,6 @@
 package se.arbetsro.organisation.sample;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,40 +16,23 @@ class ReadyAccountPassword {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 16;
 
-    private static final FileAttribute<?> FOR_ITS_OWNER =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-
-    private final Path file;
+    private final SecretFile file;
 
     ReadyAccountPassword(@Value("${arbetsro.data}") Path data) {
-        this.file = data.toAbsolutePath().resolve("ready-accounts.password");
+        this.file = new SecretFile(data.toAbsolutePath().resolve("ready-accounts.password"));
     }
 
     /** The password; empty where there is no sample. */
     Optional<String> read() {
-        try {
-            return Files.exists(file)
-                    ? Optional.of(Files.readString(file).strip())
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file.read();
     }
 
     String make() {
-        return read().orElseGet(this::write);
-    }
-
-    private String write() {
-        String password = random();
-        try {
-            Files.createDirectories(file.getParent());
-            Files.createFile(file, FOR_ITS_OWNER);
-            Files.writeString(file, password + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return password;
+        return read().orElseGet(() -> {
+            String password = random();
+            file.write(password);
+            return password;
+        });
     }
 
     /** Four groups of letters that cannot be taken for another. */

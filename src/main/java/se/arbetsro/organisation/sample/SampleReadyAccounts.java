@@ -26,18 +26,28 @@ class SampleReadyAccounts implements ReadyAccounts {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final ReadyAccountPassword password;
+    private final ReadyToken token;
     private volatile @Nullable List<ReadyAccount> known;
 
     SampleReadyAccounts(
-            JdbcClient jdbc, TransactionTemplate transactions, ReadyAccountPassword password) {
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            ReadyAccountPassword password,
+            ReadyToken token) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.password = password;
+        this.token = token;
     }
 
     @Override
     public String password() {
         return password.read().orElse("");
+    }
+
+    @Override
+    public String token() {
+        return token.read().orElse("");
     }
 
     private record Row(UUID id, String login) {}
@@ -59,7 +69,7 @@ class SampleReadyAccounts implements ReadyAccounts {
         Map<String, UUID> ids = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select account.id, account.login from platform.account account
+                        select account.id, account.login from platform.open_account account
                         join organisation.person person on person.id = account.id and person.sample
                         """)
                 .query(Row.class)

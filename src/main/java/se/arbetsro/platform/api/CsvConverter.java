@@ -56,7 +56,7 @@ class CsvConverter extends AbstractHttpMessageConverter<ApiPage<?>> {
             csv.writeRecord(Arrays.stream(fields).map(RecordComponent::getName).toList());
             page.items().forEach(item -> csv.writeRecord(values(item, fields)));
         }
-        text.flush();
+        csv.flush();
     }
 
     private static List<String> values(Object item, RecordComponent[] fields) {

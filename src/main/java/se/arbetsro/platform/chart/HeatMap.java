@@ -42,7 +42,7 @@ public record HeatMap(
         return step.alert() ? HeatShade.ALERT : HeatShade.spread(level, steps.size());
     }
 
-    /** True when a column or row has a longer name than the one in its header. */
+    /** True when a column has a longer name than the one in its header. */
     public boolean hasKey() {
         return columns.stream().anyMatch(heading -> heading.full() != null);
     }

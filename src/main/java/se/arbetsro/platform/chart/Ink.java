@@ -1,6 +1,7 @@
 package se.arbetsro.platform.chart;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Colour and dash of a line, which always go together. All colours reach 4.5:1 on white, so labels
@@ -28,8 +29,7 @@ record Ink(String colour, String dash) {
     }
 
     /** The attribute value; null for an unbroken line. */
-    @org.jspecify.annotations.Nullable
-    String dashArray() {
+    @Nullable String dashArray() {
         return dash.isEmpty() ? null : dash;
     }
 }

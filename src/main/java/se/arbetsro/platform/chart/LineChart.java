@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +185,7 @@ public record LineChart(
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }
 
-        java.util.Optional<BigDecimal> last() {
+        Optional<BigDecimal> last() {
             return known(values).reduce((_, later) -> later);
         }
     }

@@ -9,4 +9,7 @@ public interface ReadyAccounts {
 
     /** The password that all of them have, made when the sample was loaded; empty without one. */
     String password();
+
+    /** A token for the API that the sample has ready; empty without one. */
+    String token();
 }

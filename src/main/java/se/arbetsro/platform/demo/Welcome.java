@@ -44,6 +44,11 @@ class Welcome {
             accounts.forEach(one ->
                     text.append(String.format("  %-28s %s%n", one.login(), one.role().sv())));
         }
+        if (!ready.token().isEmpty()) {
+            text.append("\n  API token: ").append(ready.token());
+            text.append("\n  curl -H \"Authorization: Bearer …\" ").append(address);
+            text.append("/api/v1/units\n");
+        }
         System.out.println(text);
     }
 }

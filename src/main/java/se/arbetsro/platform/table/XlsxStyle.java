@@ -61,6 +61,9 @@ enum XlsxStyle {
                     .append(style.alignment)
                     .append("/></xf>");
         }
-        return text.append("</cellXfs></styleSheet>").toString();
+        return text.append(
+                        "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+                                + " builtinId=\"0\"/></cellStyles></styleSheet>")
+                .toString();
     }
 }

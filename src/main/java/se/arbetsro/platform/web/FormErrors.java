@@ -45,6 +45,12 @@ public final class FormErrors {
         return byField;
     }
 
+    /** The words of a field by the key {@code field.<name>}; null where there is none. */
+    public @Nullable String label(String field) {
+        String key = "field." + field;
+        return shell.messages().has(shell.language(), key) ? shell.t(key) : null;
+    }
+
     /** Notes a fault; the message says what to do. */
     public void add(String field, String messageKey, Object... arguments) {
         byField.putIfAbsent(field, shell.t(messageKey, arguments));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import se.arbetsro.platform.chart.BarChart.Bar;
@@ -18,9 +19,7 @@ class BarChartTests {
         List<Element> bars = Svg.of(chart(bar("A", "10"), bar("B", "5"))).all("rect");
 
         assertThat(Svg.number(bars.get(1), "width"))
-                .isCloseTo(
-                        Svg.number(bars.get(0), "width") / 2,
-                        org.assertj.core.data.Offset.offset(0.2));
+                .isCloseTo(Svg.number(bars.get(0), "width") / 2, Offset.offset(0.2));
     }
 
     @Test

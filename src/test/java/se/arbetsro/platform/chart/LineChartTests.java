@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -196,7 +197,7 @@ class LineChartTests {
         List<Element> labels =
                 Svg.of(chart).all("text").stream()
                         .filter(text -> text.getTextContent().startsWith("2026-"))
-                        .sorted(java.util.Comparator.comparingDouble(text -> Svg.number(text, "x")))
+                        .sorted(Comparator.comparingDouble(text -> Svg.number(text, "x")))
                         .toList();
 
         assertThat(labels.getLast().getTextContent()).isEqualTo("2026-59");

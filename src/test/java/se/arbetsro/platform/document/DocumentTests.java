@@ -3,6 +3,7 @@ package se.arbetsro.platform.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,8 +56,8 @@ class DocumentTests {
         assertThatThrownBy(() ->
                         new Table(
                                 "T",
-                                java.util.List.of(Table.Column.words("A")),
-                                java.util.List.of(Table.Row.of("1", "2"))))
+                                List.of(Table.Column.words("A")),
+                                List.of(Table.Row.of("1", "2"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

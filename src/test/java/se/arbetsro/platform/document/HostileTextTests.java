@@ -3,6 +3,7 @@ package se.arbetsro.platform.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -39,7 +40,7 @@ class HostileTextTests {
                                     TITLE,
                                     Measure.count(SampleReport.SWEDISH),
                                     TITLE,
-                                    List.of(BarChart.Bar.of(TITLE, java.math.BigDecimal.ONE))),
+                                    List.of(BarChart.Bar.of(TITLE, BigDecimal.ONE))),
                             TITLE),
                     new HeatMapFigure(
                             new HeatMap(

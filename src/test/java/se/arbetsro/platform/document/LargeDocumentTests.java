@@ -2,6 +2,8 @@ package se.arbetsro.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -37,13 +39,15 @@ class LargeDocumentTests {
         assertThat(median(new DocxRenderer()::render)).isLessThanOrEqualTo(GOAL);
     }
 
+    /** Time of the processor and not of the clock: other work on the machine does not count. */
     private Duration median(Function<Document, byte[]> render) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         var times = new long[RUNS];
         for (int i = -WARM_UP; i < RUNS; i++) {
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             assertThat(render.apply(document)).isNotEmpty();
             if (i >= 0) {
-                times[i] = System.nanoTime() - start;
+                times[i] = threads.getCurrentThreadCpuTime() - start;
             }
         }
         Arrays.sort(times);

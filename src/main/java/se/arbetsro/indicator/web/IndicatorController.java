@@ -1,0 +1,181 @@
+package se.arbetsro.indicator.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.domain.IndicatorQueries;
+import se.arbetsro.indicator.domain.IndicatorQueries.Found;
+import se.arbetsro.indicator.domain.IndicatorQueries.UnitRow;
+import se.arbetsro.indicator.domain.IndicatorService;
+import se.arbetsro.indicator.domain.Reading;
+import se.arbetsro.indicator.figure.Definition;
+import se.arbetsro.indicator.figure.Figures;
+import se.arbetsro.indicator.figure.Point;
+import se.arbetsro.indicator.figure.Series;
+import se.arbetsro.indicator.figure.Sparkline;
+import se.arbetsro.indicator.figure.Wording;
+import se.arbetsro.organisation.Access;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.platform.exchange.TableFile;
+import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.table.TableFormat;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Shell;
+
+/** What is followed, and how it went. */
+@Controller
+class IndicatorController {
+
+    private final IndicatorQueries queries;
+    private final IndicatorService indicators;
+    private final Access access;
+    private final Clock clock;
+
+    IndicatorController(
+            IndicatorQueries queries, IndicatorService indicators, Access access, Clock clock) {
+        this.queries = queries;
+        this.indicators = indicators;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Allowed(Permission.INDICATOR_READ)
+    @GetMapping("/indicators")
+    Html list(Shell shell, @ModelAttribute IndicatorFilter filter) {
+        UnitRow unit = unit(filter.unit(), shell.day());
+        Wording wording = new Wording(shell.messages(), shell.language());
+        List<IndicatorListPage.Row> rows =
+                filtered(filter, unit, shell.day()).stream()
+                        .map(one -> row(shell, wording, one))
+                        .toList();
+        return Html.of(
+                new IndicatorListPage(
+                        shell,
+                        unit.name(),
+                        rows,
+                        rows.stream().filter(row -> !row.when().isEmpty()).count(),
+                        filter,
+                        units(null),
+                        List.of(
+                                Option.of("NUMBER", shell.t("indicator.kind.NUMBER")),
+                                Option.of("TEXT", shell.t("indicator.kind.TEXT"))),
+                        shell.asOf() == null && indicators.mayDefine()));
+    }
+
+    @Allowed(Permission.INDICATOR_READ)
+    @GetMapping(path = "/indicators", params = "format")
+    TableFile<Figures.OfIndicator> listFile(
+            Shell shell, @ModelAttribute IndicatorFilter filter, @RequestParam TableFormat format) {
+        Wording wording = new Wording(shell.messages(), shell.language());
+        return TableFile.of(
+                shell,
+                new IndicatorTables(wording, queries.sources()).indicators(),
+                format,
+                () -> filtered(filter, unit(filter.unit(), shell.day()), shell.day()).stream());
+    }
+
+    private List<Figures.OfIndicator> filtered(
+            IndicatorFilter filter, UnitRow unit, LocalDate day) {
+        return filter.of(queries.all(unit.id(), Reading.now(day)));
+    }
+
+    private static IndicatorListPage.Row row(
+            Shell shell, Wording wording, Figures.OfIndicator one) {
+        Series series = one.current();
+        Definition definition = series.definition();
+        Point last = series.latest().orElse(null);
+        Point before = series.comparedWith().orElse(null);
+        return new IndicatorListPage.Row(
+                one.key().value(),
+                shell.in(definition.name()),
+                shell.langOf(definition.name()),
+                last == null
+                        ? shell.t("indicator.list.none")
+                        : shortened(wording.valueWithUnit(definition, last)),
+                last == null ? "" : last.slot().words(shell.language()),
+                last == null ? List.of() : wording.tags(definition, last),
+                before == null || !definition.isNumber()
+                        ? null
+                        : wording.value(definition, before)
+                                + ", "
+                                + before.slot().label(shell.language()),
+                series.lastTarget()
+                        .flatMap(target -> target.comparableTo(definition))
+                        .map(value -> wording.number(definition, value))
+                        .orElse(null),
+                Sparkline.of(series).map(Sparkline::svg).orElse(null));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 120 ? text : text.substring(0, 119) + "…";
+    }
+
+    @Allowed(Permission.INDICATOR_READ)
+    @GetMapping("/indicators/{key}")
+    Html indicator(
+            Shell shell,
+            @PathVariable IndicatorKey key,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable LocalDate known) {
+        UnitRow shown = unit(unit, shell.day());
+        Reading reading =
+                new Reading(
+                        shell.day(),
+                        known == null
+                                ? null
+                                : known.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        Figures.OfIndicator figures =
+                queries.of(List.of(key), shown.id(), reading).stream()
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        boolean editable = shell.asOf() == null && known == null;
+        return Html.of(
+                IndicatorPage.of(
+                        shell,
+                        figures,
+                        units(key),
+                        unit,
+                        known,
+                        queries.sources(),
+                        editable && access.may(Permission.INDICATOR_EDIT, shown.id()),
+                        editable && !queries.unitsToEnterFor(shell.today()).isEmpty(),
+                        editable && indicators.mayDefine()));
+    }
+
+    @Allowed(Permission.INDICATOR_READ)
+    @GetMapping(path = "/indicators/{key}", params = "format")
+    TableFile<Found> file(
+            Shell shell, @PathVariable IndicatorKey key, @RequestParam TableFormat format) {
+        if (queries.definitions(key).isEmpty()) {
+            throw new NotFound();
+        }
+        Wording wording = new Wording(shell.messages(), shell.language());
+        return TableFile.of(
+                shell,
+                new IndicatorTables(wording, queries.sources()).observations(),
+                format,
+                () -> queries.all(key, shell.day()).stream());
+    }
+
+    /** The chosen unit, or the whole municipality. */
+    private UnitRow unit(@Nullable UnitId chosen, LocalDate day) {
+        return (chosen == null ? queries.municipality(day) : queries.unit(chosen, day))
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<Option> units(@Nullable IndicatorKey key) {
+        return queries.unitsWithFigures(key).stream()
+                .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,249 @@
+package se.arbetsro.indicator.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.indicator.figure.Definition;
+import se.arbetsro.indicator.figure.FigureCharts;
+import se.arbetsro.indicator.figure.Figures;
+import se.arbetsro.indicator.figure.Series;
+import se.arbetsro.indicator.figure.Source;
+import se.arbetsro.indicator.figure.Wording;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.platform.chart.Chart;
+import se.arbetsro.platform.web.Crumb;
+import se.arbetsro.platform.web.Fact;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Page;
+import se.arbetsro.platform.web.Shell;
+
+/**
+ * One indicator in one unit: how it went, every figure with what is odd about it, and what it
+ * means.
+ *
+ * @param lead how it stands, made from the figures
+ * @param charts none where there is too little to draw
+ * @param tables one for each definition, the one in force first
+ * @param changes how the definitions differ, one line each; empty for a single definition
+ * @param chosenUnit null for the municipality
+ * @param known as it was known at the end of that day; null for now
+ * @param mayEnter whether the viewer may enter figures of this unit
+ * @param mayEnterSomewhere whether the viewer may enter figures of any unit
+ */
+public record IndicatorPage(
+        Shell shell,
+        String key,
+        String title,
+        @Nullable String titleLang,
+        String lead,
+        String unitName,
+        List<Chart> charts,
+        @Nullable String chartSource,
+        List<FigureTable> tables,
+        List<Fact> meaning,
+        int number,
+        List<String> changes,
+        List<String> targets,
+        List<Option> units,
+        @Nullable UnitId chosenUnit,
+        @Nullable LocalDate known,
+        boolean mayEnter,
+        boolean mayEnterSomewhere,
+        boolean mayDefine)
+        implements Page {
+
+    static IndicatorPage of(
+            Shell shell,
+            Figures.OfIndicator figures,
+            List<Option> units,
+            @Nullable UnitId chosenUnit,
+            @Nullable LocalDate known,
+            Map<String, Source> sources,
+            boolean mayEnter,
+            boolean mayEnterSomewhere,
+            boolean mayDefine) {
+        Wording wording = new Wording(shell.messages(), shell.language());
+        Series current = figures.current();
+        Definition definition = current.definition();
+        return new IndicatorPage(
+                shell,
+                figures.key().value(),
+                shell.in(definition.name()),
+                shell.langOf(definition.name()),
+                wording.latest(current),
+                current.unitName(),
+                new FigureCharts(wording).of(figures.series()),
+                source(shell, current, sources),
+                figures.series().reversed().stream()
+                        .filter(series -> !series.points().isEmpty())
+                        .map(series -> FigureTable.of(shell, wording, series, sources))
+                        .toList(),
+                meaning(shell, definition, sources),
+                definition.number(),
+                changes(shell, figures.series()),
+                current.targets().stream()
+                        .map(one -> target(shell, wording, current, one))
+                        .toList(),
+                units,
+                chosenUnit,
+                known,
+                mayEnter,
+                mayEnterSomewhere,
+                mayDefine);
+    }
+
+    private static @Nullable String source(
+            Shell shell, Series series, Map<String, Source> sources) {
+        List<String> titles =
+                series.points().stream()
+                        .map(point -> point.sourceKey())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(sources::get)
+                        .filter(Objects::nonNull)
+                        .map(source -> cited(shell, source))
+                        .toList();
+        return titles.isEmpty() ? null : shell.t("indicator.source.of", String.join("; ", titles));
+    }
+
+    /** Title, publisher and date, as one cites a report. */
+    static String cited(Shell shell, Source source) {
+        return Stream.of(shell.in(source.title()), source.publisher(), source.dated())
+                .filter(Objects::nonNull)
+                .reduce((one, next) -> one + ", " + next)
+                .orElse("");
+    }
+
+    private static String target(
+            Shell shell,
+            Wording wording,
+            Series series,
+            se.arbetsro.indicator.figure.Target target) {
+        String until = target.valid().until() == null ? "" : " – " + target.valid().lastDay();
+        String text =
+                shell.t(
+                        "indicator.target.line",
+                        wording.target(series.definition(), target),
+                        target.valid().from() + until);
+        return target.note() == null ? text : text + " " + shell.in(target.note());
+    }
+
+    private static List<Fact> meaning(
+            Shell shell, Definition definition, Map<String, Source> sources) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(shell.t("indicator.definition.counts"), shell.in(definition.counts())));
+        if (definition.isNumber()) {
+            facts.add(
+                    Fact.of(
+                            shell.t("indicator.definition.formula"),
+                            definition.formula() != null
+                                    ? shell.in(definition.formula())
+                                    : definition.formulaKnown()
+                                            ? shell.t("indicator.definition.formula.plain")
+                                            : shell.t("indicator.definition.formula.unknown")));
+            if (definition.numerator() != null || definition.denominator() != null) {
+                facts.add(
+                        optional(shell, "indicator.definition.numerator", definition.numerator()));
+                facts.add(
+                        optional(
+                                shell,
+                                "indicator.definition.denominator",
+                                definition.denominator()));
+            }
+        }
+        if (definition.population() != null) {
+            facts.add(optional(shell, "indicator.definition.population", definition.population()));
+        }
+        facts.add(Fact.of(shell.t("indicator.definition.unit"), shell.in(definition.unit())));
+        if (definition.isNumber()) {
+            facts.add(Fact.of(shell.t("indicator.definition.better"), better(shell, definition)));
+        }
+        facts.add(
+                Fact.of(
+                        shell.t("indicator.definition.aboutPeople"),
+                        definition.aboutPeople()
+                                ? shell.t(
+                                        "indicator.definition.aboutPeople.yes",
+                                        Definition.FEWEST_PEOPLE)
+                                : shell.t("indicator.definition.aboutPeople.no")));
+        Source source = definition.sourceKey() == null ? null : sources.get(definition.sourceKey());
+        facts.add(
+                Fact.of(
+                        shell.t("indicator.source"),
+                        source == null ? shell.t("indicator.source.own") : cited(shell, source)));
+        facts.add(
+                Fact.of(
+                        shell.t("indicator.definition.from"),
+                        shell.date(definition.valid().from())));
+        if (definition.note() != null) {
+            facts.add(Fact.of(shell.t("indicator.note"), shell.in(definition.note())));
+        }
+        return facts;
+    }
+
+    private static Fact optional(
+            Shell shell, String label, se.arbetsro.platform.text.@Nullable Text2 text) {
+        return Fact.of(shell.t(label), text == null ? null : shell.in(text));
+    }
+
+    private static String better(Shell shell, Definition definition) {
+        return switch (definition.better()) {
+            case LOWER -> shell.t("indicator.better.LOWER");
+            case HIGHER -> shell.t("indicator.better.HIGHER");
+            case NEITHER -> shell.t("indicator.better.NEITHER");
+        };
+    }
+
+    private static List<String> changes(Shell shell, List<Series> series) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 1; i < series.size(); i++) {
+            lines.add(
+                    shell.t(
+                            "indicator.definition.change",
+                            series.get(i).definition().number(),
+                            shell.date(series.get(i).definition().valid().from()),
+                            String.join(
+                                    ", ",
+                                    DefinitionDifference.between(
+                                            shell,
+                                            series.get(i - 1).definition(),
+                                            series.get(i).definition()))));
+        }
+        return lines;
+    }
+
+    public String unit() {
+        return chosenUnit == null ? "" : chosenUnit.value().toString();
+    }
+
+    public List<Crumb> breadcrumb() {
+        return List.of(new Crumb(shell.t("indicator.title"), "/indicators"));
+    }
+
+    public String enterHref() {
+        return "/indicators/"
+                + key
+                + "/observations/new"
+                + (unit().isEmpty() ? "" : "?unit=" + unit());
+    }
+
+    public String knownValue() {
+        return known == null ? "" : shell.date(known);
+    }
+
+    public String newDefinitionHref() {
+        return "/indicators/" + key + "/definitions/new";
+    }
+
+    public String rewordHref() {
+        return "/indicators/" + key + "/definitions/" + number + "/edit";
+    }
+
+    public String targetHref() {
+        return "/indicators/" + key + "/targets/new" + (unit().isEmpty() ? "" : "?unit=" + unit());
+    }
+}

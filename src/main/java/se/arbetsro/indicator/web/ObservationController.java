@@ -1,0 +1,317 @@
+package se.arbetsro.indicator.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.ObservationId;
+import se.arbetsro.indicator.domain.Corrected;
+import se.arbetsro.indicator.domain.GroupTooSmall;
+import se.arbetsro.indicator.domain.IndicatorQueries;
+import se.arbetsro.indicator.domain.IndicatorQueries.Found;
+import se.arbetsro.indicator.domain.ObservationService;
+import se.arbetsro.indicator.domain.Observed;
+import se.arbetsro.indicator.domain.SlotTaken;
+import se.arbetsro.indicator.figure.Definition;
+import se.arbetsro.indicator.figure.Point;
+import se.arbetsro.indicator.figure.Slot;
+import se.arbetsro.indicator.figure.Source;
+import se.arbetsro.indicator.figure.Wording;
+import se.arbetsro.organisation.Access;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.web.Fact;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Shell;
+
+/** One figure: its revisions, and the forms in which it is entered and corrected. */
+@Controller
+class ObservationController {
+
+    private final IndicatorQueries queries;
+    private final ObservationService observations;
+    private final ObservationNames names;
+    private final Access access;
+    private final Once once;
+
+    ObservationController(
+            IndicatorQueries queries,
+            ObservationService observations,
+            ObservationNames names,
+            Access access,
+            Once once) {
+        this.queries = queries;
+        this.observations = observations;
+        this.names = names;
+        this.access = access;
+        this.once = once;
+    }
+
+    @Allowed(Permission.INDICATOR_READ)
+    @GetMapping("/observations/{id}")
+    Html observation(Shell shell, @PathVariable ObservationId id) {
+        List<Found> revisions = queries.revisions(id, shell.day());
+        Found current = revisions.stream().findFirst().orElseThrow(NotFound::new);
+        Wording wording = new Wording(shell.messages(), shell.language());
+        Definition definition = current.definition();
+        Point point = current.point();
+        boolean mayCorrect =
+                shell.asOf() == null && access.may(Permission.INDICATOR_EDIT, current.unitId());
+        return Html.of(
+                new ObservationPage(
+                        shell,
+                        definition.indicatorKey(),
+                        shell.in(definition.name()),
+                        shell.in(definition.name()) + ", " + point.slot().words(shell.language()),
+                        shell.t(
+                                "indicator.observation.lead",
+                                wording.valueWithUnit(definition, point),
+                                current.unitName()),
+                        wording.remarks(definition, point),
+                        facts(shell, point),
+                        revisions.stream()
+                                .map(one -> revision(shell, wording, definition, one.point()))
+                                .toList(),
+                        mayCorrect ? "/observations/" + id.value() + "/correction" : null));
+    }
+
+    private List<Fact> facts(Shell shell, Point point) {
+        List<Fact> facts = new ArrayList<>();
+        if (point.measured() != null) {
+            facts.add(
+                    Fact.of(
+                            shell.t("indicator.measured"),
+                            point.measured().words(shell.language())));
+        }
+        if (point.printed() != null) {
+            facts.add(Fact.of(shell.t("indicator.printed"), point.printed()));
+        }
+        if (point.groupSize() != null) {
+            facts.add(
+                    Fact.of(
+                            shell.t("indicator.groupSize"),
+                            shell.number(point.groupSize().longValue())));
+        }
+        Source source = point.sourceKey() == null ? null : queries.sources().get(point.sourceKey());
+        facts.add(
+                Fact.of(
+                        shell.t("indicator.source"),
+                        source == null ? null : IndicatorPage.cited(shell, source)));
+        facts.add(
+                Fact.of(
+                        shell.t("indicator.origin"),
+                        switch (point.origin()) {
+                            case PUBLISHED -> shell.t("indicator.origin.PUBLISHED");
+                            case ENTERED -> shell.t("indicator.origin.ENTERED");
+                            case IMPORTED -> shell.t("indicator.origin.IMPORTED");
+                            case COMPUTED -> shell.t("indicator.origin.COMPUTED");
+                        }));
+        return facts;
+    }
+
+    private ObservationPage.Revision revision(
+            Shell shell, Wording wording, Definition definition, Point point) {
+        return new ObservationPage.Revision(
+                point.revision(),
+                wording.value(definition, point),
+                FigureTable.status(shell, point.status()),
+                point.knownUntil() == null
+                        ? shell.t("indicator.known.since", shell.minute(point.knownFrom()))
+                        : shell.t(
+                                "indicator.known.between",
+                                shell.minute(point.knownFrom()),
+                                shell.minute(point.knownUntil())),
+                names.of(shell, point.knownBy()),
+                point.reason() == null ? "" : point.reason());
+    }
+
+    @Allowed(Permission.INDICATOR_EDIT)
+    @GetMapping("/indicators/{key}/observations/new")
+    Html form(
+            Shell shell,
+            @PathVariable IndicatorKey key,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String period) {
+        return Html.of(
+                entering(
+                        shell,
+                        inForce(key, shell.today()),
+                        ObservationForm.empty(Once.newKey(), unit, period),
+                        FormErrors.none(shell),
+                        null));
+    }
+
+    @Allowed(Permission.INDICATOR_EDIT)
+    @PostMapping("/indicators/{key}/observations")
+    Html enter(Shell shell, @PathVariable IndicatorKey key, @ModelAttribute ObservationForm form) {
+        FormErrors errors = new FormErrors(shell);
+        Optional<Slot> slot = form.slot(errors, shell.today());
+        Definition definition = inForce(key, slot.map(Slot::lastDay).orElse(shell.today()));
+        UnitId unit = chosenUnit(form, errors, shell.today());
+        Optional<Observed> observed = form.observed(errors, definition, shell.today(), null);
+        if (slot.isEmpty() || unit == null || observed.isEmpty()) {
+            return Html.invalid(entering(shell, definition, form, errors, null));
+        }
+        try {
+            String location =
+                    once.create(
+                            "observation",
+                            form.key(),
+                            form,
+                            () ->
+                                    "/observations/"
+                                            + observations
+                                                    .enter(
+                                                            definition,
+                                                            unit,
+                                                            slot.get(),
+                                                            observed.get())
+                                                    .value());
+            return Html.redirect(location).saying("indicator.observation.saved");
+        } catch (SlotTaken taken) {
+            errors.add("period", taken.messageKey());
+            return Html.invalid(
+                    entering(
+                            shell,
+                            definition,
+                            form,
+                            errors,
+                            "/observations/" + taken.taken().value()));
+        } catch (GroupTooSmall small) {
+            errors.add("groupSize", small.messageKey(), small.arguments());
+            return Html.invalid(entering(shell, definition, form, errors, null));
+        }
+    }
+
+    private @Nullable UnitId chosenUnit(ObservationForm form, FormErrors errors, LocalDate today) {
+        UnitId chosen =
+                queries.unitsToEnterFor(today).stream()
+                        .map(IndicatorQueries.UnitRow::id)
+                        .filter(id -> id.value().toString().equals(form.unit()))
+                        .findFirst()
+                        .orElse(null);
+        if (chosen == null) {
+            errors.add("unit", "platform.form.choice");
+        }
+        return chosen;
+    }
+
+    /** The definition for a figure that ends on the day; the first where none was in force yet. */
+    private Definition inForce(IndicatorKey key, LocalDate day) {
+        List<Definition> all = queries.definitions(key);
+        return all.stream()
+                .filter(definition -> !definition.valid().from().isAfter(day))
+                .reduce((_, later) -> later)
+                .or(() -> all.stream().findFirst())
+                .orElseThrow(NotFound::new);
+    }
+
+    private ObservationFormPage entering(
+            Shell shell,
+            Definition definition,
+            ObservationForm form,
+            FormErrors errors,
+            @Nullable String taken) {
+        List<Option> units =
+                queries.unitsToEnterFor(shell.today()).stream()
+                        .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
+                        .toList();
+        String back = "/indicators/" + definition.indicatorKey();
+        return new ObservationFormPage(
+                shell,
+                definition,
+                back + "/observations",
+                back,
+                null,
+                form,
+                errors,
+                units,
+                sources(shell),
+                taken);
+    }
+
+    @Allowed(Permission.INDICATOR_EDIT)
+    @GetMapping("/observations/{id}/correction")
+    Html correction(Shell shell, @PathVariable ObservationId id) {
+        Found current = toCorrect(shell, id);
+        return Html.of(
+                correcting(
+                        shell,
+                        current,
+                        ObservationForm.of(current.point(), current.unitId().value().toString()),
+                        FormErrors.none(shell)));
+    }
+
+    @Allowed(Permission.INDICATOR_EDIT)
+    @PostMapping("/observations/{id}/correction")
+    Html correct(
+            Shell shell, @PathVariable ObservationId id, @ModelAttribute ObservationForm form) {
+        Found current = toCorrect(shell, id);
+        FormErrors errors = new FormErrors(shell);
+        Optional<Observed> observed =
+                form.observed(errors, current.definition(), shell.today(), current.point());
+        String reason = errors.text("reason", form.reason(), 1_000);
+        if (observed.isEmpty() || errors.any()) {
+            return Html.invalid(correcting(shell, current, form, errors));
+        }
+        try {
+            observations.correct(id, revision(form), observed.get(), reason);
+            return Html.redirect("/observations/" + id.value())
+                    .saying("indicator.observation.corrected");
+        } catch (Corrected meanwhile) {
+            return Html.conflict(ObservationConflict.page(shell, form, meanwhile.current(), names));
+        } catch (GroupTooSmall small) {
+            errors.add("groupSize", small.messageKey(), small.arguments());
+            return Html.invalid(correcting(shell, current, form, errors));
+        }
+    }
+
+    private static int revision(ObservationForm form) {
+        String version = form.version() == null ? "" : form.version();
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    }
+
+    private Found toCorrect(Shell shell, ObservationId id) {
+        Found current =
+                queries.revisions(id, shell.today()).stream()
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        access.require(Permission.INDICATOR_EDIT, current.unitId());
+        return current;
+    }
+
+    private ObservationFormPage correcting(
+            Shell shell, Found current, ObservationForm form, FormErrors errors) {
+        String back = "/observations/" + current.point().id().value();
+        return new ObservationFormPage(
+                shell,
+                current.definition(),
+                back + "/correction",
+                back,
+                current.point().slot().words(shell.language()) + ", " + current.unitName(),
+                form,
+                errors,
+                List.of(),
+                sources(shell),
+                null);
+    }
+
+    private List<Option> sources(Shell shell) {
+        Map<String, Source> all = queries.sources();
+        return ObservationFormPage.sources(shell, all.values());
+    }
+}

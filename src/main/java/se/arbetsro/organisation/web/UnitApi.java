@@ -1,0 +1,54 @@
+package se.arbetsro.organisation.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.domain.UnitQueries;
+import se.arbetsro.platform.api.ApiPage;
+
+/** Units in the API. */
+@RestController
+class UnitApi {
+
+    private final UnitQueries units;
+    private final Clock clock;
+
+    UnitApi(UnitQueries units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * A unit as of a day.
+     *
+     * @param depth 0 for the municipality
+     */
+    record Unit(UUID id, String name, String kind, int depth, @Nullable UUID parentId) {}
+
+    /** The whole tree as of a day: parents before their children, siblings by the alphabet. */
+    @Allowed(Permission.UNIT_READ)
+    @GetMapping("/api/v1/units")
+    ApiPage<Unit> units(
+            @RequestParam(name = "as-of", required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate asOf) {
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        return ApiPage.whole(
+                units.tree(day).stream()
+                        .map(unit ->
+                                new Unit(
+                                        unit.id().value(),
+                                        unit.name(),
+                                        unit.kind(),
+                                        unit.depth(),
+                                        unit.parentId() == null ? null : unit.parentId().value()))
+                        .toList());
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package se.arbetsro.platform.exchange;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.arbetsro.platform.jobs;
-
-import org.jspecify.annotations.NullMarked;
