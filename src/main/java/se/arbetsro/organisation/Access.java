@@ -56,6 +56,36 @@ public class Access implements HandlerGuard {
         }
     }
 
+    /** Whether the viewer's reach for the permission takes in the whole municipality. */
+    @Transactional(readOnly = true)
+    public boolean mayEverywhere(Permission permission) {
+        Viewer viewer = CurrentViewer.get();
+        return viewer.unbound()
+                || (may(viewer, permission)
+                        && jdbc.sql(
+                                        """
+                                        select exists (select from organisation.reach(:permission) reach
+                                            join organisation.unit_latest unit on unit.unit_id = reach.unit_id
+                                            where unit.parent_id is null and unit.valid @> platform.today())
+                                        """)
+                                .param("permission", permission.name())
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    /**
+     * Lets the caller go on when {@link #mayEverywhere} holds: for what belongs to no single unit,
+     * such as a plan of the municipality or its words.
+     *
+     * @throws Forbidden when it does not
+     */
+    @Transactional(readOnly = true)
+    public void requireEverywhere(Permission permission) {
+        if (!mayEverywhere(permission)) {
+            throw new Forbidden();
+        }
+    }
+
     @Override
     public @Nullable Optional<String> roleFor(HandlerMethod handler, Viewer viewer) {
         Allowed allowed = handler.getMethodAnnotation(Allowed.class);

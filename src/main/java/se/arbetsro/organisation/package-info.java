@@ -8,12 +8,14 @@
         allowedDependencies = {
             "platform::api",
             "platform::audit",
-            "platform::database",
+            "platform::exchange",
             "platform::demo",
             "platform::fault",
             "platform::id",
             "platform::idempotency",
+            "platform::search",
             "platform::security",
+            "platform::table",
             "platform::text",
             "platform::time",
             "platform::web"

@@ -11,11 +11,15 @@ class OrganisationNavigation {
 
     @Bean
     NavigationItem unitsItem() {
-        return new PermittedItem(
-                NavigationItem.Family.GROUND,
-                10,
-                "organisation.units",
-                "/units",
-                Permission.UNIT_READ);
+        return item(10, "organisation.units", "/units", Permission.UNIT_READ);
+    }
+
+    @Bean
+    NavigationItem wordsItem() {
+        return item(50, "organisation.words", "/service-lines", Permission.UNIT_READ);
+    }
+
+    private static NavigationItem item(int order, String label, String href, Permission to) {
+        return new PermittedItem(NavigationItem.Family.GROUND, order, label, href, to);
     }
 }

@@ -92,13 +92,18 @@ public class AuditQueries {
 
     /** The history of one object, oldest first. Whoever may read the object may read this. */
     public List<Entry> historyOf(String objectType, UUID objectId) {
+        return historyOf(objectType, objectId.toString());
+    }
+
+    /** The same for an object that is known by a key. */
+    public List<Entry> historyOf(String objectType, String objectId) {
         return jdbc.sql(
                         """
                         select * from platform.audit_entry
                         where object_type = ? and object_id = ? and outcome = 'done'
                         order by number
                         """)
-                .params(objectType, objectId.toString())
+                .params(objectType, objectId)
                 .query((row, _) -> entry(row))
                 .list();
     }

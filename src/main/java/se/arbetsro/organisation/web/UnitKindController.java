@@ -1,0 +1,162 @@
+package se.arbetsro.organisation.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.arbetsro.organisation.Access;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.domain.ChangedMeanwhile;
+import se.arbetsro.organisation.domain.NameTaken;
+import se.arbetsro.organisation.domain.UnitKind;
+import se.arbetsro.organisation.domain.VocabularyQueries;
+import se.arbetsro.organisation.domain.VocabularyService;
+import se.arbetsro.platform.exchange.TableFile;
+import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.table.TableFormat;
+import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.Shell;
+
+/** The kinds of unit, with the municipality's own names for them. */
+@Controller
+class UnitKindController {
+
+    private final VocabularyQueries vocabulary;
+    private final VocabularyService service;
+    private final Access access;
+    private final LastSaved lastSaved;
+
+    UnitKindController(
+            VocabularyQueries vocabulary,
+            VocabularyService service,
+            Access access,
+            LastSaved lastSaved) {
+        this.vocabulary = vocabulary;
+        this.service = service;
+        this.access = access;
+        this.lastSaved = lastSaved;
+    }
+
+    @Allowed(Permission.UNIT_READ)
+    @GetMapping("/unit-kinds")
+    Html list(Shell shell) {
+        return Html.of(
+                new UnitKindListPage(
+                        shell,
+                        vocabulary.unitKinds(),
+                        access.mayEverywhere(Permission.UNIT_CHANGE)));
+    }
+
+    @Allowed(Permission.UNIT_READ)
+    @GetMapping(path = "/unit-kinds", params = "format")
+    TableFile<UnitKind> file(Shell shell, @RequestParam TableFormat format) {
+        return TableFile.of(
+                shell,
+                VocabularyFiles.unitKinds().export(),
+                format,
+                () -> vocabulary.unitKinds().stream());
+    }
+
+    @Allowed(Permission.UNIT_CHANGE)
+    @GetMapping("/unit-kinds/new")
+    Html form(Shell shell) {
+        access.requireEverywhere(Permission.UNIT_CHANGE);
+        return Html.of(page(shell, UnitKindForm.EMPTY, FormErrors.none(shell), null));
+    }
+
+    @Allowed(Permission.UNIT_CHANGE)
+    @PostMapping("/unit-kinds")
+    Html add(Shell shell, @ModelAttribute UnitKindForm form) {
+        FormErrors errors = new FormErrors(shell);
+        UnitKind added = form.parse(errors, null);
+        if (!errors.any()) {
+            try {
+                service.add(added);
+                return Html.redirect("/unit-kinds").saying("platform.saved");
+            } catch (NameTaken taken) {
+                note(errors, taken, added.key());
+            }
+        }
+        return Html.invalid(page(shell, form, errors, null));
+    }
+
+    @Allowed(Permission.UNIT_CHANGE)
+    @GetMapping("/unit-kinds/{key}")
+    Html form(Shell shell, @PathVariable String key) {
+        access.requireEverywhere(Permission.UNIT_CHANGE);
+        return Html.of(page(shell, UnitKindForm.of(existing(key)), FormErrors.none(shell), key));
+    }
+
+    @Allowed(Permission.UNIT_CHANGE)
+    @PostMapping("/unit-kinds/{key}")
+    Html change(Shell shell, @PathVariable String key, @ModelAttribute UnitKindForm form) {
+        UnitKind existing = existing(key);
+        FormErrors errors = new FormErrors(shell);
+        UnitKind changed = form.parse(errors, existing.key());
+        if (!errors.any()) {
+            try {
+                service.change(changed);
+                return Html.redirect("/unit-kinds").saying("platform.saved");
+            } catch (ChangedMeanwhile _) {
+                return Html.conflict(conflict(shell, key, form));
+            } catch (NameTaken taken) {
+                note(errors, taken, key);
+            }
+        }
+        return Html.invalid(page(shell, form, errors, key));
+    }
+
+    private UnitKind existing(String key) {
+        return vocabulary.unitKind(key).orElseThrow(NotFound::new);
+    }
+
+    private static void note(FormErrors errors, NameTaken taken, String key) {
+        errors.add(
+                taken.taken().equals(key) ? "key" : "aliases",
+                "organisation.nameTaken",
+                taken.taken());
+    }
+
+    private static UnitKindPage page(
+            Shell shell, UnitKindForm form, FormErrors errors, @Nullable String key) {
+        return new UnitKindPage(
+                shell,
+                form,
+                errors,
+                key == null ? "/unit-kinds" : "/unit-kinds/" + key,
+                key == null);
+    }
+
+    private ConflictPage conflict(Shell shell, String key, UnitKindForm mine) {
+        UnitKind now = existing(key);
+        UnitKindForm theirs = UnitKindForm.of(now);
+        LastSaved.By by = lastSaved.of(shell, "unit-kind", key);
+        return new ConflictPage(
+                shell,
+                "/unit-kinds/" + key,
+                "/unit-kinds",
+                now.version(),
+                by.name(),
+                by.time(),
+                List.of(
+                        Fields.line(
+                                "nameSv",
+                                shell.t("organisation.nameSv"),
+                                mine.nameSv(),
+                                theirs.nameSv()),
+                        Fields.line(
+                                "nameEn",
+                                shell.t("organisation.nameEn"),
+                                mine.nameEn(),
+                                theirs.nameEn()),
+                        Fields.line(
+                                "rank", shell.t("organisation.rank"), mine.rank(), theirs.rank())));
+    }
+}
