@@ -1,12 +1,11 @@
 // Asks before a page is left on which something was written and not sent.
-const unsaved = new Set(document.querySelectorAll('form[data-unsaved]'))
-if (document.querySelector('[data-focus-first]')) {
-  document.querySelectorAll('form:has(textarea)').forEach((form) => unsaved.add(form))
-}
+const written = 'form[method="post"]:is([data-unsaved], :has(textarea))'
+const sentBack = document.querySelector('form[data-unsaved], [data-focus-first]') !== null
+const unsaved = new Set(sentBack ? document.querySelectorAll(written) : [])
 
 document.addEventListener('input', (event) => {
   const form = event.target.form
-  if (form?.matches('[data-unsaved], :has(textarea)')) unsaved.add(form)
+  if (form?.matches(written)) unsaved.add(form)
 })
 document.addEventListener('submit', (event) => unsaved.delete(event.target))
 document.addEventListener('click', (event) => {

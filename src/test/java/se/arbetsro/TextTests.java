@@ -115,8 +115,6 @@ class TextTests {
                 i = closing(template, i + "$unsafe".length(), '{', '}');
             } else if (template.startsWith("${", i) || template.startsWith("!{", i)) {
                 i = closing(template, i + 1, '{', '}');
-            } else if (template.startsWith("$unsafe{", i)) {
-                i = closing(template, i + 7, '{', '}');
             } else if (template.charAt(i) == '@' && template.startsWith("@`", i)) {
                 i++;
                 out.append('>');

@@ -109,6 +109,7 @@ insert into organisation.role_permission (role, permission) values
     ('CENTRAL_STEERING_GROUP', 'REPORT_READ'),
     ('RESEARCHER', 'UNIT_READ'),
     ('RESEARCHER', 'PLAN_READ'),
+    ('RESEARCHER', 'ANALYSIS_READ'),
     ('RESEARCHER', 'INDICATOR_READ'),
     ('RESEARCHER', 'REPORT_READ'),
     ('ADMINISTRATOR', 'UNIT_READ'),

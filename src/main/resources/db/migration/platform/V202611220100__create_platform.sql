@@ -55,6 +55,11 @@ create unique index account_login_unique on platform.account (login);
 comment on table platform.account is 'What signs in. Knows no person: the module organisation gives the same id a name.';
 grant select, insert, update on platform.account to ${app};
 
+create view platform.open_account with (security_invoker = true) as
+select id, login from platform.account where disabled_at is null;
+comment on view platform.open_account is 'published: the accounts that can sign in';
+grant select on platform.open_account to ${app};
+
 create table platform.sign_in_failure (
     id      bigint generated always as identity primary key,
     login   text        not null,

@@ -16,3 +16,9 @@ create unique index api_token_hash on platform.api_token (hash);
 create index api_token_subject on platform.api_token (subject);
 comment on table platform.api_token is 'With what an integration shows who it is; the module organisation says what it may do';
 grant select, insert, update on platform.api_token to ${app};
+
+create view platform.valid_api_token with (security_invoker = true) as
+select subject, expires_on from platform.api_token
+where revoked_at is null and expires_on >= platform.today();
+comment on view platform.valid_api_token is 'published: until when an integration has a token';
+grant select on platform.valid_api_token to ${app};

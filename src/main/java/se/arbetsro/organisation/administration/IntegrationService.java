@@ -55,8 +55,7 @@ public class IntegrationService {
                             latest.name as unit, max(token.expires_on) as expires_on
                         from organisation.integration integration
                         join organisation.unit_latest latest on latest.unit_id = integration.unit_id
-                        left join platform.api_token token
-                            on token.subject = integration.id and token.revoked_at is null
+                        left join platform.valid_api_token token on token.subject = integration.id
                         where integration.ended_at is null
                         group by integration.id, latest.name
                         order by integration.name

@@ -31,8 +31,7 @@ class OrganisationViewers implements ViewerSource {
                                 select person.given_name || ' ' || person.family_name as name,
                                     assignment.role, assignment.unit_id
                                 from organisation.person person
-                                join platform.account account
-                                    on account.id = person.id and account.disabled_at is null
+                                join platform.open_account account on account.id = person.id
                                 left join organisation.role_assignment assignment
                                     on assignment.person_id = person.id
                                     and assignment.valid @> platform.today()

@@ -69,7 +69,7 @@ class SampleReadyAccounts implements ReadyAccounts {
         Map<String, UUID> ids = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select account.id, account.login from platform.account account
+                        select account.id, account.login from platform.open_account account
                         join organisation.person person on person.id = account.id and person.sample
                         """)
                 .query(Row.class)

@@ -3,6 +3,7 @@ package se.arbetsro.platform.exchange;
 import java.util.List;
 import se.arbetsro.platform.jobs.Job;
 import se.arbetsro.platform.jobs.JobProgress;
+import se.arbetsro.platform.jobs.Jobs;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
@@ -19,10 +20,10 @@ public record ImportListPage(Shell shell, List<ImportKind<?>> kinds, List<Job> j
     }
 
     public String state(Job job) {
-        return new JobProgress(shell, job).state();
+        return new JobProgress(shell, job, false).state();
     }
 
     public String href(Job job) {
-        return new JobProgress(shell, job).href();
+        return Jobs.page(job.id());
     }
 }

@@ -24,14 +24,14 @@ class JobController {
     @SignedIn
     @GetMapping("/jobs/{id}")
     Html page(Shell shell, @PathVariable JobId id) {
-        return Html.of(new JobPage(shell, progress(shell, id)));
+        return Html.of(new JobPage(shell, progress(shell, id, false)));
     }
 
     /** The part of the page that is fetched again while the job goes on. */
     @SignedIn
     @GetMapping("/jobs/{id}/progress")
     Html progressAlone(Shell shell, @PathVariable JobId id) {
-        return Html.of(progress(shell, id));
+        return Html.of(progress(shell, id, true));
     }
 
     @SignedIn
@@ -41,8 +41,8 @@ class JobController {
         return Html.redirect(Jobs.page(id));
     }
 
-    private JobProgress progress(Shell shell, JobId id) {
+    private JobProgress progress(Shell shell, JobId id, boolean fetched) {
         return new JobProgress(
-                shell, queries.find(id, shell.language()).orElseThrow(NotFound::new));
+                shell, queries.find(id, shell.language()).orElseThrow(NotFound::new), fetched);
     }
 }

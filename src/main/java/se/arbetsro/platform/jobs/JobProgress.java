@@ -3,8 +3,12 @@ package se.arbetsro.platform.jobs;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.View;
 
-/** How far a job has come: the part of its page that is fetched again. */
-public record JobProgress(Shell shell, Job job) implements View {
+/**
+ * How far a job has come: the part of its page that is fetched again.
+ *
+ * @param fetched whether it comes alone, into a page that is shown already
+ */
+public record JobProgress(Shell shell, Job job, boolean fetched) implements View {
 
     public boolean over() {
         return job.state().isOver();

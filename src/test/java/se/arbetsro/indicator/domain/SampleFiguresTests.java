@@ -44,7 +44,7 @@ class SampleFiguresTests {
                     Point may = point(series, "2019-04");
                     assertThat(may.value()).isEqualTo("23");
                     assertThat(swedish.tags(series.definition(), may))
-                            .containsExactly("mätt maj 2019");
+                            .containsExactly("mätt i maj 2019");
                 });
     }
 

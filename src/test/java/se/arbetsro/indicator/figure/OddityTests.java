@@ -26,9 +26,9 @@ class OddityTests {
     void a_figure_in_the_april_slot_that_was_measured_in_may_says_so() {
         Point point = point(APRIL, "2019-05", "23", "(maj) 23", false, null);
 
-        assertThat(SWEDISH.tags(CONSULTANTS, point)).containsExactly("mätt maj 2019");
+        assertThat(SWEDISH.tags(CONSULTANTS, point)).containsExactly("mätt i maj 2019");
         assertThat(SWEDISH.remarks(CONSULTANTS, point))
-                .containsExactly("Mätt maj 2019, men står under april 2019 i källan.");
+                .containsExactly("Mätt i maj 2019, men står under april 2019 i källan.");
     }
 
     @Test
@@ -69,7 +69,7 @@ class OddityTests {
         Point point = point(APRIL, "2019-05", "23", null, false, "Mätt i maj.");
 
         assertThat(SWEDISH.remarks(CONSULTANTS, point)).containsExactly("Mätt i maj.");
-        assertThat(SWEDISH.tags(CONSULTANTS, point)).containsExactly("mätt maj 2019");
+        assertThat(SWEDISH.tags(CONSULTANTS, point)).containsExactly("mätt i maj 2019");
     }
 
     @Test

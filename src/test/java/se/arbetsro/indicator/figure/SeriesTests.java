@@ -118,7 +118,7 @@ class SeriesTests {
                                         false,
                                         null)));
 
-        assertThat(chart.notes()).singleElement().asString().contains("Mätt maj 2019");
+        assertThat(chart.notes()).singleElement().asString().contains("Mätt i maj 2019");
     }
 
     @Test

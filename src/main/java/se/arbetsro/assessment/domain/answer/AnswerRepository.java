@@ -1,0 +1,12 @@
+package se.arbetsro.assessment.domain.answer;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+import se.arbetsro.assessment.AnalysisId;
+import se.arbetsro.assessment.AnswerId;
+import se.arbetsro.plan.AreaId;
+
+interface AnswerRepository extends ListCrudRepository<Answer, AnswerId> {
+
+    List<Answer> findByAnalysisIdAndAreaId(AnalysisId analysis, AreaId area);
+}

@@ -1,0 +1,12 @@
+package se.arbetsro.assessment.domain.answer;
+
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+import se.arbetsro.assessment.AnalysisId;
+import se.arbetsro.assessment.AreaAnswerId;
+import se.arbetsro.plan.AreaId;
+
+interface AreaAnswerRepository extends ListCrudRepository<AreaAnswer, AreaAnswerId> {
+
+    Optional<AreaAnswer> findByAnalysisIdAndAreaId(AnalysisId analysis, AreaId area);
+}

@@ -1,0 +1,107 @@
+package se.arbetsro.assessment.domain.answer;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.platform.text.Text2;
+
+/**
+ * What there is to write in an analysis: for each area the service lines of the unit and the
+ * questions asked once, what is written already, and what carries forward.
+ */
+public record Work(List<Area> areas) {
+
+    /** One area, as far as it has come. */
+    public record Area(
+            AreaRow row,
+            List<Line> lines,
+            @Nullable AreaAnswerRow questions,
+            List<EarlierAreaAnswer> earlierQuestions) {
+
+        public long done() {
+            return lines.stream().filter(Line::done).count() + (questionsDone() ? 1 : 0);
+        }
+
+        /** Everything that the area can be answered for: its lines and the questions. */
+        public long all() {
+            return lines.size() + 1L;
+        }
+
+        public boolean questionsDone() {
+            return questions != null && questions.complete();
+        }
+
+        /** Whether anything has been written. */
+        public boolean begun() {
+            return questions != null || lines.stream().anyMatch(line -> line.answer() != null);
+        }
+
+        /** Whether something of last time waits to be looked at. */
+        public boolean carries() {
+            return lines.stream()
+                            .anyMatch(line -> line.answer() == null && !line.earlier().isEmpty())
+                    || (questions == null && !earlierQuestions.isEmpty());
+        }
+    }
+
+    /**
+     * One service line in an area.
+     *
+     * @param key null for the unit as a whole
+     */
+    public record Line(
+            @Nullable String key,
+            @Nullable Text2 name,
+            @Nullable AnswerRow answer,
+            List<EarlierAnswer> earlier) {
+
+        public boolean done() {
+            return answer != null && answer.complete();
+        }
+
+        /** What stands for the line in an address. */
+        public String path() {
+            return key == null ? WHOLE : key;
+        }
+    }
+
+    /** Stands in addresses for the unit as a whole, where others have a service line. */
+    public static final String WHOLE = "all";
+
+    /** How many answers are in place, of those that are asked for. */
+    public long done() {
+        return areas.stream().filter(area -> area.row().asked()).mapToLong(Area::done).sum();
+    }
+
+    public long asked() {
+        return areas.stream().filter(area -> area.row().asked()).mapToLong(Area::all).sum();
+    }
+
+    /** How many answers are missing before the analysis can be submitted. */
+    public long missing() {
+        long begun =
+                areas.stream()
+                        .filter(area -> !area.row().asked())
+                        .flatMap(area -> area.lines().stream())
+                        .filter(line -> line.answer() != null && !line.done())
+                        .count();
+        return asked() - done() + begun;
+    }
+
+    public List<Area> asking() {
+        return areas.stream().filter(area -> area.row().asked()).toList();
+    }
+
+    public List<Area> others() {
+        return areas.stream().filter(area -> !area.row().asked()).toList();
+    }
+
+    /** The area of a key; null when there is none. */
+    public @Nullable Area area(String key) {
+        return areas.stream().filter(area -> area.row().key().equals(key)).findFirst().orElse(null);
+    }
+
+    static boolean sameLine(@Nullable String one, @Nullable String other) {
+        return Objects.equals(one, other);
+    }
+}

@@ -1,0 +1,82 @@
+package se.arbetsro.assessment.domain.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.assessment.domain.analysis.AnalysisHead;
+import se.arbetsro.plan.AreaId;
+
+/** Puts together what there is to write in an analysis, in the same number of queries always. */
+@Component
+@Transactional(readOnly = true)
+public class WorkQueries {
+
+    private final AnswerQueries answers;
+    private final EarlierQueries earlier;
+
+    WorkQueries(AnswerQueries answers, EarlierQueries earlier) {
+        this.answers = answers;
+        this.earlier = earlier;
+    }
+
+    public Work of(AnalysisHead analysis, LocalDate day) {
+        List<AnswerRow> written =
+                answers.all(AnswerFilter.of(analysis.roundId(), analysis.id()), null);
+        List<AreaAnswerRow> questions = answers.areaAnswers(analysis.id(), null);
+        List<EarlierAnswer> carried = earlier.answersFor(analysis.id());
+        List<EarlierAreaAnswer> carriedQuestions = earlier.areaAnswersFor(analysis.id());
+        List<LineRow> lines =
+                answers.lines().stream()
+                        .filter(line -> analysis.serviceLines().contains(line.key()))
+                        .toList();
+        List<Work.Area> areas = new ArrayList<>();
+        for (AreaRow area : answers.areasOf(analysis.id(), day)) {
+            areas.add(
+                    new Work.Area(
+                            area,
+                            lines(area.id(), lines, written, carried),
+                            questions.stream()
+                                    .filter(one -> one.areaId().equals(area.id()))
+                                    .findFirst()
+                                    .orElse(null),
+                            carriedQuestions.stream()
+                                    .filter(one -> one.areaId().equals(area.id()))
+                                    .toList()));
+        }
+        return new Work(List.copyOf(areas));
+    }
+
+    private static List<Work.Line> lines(
+            AreaId area,
+            List<LineRow> lines,
+            List<AnswerRow> written,
+            List<EarlierAnswer> carried) {
+        if (lines.isEmpty()) {
+            return List.of(line(area, null, written, carried));
+        }
+        return lines.stream().map(line -> line(area, line, written, carried)).toList();
+    }
+
+    private static Work.Line line(
+            AreaId area,
+            @Nullable LineRow line,
+            List<AnswerRow> written,
+            List<EarlierAnswer> carried) {
+        String key = line == null ? null : line.key();
+        return new Work.Line(
+                key,
+                line == null ? null : line.name(),
+                written.stream()
+                        .filter(one ->
+                                one.area().id().equals(area) && Work.sameLine(one.line(), key))
+                        .findFirst()
+                        .orElse(null),
+                carried.stream()
+                        .filter(one ->
+                                one.areaId().equals(area) && Work.sameLine(one.serviceLine(), key))
+                        .toList());
+    }
+}

@@ -1,0 +1,46 @@
+package se.arbetsro.plan.domain.activity;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.organisation.PersonId;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.GoalId;
+import se.arbetsro.plan.PlanVersionId;
+
+/**
+ * Which activities are wanted, within what the viewer may see. What is null, empty or false does
+ * not narrow.
+ *
+ * @param unit this unit and those below it
+ * @param person the one who answers for them
+ * @param role a part of the name of the role that answers for them
+ * @param cityWide only the plan's own for the whole municipality, which all readers see
+ * @param overdue only those whose due day has passed
+ */
+public record ActivityFilter(
+        @Nullable UnitId unit,
+        @Nullable PlanVersionId planVersion,
+        @Nullable AreaId area,
+        @Nullable GoalId goal,
+        @Nullable String serviceLine,
+        Set<ActivityStatus> statuses,
+        boolean overdue,
+        @Nullable PersonId person,
+        @Nullable String role,
+        @Nullable LocalDate dueFrom,
+        @Nullable LocalDate dueTo,
+        @Nullable String text,
+        boolean cityWide) {
+
+    public static final ActivityFilter ALL =
+            new ActivityFilter(
+                    null, null, null, null, null, Set.of(), false, null, null, null, null, null,
+                    false);
+
+    public ActivityFilter {
+        statuses = Set.copyOf(statuses);
+    }
+}

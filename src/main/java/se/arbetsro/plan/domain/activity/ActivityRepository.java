@@ -1,0 +1,6 @@
+package se.arbetsro.plan.domain.activity;
+
+import org.springframework.data.repository.ListCrudRepository;
+import se.arbetsro.plan.ActivityId;
+
+interface ActivityRepository extends ListCrudRepository<Activity, ActivityId> {}

@@ -1,0 +1,49 @@
+package se.arbetsro.plan.domain.activity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.organisation.PersonId;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.ActivityId;
+import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.Effort;
+
+/**
+ * An activity as it stands in a list.
+ *
+ * @param areaNumber null where the area has none in its version
+ * @param person null when nobody is named, or the name is protected
+ */
+public record ActivityRow(
+        ActivityId id,
+        String title,
+        String lang,
+        UnitId unitId,
+        String unitName,
+        String versionKey,
+        String areaKey,
+        @Nullable Integer areaNumber,
+        String areaNameSv,
+        @Nullable String areaNameEn,
+        List<String> serviceLines,
+        @Nullable PersonId responsiblePerson,
+        @Nullable String person,
+        @Nullable String responsibleRole,
+        @Nullable LocalDate startOn,
+        LocalDate dueOn,
+        @Nullable Effort effort,
+        boolean cityWide,
+        ActivityStatus status,
+        Instant changedAt) {
+
+    /** The due day itself is in time. */
+    public boolean overdue(LocalDate today) {
+        return status.open() && today.isAfter(dueOn);
+    }
+
+    public se.arbetsro.platform.text.Text2 area() {
+        return new se.arbetsro.platform.text.Text2(areaNameSv, areaNameEn);
+    }
+}

@@ -1,0 +1,140 @@
+package se.arbetsro.plan.domain.local;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.organisation.Access;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.plan.GoalContent;
+import se.arbetsro.plan.GoalId;
+import se.arbetsro.plan.LocalPlanId;
+import se.arbetsro.plan.NewGoal;
+import se.arbetsro.platform.audit.Act;
+import se.arbetsro.platform.audit.AuditTrail;
+import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.security.CurrentViewer;
+
+/** What people do with goals, one intention a method. */
+@Component
+public class GoalService {
+
+    private final GoalRepository goals;
+    private final LocalPlanService localPlans;
+    private final Access access;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    GoalService(
+            GoalRepository goals,
+            LocalPlanService localPlans,
+            Access access,
+            AuditTrail audit,
+            Clock clock) {
+        this.goals = goals;
+        this.localPlans = localPlans;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public GoalId add(NewGoal wanted) {
+        access.require(Permission.LOCAL_PLAN_EDIT, wanted.unit());
+        LocalPlanId plan = localPlans.governing(wanted.unit(), wanted.planVersion(), wanted.area());
+        Goal goal = Goal.of(GoalId.random(), plan, wanted, clock.instant(), viewer());
+        goals.save(goal);
+        audit.record(
+                Act.of("goal.added", "goal", goal.id())
+                        .in(goal.unitId())
+                        .with("byWhen", null, goal.content().byWhen()));
+        return goal.id();
+    }
+
+    /**
+     * @param seen the version of the row that the writer saw
+     * @throws GoalChangedMeanwhile when another holds now
+     */
+    @Transactional
+    public void rewrite(GoalId id, long seen, GoalContent content) {
+        Goal before = editable(id);
+        if (before.version() != seen) {
+            throw new GoalChangedMeanwhile();
+        }
+        GoalContent was = before.content();
+        goals.save(before.rewritten(content, clock.instant(), viewer()));
+        audit.record(
+                Act.of("goal.rewritten", "goal", id)
+                        .in(before.unitId())
+                        .withText("what", was.what(), content.what())
+                        .withText("why", was.why(), content.why())
+                        .withText("reached", was.reached(), content.reached())
+                        .with("byWhen", was.byWhen(), content.byWhen())
+                        .withText("how", was.how(), content.how()));
+    }
+
+    /**
+     * Says how it went.
+     *
+     * @param note needed when the goal is withdrawn
+     */
+    @Transactional
+    public void conclude(GoalId id, GoalStatus status, @Nullable String note) {
+        change(id, "goal.concluded", (goal, at) -> goal.concluded(status, note, at, viewer()));
+    }
+
+    @Transactional
+    public void reopen(GoalId id) {
+        change(id, "goal.reopened", (goal, at) -> goal.reopened(at, viewer()));
+    }
+
+    @Transactional
+    public void addSubGoal(GoalId id, SubGoal subGoal) {
+        change(id, "goal.subGoalAdded", (goal, at) -> goal.with(subGoal, at, viewer()));
+    }
+
+    @Transactional
+    public void removeSubGoal(GoalId id, int position) {
+        change(
+                id,
+                "goal.subGoalRemoved",
+                (goal, at) -> goal.withoutSubGoal(position, at, viewer()));
+    }
+
+    /** Notes that a step is reached today, or that it is not after all. */
+    @Transactional
+    public void markSubGoal(GoalId id, int position, boolean reached) {
+        LocalDate day = reached ? LocalDate.now(clock) : null;
+        change(
+                id,
+                reached ? "goal.subGoalReached" : "goal.subGoalOpened",
+                (goal, at) -> goal.subGoalReached(position, day, at, viewer()));
+    }
+
+    private void change(GoalId id, String action, BiFunction<Goal, Instant, Goal> change) {
+        Goal before = editable(id);
+        Goal after = change.apply(before, clock.instant());
+        goals.save(after);
+        audit.record(
+                Act.of(action, "goal", id)
+                        .in(before.unitId())
+                        .with("goalStatus", before.outcome().status(), after.outcome().status()));
+    }
+
+    private Goal editable(GoalId id) {
+        Goal goal = goals.findById(id).orElseThrow(NotFound::new);
+        if (!access.may(Permission.LOCAL_PLAN_READ, goal.unitId())) {
+            throw new NotFound();
+        }
+        access.require(Permission.LOCAL_PLAN_EDIT, goal.unitId());
+        return goal;
+    }
+
+    private static UUID viewer() {
+        return CurrentViewer.get().id();
+    }
+}

@@ -1,0 +1,11 @@
+package se.arbetsro.plan.domain.local;
+
+import se.arbetsro.platform.fault.Conflict;
+
+/** The plan holds no longer and is only read. */
+class LocalPlanWithdrawn extends Conflict {
+
+    LocalPlanWithdrawn() {
+        super("plan.localPlan.withdrawn");
+    }
+}

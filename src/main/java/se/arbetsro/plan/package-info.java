@@ -1,0 +1,27 @@
+/**
+ * The municipality's plan and what comes of it: versions with their areas and the lineage between
+ * them, the local plans of units, goals and activities. Hides how any of it is stored. Others read
+ * the published views of the schema {@code plan}, ask {@link se.arbetsro.plan.PlanWork} to add a
+ * goal or an activity, and may stand behind one as its {@link se.arbetsro.plan.OriginSource}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "indicator",
+            "organisation",
+            "platform::audit",
+            "platform::database",
+            "platform::demo",
+            "platform::fault",
+            "platform::id",
+            "platform::idempotency",
+            "platform::security",
+            "platform::table",
+            "platform::text",
+            "platform::time",
+            "platform::web"
+        })
+@NullMarked
+package se.arbetsro.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
