@@ -3,6 +3,7 @@ package se.arbetsro.platform.exchange;
 import java.util.List;
 import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.TableFormat;
+import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
@@ -50,6 +51,10 @@ public record ImportFilePage(
                 column.type().explanation().in(shell.language()),
                 example == null ? "" : example,
                 description == null ? "" : description.in(shell.language()));
+    }
+
+    public List<Crumb> crumbs() {
+        return List.of(new Crumb(shell.t("platform.import.title"), "/imports"));
     }
 
     public String template(TableFormat format) {

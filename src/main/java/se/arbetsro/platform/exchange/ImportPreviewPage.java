@@ -1,9 +1,11 @@
 package se.arbetsro.platform.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.table.ImportError;
 import se.arbetsro.platform.table.ImportResult;
+import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
@@ -15,6 +17,28 @@ public record ImportPreviewPage(Shell shell, ImportKind<?> kind, Upload upload, 
 
     public String title() {
         return kind.schema().title().in(shell.language());
+    }
+
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(shell.t("platform.import.title"), "/imports"),
+                new Crumb(title(), "/imports/" + kind.key()));
+    }
+
+    /** What would happen, line by line; what concerns no row is left out. */
+    public List<String> effects() {
+        var counts = check.counts();
+        var effects = new ArrayList<String>();
+        if (counts.created() > 0) {
+            effects.add(shell.t("platform.import.created", counts.created()));
+        }
+        if (counts.changed() > 0) {
+            effects.add(shell.t("platform.import.changed", counts.changed()));
+        }
+        if (counts.same() > 0) {
+            effects.add(shell.t("platform.import.same", counts.same()));
+        }
+        return effects;
     }
 
     public List<String> headers() {

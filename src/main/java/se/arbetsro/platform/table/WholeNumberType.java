@@ -1,6 +1,7 @@
 package se.arbetsro.platform.table;
 
 import java.math.BigDecimal;
+import se.arbetsro.platform.text.Formats;
 import se.arbetsro.platform.text.Language;
 
 record WholeNumberType(int least, int most) implements ValueType<Integer> {
@@ -32,7 +33,13 @@ record WholeNumberType(int least, int most) implements ValueType<Integer> {
     @Override
     public Label explanation() {
         return new Label(
-                "Heltal från " + least + " till " + most,
-                "Whole number from " + least + " to " + most);
+                "Heltal från %s till %s"
+                        .formatted(bound(Language.SV, least), bound(Language.SV, most)),
+                "Whole number from %s to %s"
+                        .formatted(bound(Language.EN, least), bound(Language.EN, most)));
+    }
+
+    private static String bound(Language language, int number) {
+        return Formats.number(language, number);
     }
 }

@@ -160,7 +160,7 @@ class TableExportTests {
                     .containsExactly(
                             "Antal personer",
                             "Nej",
-                            "Heltal från 0 till 100000",
+                            "Heltal från 0 till 100\u00a0000",
                             "12.0",
                             "Räknat den sista i månaden");
         }

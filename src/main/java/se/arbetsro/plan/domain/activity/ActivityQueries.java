@@ -3,15 +3,19 @@ package se.arbetsro.plan.domain.activity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.plan.ActivityId;
+import se.arbetsro.plan.ActivityStatus;
 
 /** Reads lists of activities. */
 @Component
@@ -35,6 +39,35 @@ public class ActivityQueries {
                 on edition.plan_version_id = a.plan_version_id and edition.area_id = a.area_id
             left join organisation.person_name person on person.person_id = a.responsible_person
             order by %s
+            """;
+
+    private static final String VIEW =
+            """
+            select a.id, a.unit_id, unit.name as unit_name, a.plan_version_id, version.key as version_key,
+                a.area_id, area.key as area_key, edition.number as area_number,
+                edition.short_name_sv as area_name_sv, edition.short_name_en as area_name_en, a.goal_id,
+                goal.what as goal_what, a.title, a.description, a.lang,
+                array_to_string(a.service_lines, ',') as service_lines, a.responsible_person, person.name as person,
+                a.responsible_role, a.start_on, a.due_on, a.effort, a.city_wide, a.link_url, a.link_title,
+                a.status, a.status_before, a.status_at, stepper.name as status_by_name, a.cancelled_why,
+                a.origin_kind, a.origin_id, a.created_at, creator.name as created_by_name,
+                changer.name as changed_by_name, a.changed_at,
+                a.status_by = platform.viewer() as by_viewer, rights.editable,
+                rights.editable or coalesce(a.responsible_person = platform.viewer(), false) as say, a.version
+            from (select a.* from %s) a
+            join organisation.unit_latest unit on unit.unit_id = a.unit_id
+            join plan.plan_version version on version.id = a.plan_version_id
+            join plan.area on area.id = a.area_id
+            join plan.area_edition edition
+                on edition.plan_version_id = a.plan_version_id and edition.area_id = a.area_id
+            left join plan.goal on goal.id = a.goal_id
+            left join organisation.person_name person on person.person_id = a.responsible_person
+            left join organisation.person_name stepper on stepper.person_id = a.status_by
+            left join organisation.person_name creator on creator.person_id = a.created_by
+            left join organisation.person_name changer on changer.person_id = a.changed_by
+            cross join lateral (select a.unit_id in (
+                select unit_id from organisation.reach('LOCAL_PLAN_EDIT')) as editable) rights
+            where a.city_wide or a.unit_id in (select unit_id from organisation.reach('LOCAL_PLAN_READ'))
             """;
 
     private final JdbcClient jdbc;
@@ -125,9 +158,111 @@ public class ActivityQueries {
         }
     }
 
+    /**
+     * One activity with all that its page tells; empty when there is none, or the viewer may not
+     * know of it.
+     */
+    public Optional<ActivityView> find(ActivityId id, @Nullable LocalDate asOf) {
+        String relation =
+                asOf == null
+                        ? "plan.activity a where a.id = :id"
+                        : "plan.activity_state a where a.id = :id and a.since <= :moment and a.until > :moment";
+        JdbcClient.StatementSpec sql = jdbc.sql(VIEW.formatted(relation)).param("id", id.value());
+        if (asOf != null) {
+            sql = sql.param("moment", endOf(asOf).atOffset(ZoneOffset.UTC));
+        }
+        return sql.query(ActivityView.class).optional();
+    }
+
+    /** What somebody found who looked at what came of it. */
+    public record ControlRow(
+            ControlId id,
+            LocalDate controlledOn,
+            String controlledBy,
+            String effect,
+            @Nullable String clientsNotice,
+            String lang,
+            long version) {}
+
+    /** Oldest first. Whoever may read the activity may read these. */
+    public List<ControlRow> controlsOf(ActivityId id, @Nullable LocalDate asOf) {
+        return jdbc.sql(
+                        """
+                        select id, controlled_on, controlled_by, effect, clients_notice, lang, version
+                        from plan.activity_control
+                        where activity_id = :id and controlled_on <= coalesce(cast(:asOf as date), 'infinity')
+                        order by controlled_on, created_at
+                        """)
+                .param("id", id.value())
+                .param("asOf", asOf)
+                .query(ControlRow.class)
+                .list();
+    }
+
+    /** How it went for each of many activities that were wished to change. */
+    public record BulkRow(
+            ActivityId activityId,
+            String title,
+            String lang,
+            String unitName,
+            BulkOutcome outcome,
+            ActivityStatus statusBefore) {}
+
+    /**
+     * One wish of the viewer to change many.
+     *
+     * @param undone whether it has been taken back
+     */
+    public record BulkView(
+            BulkChangeId id,
+            ActivityStatus wished,
+            Instant at,
+            boolean undone,
+            List<BulkRow> rows) {
+
+        public BulkView {
+            rows = List.copyOf(rows);
+        }
+
+        public List<BulkRow> with(BulkOutcome outcome) {
+            return rows.stream().filter(row -> row.outcome() == outcome).toList();
+        }
+    }
+
+    private record BulkHead(ActivityStatus wished, Instant at, boolean undone) {}
+
+    /** Empty when somebody else wished it. */
+    public Optional<BulkView> bulkChange(BulkChangeId id) {
+        List<BulkRow> rows =
+                jdbc.sql(
+                                """
+                                select bulk_row.activity_id, activity.title, activity.lang, unit.name as unit_name,
+                                    bulk_row.outcome, bulk_row.status_before
+                                from plan.bulk_change_row bulk_row
+                                join plan.activity on activity.id = bulk_row.activity_id
+                                join organisation.unit_latest unit on unit.unit_id = activity.unit_id
+                                where bulk_row.bulk_change_id = ? order by bulk_row.position
+                                """)
+                        .param(id.value())
+                        .query(BulkRow.class)
+                        .list();
+        return jdbc.sql(
+                        """
+                        select wished, at, undone_at is not null as undone from plan.bulk_change
+                        where id = ? and by = platform.viewer()
+                        """)
+                .param(id.value())
+                .query(BulkHead.class)
+                .optional()
+                .map(head -> new BulkView(id, head.wished(), head.at(), head.undone(), rows));
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
     private ActivitySelection selection(ActivityFilter filter, @Nullable LocalDate asOf) {
-        Instant moment =
-                asOf == null ? null : asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        Instant moment = asOf == null ? null : endOf(asOf);
         LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
         return new ActivitySelection(filter, scopes.of(filter), today, moment);
     }

@@ -1,9 +1,7 @@
 package se.arbetsro.plan.domain.activity;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,23 +10,21 @@ import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.ActivityContent;
 import se.arbetsro.plan.ActivityId;
-import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.AreaId;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
-import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.Invalid;
-import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
 
-/** What people do with activities, one intention a method. */
+/** Adds activities and rewrites them. */
 @Component
 public class ActivityService {
 
     private final ActivityRepository activities;
+    private final ActivitiesInReach inReach;
     private final JdbcClient jdbc;
     private final Access access;
     private final AuditTrail audit;
@@ -36,11 +32,13 @@ public class ActivityService {
 
     ActivityService(
             ActivityRepository activities,
+            ActivitiesInReach inReach,
             JdbcClient jdbc,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.activities = activities;
+        this.inReach = inReach;
         this.jdbc = jdbc;
         this.access = access;
         this.audit = audit;
@@ -72,7 +70,7 @@ public class ActivityService {
             AreaId area,
             @Nullable GoalId goal,
             ActivityContent content) {
-        Activity before = readable(id);
+        Activity before = inReach.one(id);
         access.require(Permission.LOCAL_PLAN_EDIT, before.unitId());
         if (before.version() != version) {
             throw new ActivityChangedMeanwhile();
@@ -99,94 +97,6 @@ public class ActivityService {
                 .with("effort", was.effort(), is.effort())
                 .with("cityWide", was.cityWide(), is.cityWide())
                 .withText("link", was.link(), is.link());
-    }
-
-    @Transactional
-    public void decide(ActivityId id) {
-        step(id, "activity.decided", (a, at) -> a.step(ActivityStatus.DECIDED, null, at, viewer()));
-    }
-
-    @Transactional
-    public void start(ActivityId id) {
-        step(
-                id,
-                "activity.started",
-                (a, at) -> a.step(ActivityStatus.UNDER_WAY, null, at, viewer()));
-    }
-
-    @Transactional
-    public void finish(ActivityId id) {
-        step(id, "activity.finished", (a, at) -> a.step(ActivityStatus.DONE, null, at, viewer()));
-    }
-
-    @Transactional
-    public void cancel(ActivityId id, String why) {
-        step(
-                id,
-                "activity.cancelled",
-                (a, at) -> a.step(ActivityStatus.CANCELLED, why, at, viewer()));
-    }
-
-    /** Takes up again what has ended: what is done goes on, what was cancelled is decided. */
-    @Transactional
-    public void resume(ActivityId id) {
-        step(
-                id,
-                "activity.resumed",
-                (a, at) ->
-                        a.step(
-                                a.progress().status() == ActivityStatus.DONE
-                                        ? ActivityStatus.UNDER_WAY
-                                        : ActivityStatus.DECIDED,
-                                null,
-                                at,
-                                viewer()));
-    }
-
-    /** Takes back one's own last step, shortly after it. */
-    @Transactional
-    public void undo(ActivityId id) {
-        step(id, "activity.undone", (a, at) -> a.undo(at, viewer()));
-    }
-
-    private void step(ActivityId id, String action, BiFunction<Activity, Instant, Activity> step) {
-        Activity before = readable(id);
-        requireSay(before);
-        save(before, action, step.apply(before, clock.instant()));
-    }
-
-    private void save(Activity before, String action, Activity after) {
-        activities.save(after);
-        audit.record(
-                Act.of(action, "activity", before.id())
-                        .in(before.unitId())
-                        .with("status", before.progress().status(), after.progress().status()));
-    }
-
-    /** Whoever writes the unit's plan has a say on how far it has come, and who answers for it. */
-    private void requireSay(Activity activity) {
-        if (!activity.answeredForBy(viewer())
-                && !access.may(Permission.LOCAL_PLAN_EDIT, activity.unitId())) {
-            throw new Forbidden();
-        }
-    }
-
-    private Activity readable(ActivityId id) {
-        boolean may =
-                jdbc.sql(
-                                """
-                                select exists (
-                                    select from plan.activity
-                                    where id = :id and (city_wide or unit_id in (
-                                        select unit_id from organisation.reach('LOCAL_PLAN_READ'))))
-                                """)
-                        .param("id", id.value())
-                        .query(Boolean.class)
-                        .single();
-        if (!may) {
-            throw new NotFound();
-        }
-        return activities.findById(id).orElseThrow(NotFound::new);
     }
 
     private void check(

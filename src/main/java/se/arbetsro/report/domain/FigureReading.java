@@ -1,0 +1,76 @@
+package se.arbetsro.report.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.figure.Definition;
+import se.arbetsro.indicator.figure.FigureCharts;
+import se.arbetsro.indicator.figure.Figures;
+import se.arbetsro.indicator.figure.Point;
+import se.arbetsro.indicator.figure.Series;
+import se.arbetsro.indicator.figure.Wording;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.platform.chart.BarChart;
+import se.arbetsro.platform.chart.Chart;
+import se.arbetsro.platform.chart.LineChart;
+import se.arbetsro.platform.text.Language;
+import se.arbetsro.platform.text.Messages;
+
+/** Reads for a report what has been observed, with all that is odd about it. */
+@Component
+class FigureReading {
+
+    private final Figures figures;
+    private final Wording wording;
+
+    FigureReading(Figures figures, Messages messages) {
+        this.figures = figures;
+        this.wording = new Wording(messages, Language.SV);
+    }
+
+    /** The figures of a unit; of the municipality where the unit has none of its own. */
+    List<Contents.Figure> of(List<String> keys, UnitId unit, UnitId municipality, LocalDate day) {
+        List<IndicatorKey> known =
+                keys.stream().filter(IndicatorKey::isKey).map(IndicatorKey::of).toList();
+        List<Figures.OfIndicator> own = figures.of(known, unit, day);
+        List<Figures.OfIndicator> common = figures.of(known, municipality, day);
+        List<Contents.Figure> found = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            Series series = own.get(i).current();
+            found.add(
+                    figure(
+                            series.points().isEmpty() && i < common.size()
+                                    ? common.get(i)
+                                    : own.get(i)));
+        }
+        return found;
+    }
+
+    private Contents.Figure figure(Figures.OfIndicator indicator) {
+        Series series = indicator.current();
+        Definition definition = series.definition();
+        Chart chart = new FigureCharts(wording).of(series).orElse(null);
+        List<String> remarks = new ArrayList<>();
+        for (Point point : series.points()) {
+            if (point.hasValue()) {
+                String words = String.join(" ", wording.remarks(definition, point));
+                if (!words.isEmpty()) {
+                    remarks.add(point.slot().words(Language.SV) + ": " + words);
+                }
+            }
+        }
+        series.gaps().forEach(gap -> remarks.add(wording.gap(gap)));
+        return new Contents.Figure(
+                definition.name().sv(),
+                series.unitName(),
+                wording.latest(series),
+                chart instanceof LineChart line ? line : null,
+                chart instanceof BarChart bars ? bars : null,
+                remarks,
+                series.lastTarget().map(target -> wording.target(definition, target)).orElse(null),
+                definition.counts().sv(),
+                series.latest().map(Point::sourceKey).orElse(definition.sourceKey()));
+    }
+}

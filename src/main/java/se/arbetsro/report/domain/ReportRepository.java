@@ -1,0 +1,11 @@
+package se.arbetsro.report.domain;
+
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.report.ReportId;
+
+interface ReportRepository extends ListCrudRepository<Report, ReportId> {
+
+    Optional<Report> findByUnitIdAndPeriod(UnitId unitId, String period);
+}

@@ -1,0 +1,27 @@
+/**
+ * Reports: written sections and automatic parts in the order of an officer report, open while they
+ * are written and then frozen with a hash. Reads what other modules publish and is read by none.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "organisation",
+            "plan",
+            "indicator",
+            "indicator::figure",
+            "platform::audit",
+            "platform::chart",
+            "platform::demo",
+            "platform::document",
+            "platform::fault",
+            "platform::id",
+            "platform::idempotency",
+            "platform::security",
+            "platform::text",
+            "platform::time",
+            "platform::web"
+        })
+@NullMarked
+package se.arbetsro.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

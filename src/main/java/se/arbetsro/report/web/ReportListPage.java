@@ -1,0 +1,19 @@
+package se.arbetsro.report.web;
+
+import java.util.List;
+import se.arbetsro.platform.web.Page;
+import se.arbetsro.platform.web.Shell;
+
+/** The reports that the viewer may see, the latest period first. */
+public record ReportListPage(Shell shell, List<Row> rows, boolean mayBegin) implements Page {
+
+    /**
+     * @param frozen when it was frozen; empty while it is open
+     */
+    public record Row(String href, String unit, String period, String frozen, boolean sample) {}
+
+    public String lead() {
+        long frozen = rows.stream().filter(row -> !row.frozen().isEmpty()).count();
+        return shell.t("report.list.lead", rows.size(), frozen);
+    }
+}
