@@ -44,10 +44,14 @@ class ReportPagesTests {
         RequestPostProcessor director = data.signedIn(Role.DISTRICT_DIRECTOR, district);
         Map<String, String> form =
                 Map.of(
-                        "key", UUID.randomUUID().toString(),
-                        "unit", district.value().toString(),
-                        "period", "2025-T2",
-                        "registryNumber", "1.2-3/2025");
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "unit",
+                        district.value().toString(),
+                        "period",
+                        "2025-T2",
+                        "registryNumber",
+                        "1.2-3/2025");
 
         var first = post("/reports", form, director);
         var second = post("/reports", form, director);
@@ -116,17 +120,15 @@ class ReportPagesTests {
         for (ReportForm form : ReportForm.values()) {
             byte[] kept = data.asSystem(() -> queries.file(queries.find(id), form).orElseThrow());
             byte[] again =
-                    data.asSystem(
-                            () -> {
-                                var report = queries.find(id);
-                                return files.render(
-                                        t2.of(
-                                                queries.contents(report),
-                                                java.util.Objects.requireNonNull(
-                                                        report.frozenAt()),
-                                                report.sha256()),
-                                        form);
-                            });
+                    data.asSystem(() -> {
+                        var report = queries.find(id);
+                        return files.render(
+                                t2.of(
+                                        queries.contents(report),
+                                        java.util.Objects.requireNonNull(report.frozenAt()),
+                                        report.sha256()),
+                                form);
+                    });
             assertThat(again).as(form.name()).isEqualTo(kept);
         }
         assertThat(get(address(id), data.signedIn(Role.EMPLOYEE, district)))
@@ -142,15 +144,14 @@ class ReportPagesTests {
 
         assertThatThrownBy(() -> write(id, SectionKey.VIEWS, "Nytt"))
                 .isInstanceOf(ReportIsFrozen.class);
-        assertThatThrownBy(
-                        () ->
-                                data.runAs(
-                                        TestData.SYSTEM,
-                                        () ->
-                                                jdbc.sql(
-                                                                "update report.report set contact = 'x' where id = ?")
-                                                        .param(id.value())
-                                                        .update()))
+        assertThatThrownBy(() ->
+                        data.runAs(
+                                TestData.SYSTEM,
+                                () ->
+                                        jdbc.sql(
+                                                        "update report.report set contact = 'x' where id = ?")
+                                                .param(id.value())
+                                                .update()))
                 .hasMessageContaining("a frozen report does not change");
     }
 
@@ -164,7 +165,8 @@ class ReportPagesTests {
         data.runAs(
                 TestData.SYSTEM,
                 () ->
-                        jdbc.sql("update organisation.unit_period set name = 'Bullret' where unit_id = ?")
+                        jdbc.sql(
+                                        "update organisation.unit_period set name = 'Bullret' where unit_id = ?")
                                 .param(district.value())
                                 .update());
 
@@ -179,8 +181,7 @@ class ReportPagesTests {
         UnitId district = data.district("Årsta-Östberga");
         ReportId id = begin(district);
 
-        var pdf =
-                get(address(id) + "/report.pdf", data.signedIn(Role.DISTRICT_DIRECTOR, district));
+        var pdf = get(address(id) + "/report.pdf", data.signedIn(Role.DISTRICT_DIRECTOR, district));
 
         assertThat(pdf).hasStatusOk();
         assertThat(pdf.getResponse().getContentType()).isEqualTo("application/pdf");
@@ -202,13 +203,12 @@ class ReportPagesTests {
     }
 
     private ReportId begin(UnitId unit) {
-        return data.asSystem(
-                () ->
-                        reports.begin(
-                                unit,
-                                Period.t2(2025),
-                                new ReportService.Cover("1/2025", "Kim Prov", null),
-                                false));
+        return data.asSystem(() ->
+                reports.begin(
+                        unit,
+                        Period.t2(2025),
+                        new ReportService.Cover("1/2025", "Kim Prov", null),
+                        false));
     }
 
     private void write(ReportId id, SectionKey key, String text) {
@@ -225,8 +225,7 @@ class ReportPagesTests {
         return mvc.get().uri(address).with(who).exchange();
     }
 
-    private MvcTestResult post(
-            String address, Map<String, String> form, RequestPostProcessor who) {
+    private MvcTestResult post(String address, Map<String, String> form, RequestPostProcessor who) {
         var request = mvc.post().uri(address).with(who).with(csrf());
         form.forEach(request::param);
         return request.exchange();
