@@ -8,6 +8,7 @@
         allowedDependencies = {
             "indicator",
             "organisation",
+            "platform::api",
             "platform::audit",
             "platform::database",
             "platform::demo",

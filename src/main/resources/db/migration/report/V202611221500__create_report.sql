@@ -56,15 +56,19 @@ grant select, insert on report.frozen_file to ${app};
 create function report.refuse_change_of_frozen() returns trigger
 language plpgsql as $$
 begin
-    if tg_table_name = 'report' and old.frozen_at is not null
-        or tg_table_name = 'section' and exists (
-            select from report.report where id = old.report_id and frozen_at is not null) then
+    raise exception 'a frozen report does not change' using errcode = '23514', constraint = 'report_frozen';
+end $$;
+comment on function report.refuse_change_of_frozen() is 'Keeps frozen reports as they are';
+create function report.refuse_change_of_frozen_section() returns trigger
+language plpgsql as $$
+begin
+    if exists (select from report.report where id = old.report_id and frozen_at is not null) then
         raise exception 'a frozen report does not change' using errcode = '23514', constraint = 'report_frozen';
     end if;
     return new;
 end $$;
-comment on function report.refuse_change_of_frozen() is 'Keeps frozen reports and their sections as they are';
+comment on function report.refuse_change_of_frozen_section() is 'Keeps the sections of frozen reports as they are';
 create trigger report_frozen before update on report.report
-    for each row execute function report.refuse_change_of_frozen();
+    for each row when (old.frozen_at is not null) execute function report.refuse_change_of_frozen();
 create trigger section_frozen before update on report.section
-    for each row execute function report.refuse_change_of_frozen();
+    for each row execute function report.refuse_change_of_frozen_section();

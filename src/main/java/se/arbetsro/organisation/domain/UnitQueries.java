@@ -1,6 +1,7 @@
 package se.arbetsro.organisation.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -218,6 +219,23 @@ public class UnitQueries {
         public Text2 title() {
             return new Text2(name, nameEn);
         }
+    }
+
+    /** The names of these units on a day, in the order of the alphabet. */
+    public List<Named> named(Collection<UnitId> ids, LocalDate day) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        select unit_id as id, name, name_en from organisation.unit_period
+                        where unit_id in (:ids) and shown @> cast(:day as date)
+                        order by name collate "sv-SE-x-icu", unit_id
+                        """)
+                .param("ids", ids.stream().map(UnitId::value).toList())
+                .param("day", day)
+                .query(Named.class)
+                .list();
     }
 
     /** All above the unit on a day, the municipality first. */

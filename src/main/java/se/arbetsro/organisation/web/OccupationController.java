@@ -45,7 +45,7 @@ class OccupationController {
     }
 
     @Allowed(Permission.UNIT_READ)
-    @GetMapping("/occupations")
+    @GetMapping("/words/occupations")
     Html list(Shell shell) {
         return Html.of(
                 new OccupationListPage(
@@ -55,7 +55,7 @@ class OccupationController {
     }
 
     @Allowed(Permission.UNIT_READ)
-    @GetMapping(path = "/occupations", params = "format")
+    @GetMapping(path = "/words/occupations", params = "format")
     TableFile<Occupation> file(Shell shell, @RequestParam TableFormat format) {
         return TableFile.of(
                 shell,
@@ -65,21 +65,21 @@ class OccupationController {
     }
 
     @Allowed(Permission.UNIT_CHANGE)
-    @GetMapping("/occupations/new")
+    @GetMapping("/words/occupations/new")
     Html form(Shell shell) {
         access.requireEverywhere(Permission.UNIT_CHANGE);
         return Html.of(page(shell, OccupationForm.EMPTY, FormErrors.none(shell), null));
     }
 
     @Allowed(Permission.UNIT_CHANGE)
-    @PostMapping("/occupations")
+    @PostMapping("/words/occupations")
     Html add(Shell shell, @ModelAttribute OccupationForm form) {
         FormErrors errors = new FormErrors(shell);
         Occupation added = form.parse(errors, null);
         if (!errors.any()) {
             try {
                 service.add(added);
-                return Html.redirect("/occupations").saying("platform.saved");
+                return Html.redirect("/words/occupations").saying("platform.saved");
             } catch (NameTaken taken) {
                 note(errors, taken, added.key());
             }
@@ -88,14 +88,14 @@ class OccupationController {
     }
 
     @Allowed(Permission.UNIT_CHANGE)
-    @GetMapping("/occupations/{key}")
+    @GetMapping("/words/occupations/{key}")
     Html form(Shell shell, @PathVariable String key) {
         access.requireEverywhere(Permission.UNIT_CHANGE);
         return Html.of(page(shell, OccupationForm.of(existing(key)), FormErrors.none(shell), key));
     }
 
     @Allowed(Permission.UNIT_CHANGE)
-    @PostMapping("/occupations/{key}")
+    @PostMapping("/words/occupations/{key}")
     Html change(Shell shell, @PathVariable String key, @ModelAttribute OccupationForm form) {
         Occupation existing = existing(key);
         FormErrors errors = new FormErrors(shell);
@@ -103,7 +103,7 @@ class OccupationController {
         if (!errors.any()) {
             try {
                 service.change(changed);
-                return Html.redirect("/occupations").saying("platform.saved");
+                return Html.redirect("/words/occupations").saying("platform.saved");
             } catch (ChangedMeanwhile _) {
                 return Html.conflict(conflict(shell, key, form));
             } catch (NameTaken taken) {
@@ -130,7 +130,7 @@ class OccupationController {
                 shell,
                 form,
                 errors,
-                key == null ? "/occupations" : "/occupations/" + key,
+                key == null ? "/words/occupations" : "/words/occupations/" + key,
                 key == null);
     }
 
@@ -140,8 +140,8 @@ class OccupationController {
         LastSaved.By by = lastSaved.of(shell, "occupation", key);
         return new ConflictPage(
                 shell,
-                "/occupations/" + key,
-                "/occupations",
+                "/words/occupations/" + key,
+                "/words/occupations",
                 now.version(),
                 by.name(),
                 by.time(),

@@ -16,7 +16,7 @@ class OrganisationNavigation {
 
     @Bean
     NavigationItem wordsItem() {
-        return item(50, "organisation.words", "/service-lines", Permission.UNIT_READ);
+        return item(50, "organisation.words", "/words", Permission.UNIT_READ);
     }
 
     private static NavigationItem item(int order, String label, String href, Permission to) {

@@ -45,8 +45,15 @@ class ServiceLineController {
         this.lastSaved = lastSaved;
     }
 
+    /** The municipality's own words begin with these. */
     @Allowed(Permission.UNIT_READ)
-    @GetMapping("/service-lines")
+    @GetMapping("/words")
+    Html words() {
+        return Html.redirect(VocabularyTabs.SERVICE_LINES);
+    }
+
+    @Allowed(Permission.UNIT_READ)
+    @GetMapping("/words/service-lines")
     Html list(Shell shell) {
         return Html.of(
                 new ServiceLineListPage(
@@ -61,7 +68,7 @@ class ServiceLineController {
     }
 
     @Allowed(Permission.UNIT_READ)
-    @GetMapping(path = "/service-lines", params = "format")
+    @GetMapping(path = "/words/service-lines", params = "format")
     TableFile<ServiceLine> file(Shell shell, @RequestParam TableFormat format) {
         return TableFile.of(
                 shell,
@@ -71,21 +78,21 @@ class ServiceLineController {
     }
 
     @Allowed(Permission.UNIT_CHANGE)
-    @GetMapping("/service-lines/new")
+    @GetMapping("/words/service-lines/new")
     Html form(Shell shell) {
         access.requireEverywhere(Permission.UNIT_CHANGE);
         return Html.of(page(shell, ServiceLineForm.EMPTY, FormErrors.none(shell), null));
     }
 
     @Allowed(Permission.UNIT_CHANGE)
-    @PostMapping("/service-lines")
+    @PostMapping("/words/service-lines")
     Html add(Shell shell, @ModelAttribute ServiceLineForm form) {
         FormErrors errors = new FormErrors(shell);
         ServiceLine added = form.parse(errors, null);
         if (!errors.any()) {
             try {
                 service.add(added);
-                return Html.redirect("/service-lines").saying("platform.saved");
+                return Html.redirect("/words/service-lines").saying("platform.saved");
             } catch (NameTaken taken) {
                 note(errors, taken, added.key());
             }
@@ -94,14 +101,14 @@ class ServiceLineController {
     }
 
     @Allowed(Permission.UNIT_CHANGE)
-    @GetMapping("/service-lines/{key}")
+    @GetMapping("/words/service-lines/{key}")
     Html form(Shell shell, @PathVariable String key) {
         access.requireEverywhere(Permission.UNIT_CHANGE);
         return Html.of(page(shell, ServiceLineForm.of(existing(key)), FormErrors.none(shell), key));
     }
 
     @Allowed(Permission.UNIT_CHANGE)
-    @PostMapping("/service-lines/{key}")
+    @PostMapping("/words/service-lines/{key}")
     Html change(Shell shell, @PathVariable String key, @ModelAttribute ServiceLineForm form) {
         ServiceLine existing = existing(key);
         FormErrors errors = new FormErrors(shell);
@@ -109,7 +116,7 @@ class ServiceLineController {
         if (!errors.any()) {
             try {
                 service.change(changed);
-                return Html.redirect("/service-lines").saying("platform.saved");
+                return Html.redirect("/words/service-lines").saying("platform.saved");
             } catch (ChangedMeanwhile _) {
                 return Html.conflict(conflict(shell, key, form));
             } catch (NameTaken taken) {
@@ -136,7 +143,7 @@ class ServiceLineController {
                 shell,
                 form,
                 errors,
-                key == null ? "/service-lines" : "/service-lines/" + key,
+                key == null ? "/words/service-lines" : "/words/service-lines/" + key,
                 key == null);
     }
 
@@ -146,8 +153,8 @@ class ServiceLineController {
         LastSaved.By by = lastSaved.of(shell, "service-line", key);
         return new ConflictPage(
                 shell,
-                "/service-lines/" + key,
-                "/service-lines",
+                "/words/service-lines/" + key,
+                "/words/service-lines",
                 now.version(),
                 by.name(),
                 by.time(),

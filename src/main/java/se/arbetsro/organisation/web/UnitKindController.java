@@ -45,7 +45,7 @@ class UnitKindController {
     }
 
     @Allowed(Permission.UNIT_READ)
-    @GetMapping("/unit-kinds")
+    @GetMapping("/words/unit-kinds")
     Html list(Shell shell) {
         return Html.of(
                 new UnitKindListPage(
@@ -55,7 +55,7 @@ class UnitKindController {
     }
 
     @Allowed(Permission.UNIT_READ)
-    @GetMapping(path = "/unit-kinds", params = "format")
+    @GetMapping(path = "/words/unit-kinds", params = "format")
     TableFile<UnitKind> file(Shell shell, @RequestParam TableFormat format) {
         return TableFile.of(
                 shell,
@@ -65,21 +65,21 @@ class UnitKindController {
     }
 
     @Allowed(Permission.UNIT_CHANGE)
-    @GetMapping("/unit-kinds/new")
+    @GetMapping("/words/unit-kinds/new")
     Html form(Shell shell) {
         access.requireEverywhere(Permission.UNIT_CHANGE);
         return Html.of(page(shell, UnitKindForm.EMPTY, FormErrors.none(shell), null));
     }
 
     @Allowed(Permission.UNIT_CHANGE)
-    @PostMapping("/unit-kinds")
+    @PostMapping("/words/unit-kinds")
     Html add(Shell shell, @ModelAttribute UnitKindForm form) {
         FormErrors errors = new FormErrors(shell);
         UnitKind added = form.parse(errors, null);
         if (!errors.any()) {
             try {
                 service.add(added);
-                return Html.redirect("/unit-kinds").saying("platform.saved");
+                return Html.redirect("/words/unit-kinds").saying("platform.saved");
             } catch (NameTaken taken) {
                 note(errors, taken, added.key());
             }
@@ -88,14 +88,14 @@ class UnitKindController {
     }
 
     @Allowed(Permission.UNIT_CHANGE)
-    @GetMapping("/unit-kinds/{key}")
+    @GetMapping("/words/unit-kinds/{key}")
     Html form(Shell shell, @PathVariable String key) {
         access.requireEverywhere(Permission.UNIT_CHANGE);
         return Html.of(page(shell, UnitKindForm.of(existing(key)), FormErrors.none(shell), key));
     }
 
     @Allowed(Permission.UNIT_CHANGE)
-    @PostMapping("/unit-kinds/{key}")
+    @PostMapping("/words/unit-kinds/{key}")
     Html change(Shell shell, @PathVariable String key, @ModelAttribute UnitKindForm form) {
         UnitKind existing = existing(key);
         FormErrors errors = new FormErrors(shell);
@@ -103,7 +103,7 @@ class UnitKindController {
         if (!errors.any()) {
             try {
                 service.change(changed);
-                return Html.redirect("/unit-kinds").saying("platform.saved");
+                return Html.redirect("/words/unit-kinds").saying("platform.saved");
             } catch (ChangedMeanwhile _) {
                 return Html.conflict(conflict(shell, key, form));
             } catch (NameTaken taken) {
@@ -130,7 +130,7 @@ class UnitKindController {
                 shell,
                 form,
                 errors,
-                key == null ? "/unit-kinds" : "/unit-kinds/" + key,
+                key == null ? "/words/unit-kinds" : "/words/unit-kinds/" + key,
                 key == null);
     }
 
@@ -140,8 +140,8 @@ class UnitKindController {
         LastSaved.By by = lastSaved.of(shell, "unit-kind", key);
         return new ConflictPage(
                 shell,
-                "/unit-kinds/" + key,
-                "/unit-kinds",
+                "/words/unit-kinds/" + key,
+                "/words/unit-kinds",
                 now.version(),
                 by.name(),
                 by.time(),

@@ -84,8 +84,11 @@ public record UnitPage(
         return List.of(
                 Fact.of(shell.t("organisation.unit.kind"), shell.in(unit.kindTitle())),
                 Fact.of(
-                        shell.t("organisation.unit.lines"),
-                        lines.isEmpty() ? shell.t("organisation.unit.lines.none") : lineNames),
+                                shell.t("organisation.unit.lines"),
+                                lines.isEmpty()
+                                        ? shell.t("organisation.unit.lines.none")
+                                        : lineNames)
+                        .changedAt(mayChange ? address() + "/service-lines" : null),
                 Fact.of(shell.t("organisation.unit.code"), unit.code()),
                 Fact.of(shell.t("organisation.unit.life"), life()));
     }

@@ -8,9 +8,9 @@ import se.arbetsro.platform.web.Shell;
 /** The lists of the municipality's own words, as views beside each other. */
 final class VocabularyTabs {
 
-    static final String SERVICE_LINES = "/service-lines";
-    static final String OCCUPATIONS = "/occupations";
-    static final String UNIT_KINDS = "/unit-kinds";
+    static final String SERVICE_LINES = "/words/service-lines";
+    static final String OCCUPATIONS = "/words/occupations";
+    static final String UNIT_KINDS = "/words/unit-kinds";
 
     private VocabularyTabs() {}
 

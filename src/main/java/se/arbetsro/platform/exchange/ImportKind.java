@@ -30,7 +30,8 @@ public interface ImportKind<T> {
 
     /**
      * What would come of the rows, compared with what is there; nothing is changed. Asked for the
-     * preview and once more in the transaction that carries out.
+     * preview and once more in the transaction that carries out, so it compares all rows by a few
+     * statements and not by one for each.
      */
     ImportPreview preview(List<ImportedRow<T>> rows);
 

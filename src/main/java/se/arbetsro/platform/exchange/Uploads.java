@@ -14,8 +14,8 @@ import se.arbetsro.platform.jobs.JobId;
 import se.arbetsro.platform.jobs.Tidying;
 
 /**
- * Files that were sent in, each seen by its sender alone. At most ten are kept for each sender, and
- * none for longer than seven days.
+ * Files that were sent in, each seen by its sender alone. At most ten are kept for each sender,
+ * beside those that a job is working on, and none for longer than seven days.
  */
 @Component
 class Uploads implements Tidying {
@@ -50,6 +50,8 @@ class Uploads implements Tidying {
                         delete from platform.upload where account = platform.viewer() and id not in (
                             select id from platform.upload where account = platform.viewer()
                             order by uploaded_at desc, id = :id desc limit :most)
+                        and not exists (
+                            select from platform.job where job.id = upload.job and ended_at is null)
                         """)
                 .param("id", id.value())
                 .param("most", MOST)

@@ -26,6 +26,7 @@ class ActivityQueriesTests {
     @Autowired TestData data;
     @Autowired JdbcClient jdbc;
     @Autowired ActivityService service;
+    @Autowired ActivitySteps steps;
     @Autowired ActivityQueries queries;
 
     PlanData.Version version;
@@ -168,9 +169,9 @@ class ActivityQueriesTests {
         data.runAs(
                 lead,
                 () -> {
-                    service.decide(done);
-                    service.start(done);
-                    service.finish(done);
+                    steps.decide(done);
+                    steps.start(done);
+                    steps.finish(done);
                 });
 
         assertThat(titles(lead, filter().overdue().build()))
@@ -230,7 +231,7 @@ class ActivityQueriesTests {
                                         null,
                                         25,
                                         yesterday));
-        data.runAs(viewer, () -> service.decide(activity));
+        data.runAs(viewer, () -> steps.decide(activity));
         var today =
                 data.as(
                         viewer,

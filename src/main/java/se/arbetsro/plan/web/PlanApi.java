@@ -1,0 +1,137 @@
+package se.arbetsro.plan.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.plan.domain.version.LineRow;
+import se.arbetsro.plan.domain.version.PlanQueries;
+import se.arbetsro.plan.domain.version.VersionRow;
+import se.arbetsro.platform.api.ApiPage;
+import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.time.Validity;
+
+/** Plan versions, their areas and lineage in the API. */
+@RestController
+class PlanApi {
+
+    private final PlanQueries plans;
+    private final Clock clock;
+
+    PlanApi(PlanQueries plans, Clock clock) {
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /**
+     * A version of a plan.
+     *
+     * @param printedFrom the first day of the period that is printed in it; null where none is
+     *     known
+     * @param printedUntil the last day of that period
+     */
+    record PlanVersion(
+            UUID id,
+            String key,
+            String plan,
+            String titleSv,
+            @Nullable String titleEn,
+            @Nullable LocalDate dated,
+            @Nullable LocalDate printedFrom,
+            @Nullable LocalDate printedUntil,
+            int areas) {}
+
+    /** An area as it stands in a version. */
+    record Area(
+            UUID id,
+            String key,
+            String kind,
+            @Nullable Integer number,
+            String nameSv,
+            @Nullable String nameEn,
+            @Nullable String desiredStateSv,
+            @Nullable String guidanceSv,
+            String textOrigin) {}
+
+    /** That an area lives on in an area of another version. */
+    record Lineage(
+            String fromVersion,
+            String fromArea,
+            String toVersion,
+            String toArea,
+            String weight,
+            String basis,
+            String reasonSv) {}
+
+    /** The versions that had come by a day, newest first. */
+    @Allowed(Permission.PLAN_READ)
+    @GetMapping("/api/v1/plan-versions")
+    ApiPage<PlanVersion> versions(
+            @RequestParam(name = "as-of", required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate asOf) {
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        return ApiPage.whole(plans.versions(day).stream().map(PlanApi::version).toList());
+    }
+
+    private static PlanVersion version(VersionRow row) {
+        Validity printed = row.printed();
+        return new PlanVersion(
+                row.id().value(),
+                row.key(),
+                row.planKey(),
+                row.titleSv(),
+                row.titleEn(),
+                row.dated(),
+                printed == null ? null : printed.from(),
+                printed == null ? null : printed.lastDay(),
+                row.areas());
+    }
+
+    /** The areas of a version in its order. */
+    @Allowed(Permission.PLAN_READ)
+    @GetMapping("/api/v1/plan-versions/{version}/areas")
+    ApiPage<Area> areas(@PathVariable String version) {
+        VersionRow row = plans.version(version).orElseThrow(NotFound::new);
+        return ApiPage.whole(
+                plans.editions(row.id()).stream()
+                        .map(edition ->
+                                new Area(
+                                        edition.areaId().value(),
+                                        edition.areaKey(),
+                                        edition.kind().name(),
+                                        edition.number(),
+                                        edition.nameSv(),
+                                        edition.nameEn(),
+                                        edition.desiredStateSv(),
+                                        edition.guidanceSv(),
+                                        edition.textOrigin().name()))
+                        .toList());
+    }
+
+    /** The lines that lead to a version's areas from those of others. */
+    @Allowed(Permission.PLAN_READ)
+    @GetMapping("/api/v1/plan-versions/{version}/lineage")
+    ApiPage<Lineage> lineage(@PathVariable String version) {
+        VersionRow row = plans.version(version).orElseThrow(NotFound::new);
+        return ApiPage.whole(plans.linesTo(row.id()).stream().map(PlanApi::line).toList());
+    }
+
+    private static Lineage line(LineRow line) {
+        return new Lineage(
+                line.fromVersion(),
+                line.fromArea(),
+                line.toVersion(),
+                line.toArea(),
+                line.weight().name(),
+                line.basis().name(),
+                line.reasonSv());
+    }
+}

@@ -1,0 +1,154 @@
+package se.arbetsro.report.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.platform.time.Period;
+import se.arbetsro.report.ReportId;
+import se.arbetsro.testing.ArbetsroTest;
+import se.arbetsro.testing.TestData;
+
+/** What a report reads from the plan, with a plan made by hand in the tables. */
+@ArbetsroTest
+class ReportPlanTests {
+
+    @Autowired ReportService reports;
+    @Autowired ReportQueries queries;
+    @Autowired T2Document t2;
+    @Autowired ReportFiles files;
+    @Autowired JdbcClient jdbc;
+    @Autowired TestData data;
+
+    @Test
+    void a_report_tells_of_areas_activities_steering_group_and_what_is_to_be_followed() {
+        UnitId district = data.district("Planeberg");
+        UnitId unit = data.unit("Enheten", district);
+        ReportId id =
+                data.asSystem(() -> {
+                    plan(district, unit);
+                    return reports.begin(
+                            district,
+                            Period.t2(2025),
+                            new ReportService.Cover(null, null, null),
+                            false);
+                });
+
+        Contents contents = data.asSystem(() -> queries.contents(queries.find(id)));
+
+        assertThat(contents.plan()).isEqualTo("Provplanen");
+        assertThat(contents.followUps())
+                .extracting(Contents.FollowUp::name)
+                .contains("Sjukfrånvaro");
+        assertThat(contents.steering().unionForm()).isEqualTo("IN_GROUP");
+        assertThat(contents.steering().members())
+                .containsExactly(new Contents.Member("Åsa Ordförande", "CHAIR", null));
+        assertThat(contents.areas()).hasSize(1);
+        Contents.Area area = contents.areas().getFirst();
+        assertThat(area.name()).isEqualTo("1. Introduktion");
+        assertThat(area.chosenBy()).isEqualTo(1);
+        assertThat(area.activities())
+                .extracting(Contents.Activity::state)
+                .containsExactlyInAnyOrder(
+                        Contents.State.DONE, Contents.State.OVERDUE, Contents.State.PLANNED);
+        assertThat(contents.parts()).containsExactly(new Contents.Part("Enheten", 1, 0, 1, 1));
+        assertThat(files.article(t2.of(contents, Instant.parse("2025-09-01T08:00:00Z"), null)))
+                .contains("Klara (1)", "Försenade (1)", "Bilaga 1", "Åsa Ordförande");
+        data.runAs(TestData.SYSTEM, () -> reports.freeze(id));
+        assertThat(data.asSystem(() -> queries.contents(queries.find(id)))).isEqualTo(contents);
+    }
+
+    private void plan(UnitId district, UnitId unit) {
+        UUID plan = UUID.randomUUID();
+        UUID version = UUID.randomUUID();
+        UUID area = UUID.randomUUID();
+        UUID local = UUID.randomUUID();
+        String key = "r" + plan.toString().substring(0, 8);
+        run(
+                "insert into plan.plan values (?, ?, 'Plan', null, now(), platform.viewer(), 1)",
+                plan,
+                key);
+        run(
+                """
+                insert into plan.plan_version (id, plan_id, key, title_sv, used, used_basis, created_at,
+                    created_by, changed_at, changed_by, version)
+                values (?, ?, ?, 'Provplanen', daterange('2025-08-01', '2025-09-02'), 'STATED', now(),
+                    platform.viewer(), now(), platform.viewer(), 1)
+                """,
+                version,
+                plan,
+                key);
+        run(
+                """
+                insert into plan.follow_up (plan_version_id, position, level, key, kind, name_sv, indicators, report)
+                values (?, 1, 'DISTRICT', 'sick-leave', 'NUMBER', 'Sjukfrånvaro', array['sick-leave'], 'T2')
+                """,
+                version);
+        run(
+                """
+                insert into plan.area (id, key, kind, name_sv, created_at, created_by, version)
+                values (?, ?, 'PLAN_AREA', 'Introduktion', now(), platform.viewer(), 1)
+                """,
+                area,
+                key);
+        run(
+                """
+                insert into plan.area_edition (id, plan_version_id, area_id, position, number, name_sv,
+                    short_name_sv, own_chapter, text_origin, created_at, created_by, changed_at, changed_by, version)
+                values (gen_random_uuid(), ?, ?, 1, 1, 'Introduktion', 'Intro', true, 'NOT_KNOWN', now(),
+                    platform.viewer(), now(), platform.viewer(), 1)
+                """,
+                version,
+                area);
+        run(
+                """
+                insert into plan.local_plan (id, unit_id, plan_version_id, period, union_form, lang, created_at,
+                    created_by, changed_at, changed_by, version)
+                values (?, ?, ?, daterange('2025-01-01', null), 'IN_GROUP', 'sv', now(), platform.viewer(),
+                    now(), platform.viewer(), 1)
+                """,
+                local,
+                district.value(),
+                version);
+        run(
+                "insert into plan.chosen_area values (?, ?, ?, daterange('2025-01-01', null))",
+                local,
+                version,
+                area);
+        run(
+                """
+                insert into plan.steering_member (id, local_plan_id, name, part, valid, created_at, created_by,
+                    changed_at, changed_by, version)
+                values (gen_random_uuid(), ?, 'Åsa Ordförande', 'CHAIR', daterange('2025-01-01', null), now(),
+                    platform.viewer(), now(), platform.viewer(), 1)
+                """,
+                local);
+        activity(unit, version, area, "DONE", "2025-06-01");
+        activity(unit, version, area, "UNDER_WAY", "2025-08-31");
+        activity(unit, version, area, "DECIDED", "2025-12-01");
+    }
+
+    private void activity(UnitId unit, UUID version, UUID area, String status, String due) {
+        run(
+                """
+                insert into plan.activity (id, unit_id, plan_version_id, area_id, title, lang, service_lines,
+                    responsible_role, due_on, city_wide, status, status_at, status_by, created_at, created_by,
+                    changed_at, changed_by, version)
+                values (gen_random_uuid(), ?, ?, ?, 'Aktivitet', 'sv', '{}', 'Enhetschef', cast(? as date), false, ?,
+                    now(), platform.viewer(), now(), platform.viewer(), now(), platform.viewer(), 1)
+                """,
+                unit.value(),
+                version,
+                area,
+                due,
+                status);
+    }
+
+    private void run(String sql, Object... parameters) {
+        jdbc.sql(sql).params(parameters).update();
+    }
+}
