@@ -55,10 +55,8 @@ class ChangeController {
         Map<String, String> lines =
                 answers.lines().stream()
                         .collect(Collectors.toMap(LineRow::key, one -> shell.in(one.name())));
-        List<Change> listed =
-                all.stream().filter(one -> one.kind() != Change.Kind.SAME).toList();
+        List<Change> listed = all.stream().filter(one -> one.kind() != Change.Kind.SAME).toList();
         return Html.of(
-                new ChangePage(
-                        shell, round, before, listed, all.size() - listed.size(), lines));
+                new ChangePage(shell, round, before, listed, all.size() - listed.size(), lines));
     }
 }

@@ -40,9 +40,7 @@ public record ChangePage(
 
     public String line(Change change) {
         String key = change.line();
-        return key == null
-                ? shell.t("assessment.line.whole")
-                : lineNames.getOrDefault(key, key);
+        return key == null ? shell.t("assessment.line.whole") : lineNames.getOrDefault(key, key);
     }
 
     public String kind(Change change) {

@@ -230,4 +230,40 @@ class AnalysisPagesTests {
         assertThat(post(form(1), yes("0", "Intrång", ""), stranger))
                 .hasStatus(HttpStatus.NOT_FOUND);
     }
+
+    @Test
+    void a_district_chooses_its_level_and_shares_only_when_it_says_so() {
+        String page = "/analyses/rounds/" + round.value() + "/districts/" + district.id().value();
+        post(page + "/level", Map.of("level", "UNIT"), director);
+        AnalysisId unit = rounds.analysis(round, district.children());
+        rounds.write(
+                unit,
+                version.area(1),
+                CHILDREN,
+                AnswerContent.yes("Läget", "Enhetens egna ord", "Snart", "Så"));
+        rounds.confirm(unit);
+        RequestPostProcessor city = data.signedIn(Role.RESEARCHER, data.municipality());
+
+        assertThat(get(page, director))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Barn och unga i Pagenby");
+        assertThat(get("/analyses/" + unit.value(), city))
+                .bodyText()
+                .contains("Ja", "inte delat")
+                .doesNotContain("Enhetens egna ord");
+        assertThat(get("/analyses/" + unit.value(), data.signedIn(Role.EMPLOYEE, district.money())))
+                .bodyText()
+                .contains("Enhetens egna ord");
+        post(page + "/sharing", Map.of(), director);
+        assertThat(get("/analyses/" + unit.value(), city)).bodyText().contains("Enhetens egna ord");
+        assertThat(post(page + "/level", Map.of("level", "DISTRICT"), director))
+                .hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void the_start_page_and_the_changes_are_shown() {
+        assertThat(get("/", director)).hasStatusOk().bodyText().contains("Lokal analys: Pagenby");
+        assertThat(get("/analyses/rounds/" + round.value() + "/changes", director)).hasStatusOk();
+    }
 }
