@@ -206,10 +206,20 @@ public class AssessmentData {
                         new AreaId(gap.area()),
                         gap.line(),
                         AnswerContent.notNeeded("Det fungerar redan.")));
-        gaps.stream()
-                .map(Gap::area)
-                .distinct()
-                .forEach(area -> question(analysis, new AreaId(area), AreaAnswerContent.noRisk()));
+        List<UUID> unasked =
+                data.asSystem(() ->
+                        jdbc.sql(
+                                        """
+                                        select asked.area_id
+                                        from assessment.areas_asked(:analysis, platform.today()) asked
+                                        where not exists (
+                                            select from assessment.area_answer
+                                            where analysis_id = :analysis and area_id = asked.area_id)
+                                        """)
+                                .param("analysis", analysis.value())
+                                .query(UUID.class)
+                                .list());
+        unasked.forEach(area -> question(analysis, new AreaId(area), AreaAnswerContent.noRisk()));
     }
 
     public void submit(AnalysisId analysis) {

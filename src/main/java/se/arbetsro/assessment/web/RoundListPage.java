@@ -21,15 +21,10 @@ public record RoundListPage(
     }
 
     public String href(AnalysisTask task) {
-        return "/analyses/" + task.id().value() + (task.confirm() ? "" : "/areas");
+        return TaskWords.href(task);
     }
 
     public String note(AnalysisTask task) {
-        if (task.confirm()) {
-            return shell.t("assessment.task.confirm");
-        }
-        return task.sentBack()
-                ? shell.t("assessment.task.sentBack")
-                : shell.t("assessment.task.missing", task.missing());
+        return TaskWords.note(shell, task);
     }
 }

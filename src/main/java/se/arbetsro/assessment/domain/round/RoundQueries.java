@@ -161,7 +161,7 @@ public class RoundQueries {
                             shown.submitted_at, shown.confirmed_at, shown.returned_at is not null as sent_back,
                             shown.answers,
                             case when shown.answers and shown.state = 'DRAFT'
-                                then assessment.answers_missing(shown.analysis_id, platform.today()) end as missing
+                                then cast(assessment.answers_missing(shown.analysis_id, platform.today()) as int) end as missing
                         from assessment.analyses_shown(cast(:moment as timestamptz)) shown
                         join organisation.unit_latest unit on unit.unit_id = shown.unit_id
                         where shown.round_id = :round and shown.participant_unit_id = :district
