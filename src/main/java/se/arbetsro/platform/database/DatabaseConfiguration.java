@@ -50,9 +50,9 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    DataSource dataSource(Databases databases) {
+    DataSource dataSource(Databases databases, @Value("${arbetsro.db.pool}") int size) {
         HikariConfig config = pool(databases.app(), "app");
-        config.setMaximumPoolSize(16);
+        config.setMaximumPoolSize(size);
         return new HikariDataSource(config);
     }
 

@@ -140,11 +140,11 @@ public class GoalQueries {
                 .sql(
                         """
                         select step.goal_id, step.position, step.indicator,
-                            indicator.name_sv as indicator_name_sv, indicator.name_en as indicator_name_en,
-                            indicator.unit_sv, indicator.unit_en, coalesce(scale(step.target), 0) as decimals,
+                            latest.name_sv as indicator_name_sv, latest.name_en as indicator_name_en,
+                            latest.unit_sv, latest.unit_en, coalesce(scale(step.target), 0) as decimals,
                             step.target, step.description, step.by_when, step.since, step.reached_on
                         from plan.sub_goal step
-                        left join indicator.indicator_latest indicator on indicator.key = step.indicator
+                        left join indicator.indicator_latest latest on latest.key = step.indicator
                         where step.goal_id = any (:goals) and step.since <= :day
                         order by step.goal_id, step.position
                         """)
