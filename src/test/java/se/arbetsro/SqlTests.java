@@ -98,7 +98,9 @@ class SqlTests {
                         .map(name -> name.substring(0, name.indexOf("__")))
                         .toList();
 
-        assertThat(stamps).doesNotHaveDuplicates().allMatch(stamp -> stamp.matches("V\\d{12}"));
+        assertThat(stamps)
+                .doesNotHaveDuplicates()
+                .allMatch(stamp -> stamp.matches("V\\d{8}([01]\\d|2[0-3])[0-5]\\d"));
     }
 
     @Test

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.LocalPlanId;
+import se.arbetsro.plan.PlanVersionId;
 
 /** Reads lists of activities. */
 @Component
@@ -29,7 +32,7 @@ public class ActivityQueries {
             """
             select a.id, a.title, a.lang, a.unit_id, unit.name as unit_name, version.key as version_key,
                 area.key as area_key, edition.number as area_number, edition.short_name_sv as area_name_sv,
-                edition.short_name_en as area_name_en, array_to_string(a.service_lines, ',') as service_lines, a.responsible_person, person.name as person,
+                edition.short_name_en as area_name_en, a.goal_id, array_to_string(a.service_lines, ',') as service_lines, a.responsible_person, person.name as person,
                 a.responsible_role, a.start_on, a.due_on, a.effort, a.city_wide, a.status, a.changed_at
             from (%s) a
             join organisation.unit_latest unit on unit.unit_id = a.unit_id
@@ -156,6 +159,37 @@ public class ActivityQueries {
                         .stream()) {
             reader.accept(rows);
         }
+    }
+
+    /**
+     * The activities of a local plan: those of its goals, and those of its unit under its version.
+     */
+    public List<ActivityRow> ofLocalPlan(
+            LocalPlanId plan,
+            UnitId unit,
+            PlanVersionId version,
+            @Nullable LocalDate asOf,
+            int most) {
+        String held = asOf == null ? "" : " and a.since <= :moment and a.until > :moment";
+        String rows =
+                """
+                select a.* from %1$s a
+                where a.goal_id in (select id from plan.goal where local_plan_id = :plan)%2$s
+                union
+                select a.* from %1$s a where a.unit_id = :unit and a.plan_version_id = :version%2$s
+                order by due_on, id limit :most
+                """
+                        .formatted(asOf == null ? "plan.activity" : "plan.activity_state", held);
+        JdbcClient.StatementSpec sql =
+                jdbc.sql(NAMES.formatted(rows, ActivityOrder.DUE.orderBy("a", false)))
+                        .param("plan", plan.value())
+                        .param("unit", unit.value())
+                        .param("version", version.value())
+                        .param("most", most);
+        if (asOf != null) {
+            sql = sql.param("moment", endOf(asOf).atOffset(ZoneOffset.UTC));
+        }
+        return sql.query(ActivityRow.class).list();
     }
 
     /**

@@ -9,6 +9,8 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.Effort;
+import se.arbetsro.plan.GoalId;
+import se.arbetsro.platform.text.Text2;
 
 /**
  * An activity as it stands in a list.
@@ -27,6 +29,7 @@ public record ActivityRow(
         @Nullable Integer areaNumber,
         String areaNameSv,
         @Nullable String areaNameEn,
+        @Nullable GoalId goalId,
         List<String> serviceLines,
         @Nullable PersonId responsiblePerson,
         @Nullable String person,
@@ -43,7 +46,15 @@ public record ActivityRow(
         return status.open() && today.isAfter(dueOn);
     }
 
-    public se.arbetsro.platform.text.Text2 area() {
-        return new se.arbetsro.platform.text.Text2(areaNameSv, areaNameEn);
+    public Text2 area() {
+        return new Text2(areaNameSv, areaNameEn);
+    }
+
+    /** Who answers for it, as far as that may be told; empty when only a protected name would. */
+    public String responsible() {
+        if (person != null) {
+            return person;
+        }
+        return responsibleRole == null ? "" : responsibleRole;
     }
 }

@@ -226,10 +226,10 @@ public class PlanQueries {
     public List<FollowedRow> indicatorsOf(AreaId area) {
         return jdbc.sql(
                         """
-                        select indicator.key, indicator.name_sv, indicator.name_en, followed.basis
+                        select latest.key, latest.name_sv, latest.name_en, followed.basis
                         from plan.area_indicator followed
-                        join indicator.indicator_latest indicator on indicator.key = followed.indicator
-                        where followed.area_id = ? order by indicator.position
+                        join indicator.indicator_latest latest on latest.key = followed.indicator
+                        where followed.area_id = ? order by latest.position
                         """)
                 .param(area.value())
                 .query(FollowedRow.class)

@@ -1,0 +1,30 @@
+package se.arbetsro.assessment.web;
+
+import java.util.List;
+import se.arbetsro.platform.web.Crumb;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Page;
+import se.arbetsro.platform.web.Shell;
+
+/** A round being prepared. */
+public record RoundFormPage(
+        Shell shell,
+        String title,
+        String action,
+        String back,
+        RoundForm form,
+        FormErrors errors,
+        List<Option> versions,
+        List<Option> districts)
+        implements Page {
+
+    public List<Crumb> breadcrumb() {
+        return List.of(new Crumb(shell.t("assessment.title"), "/analyses"));
+    }
+
+    public List<String> chosen() {
+        List<String> chosen = form.districts();
+        return chosen == null ? List.of() : chosen;
+    }
+}

@@ -1,0 +1,82 @@
+package se.arbetsro.plan.domain.local;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.plan.domain.Trace;
+import se.arbetsro.platform.audit.Act;
+import se.arbetsro.platform.audit.AuditTrail;
+import se.arbetsro.platform.fault.Forbidden;
+import se.arbetsro.platform.security.CurrentViewer;
+
+/** Enters local plans with their past: the sample, and what a municipality brings with it. */
+@Component
+public class LocalPlanEntryService {
+
+    private final LocalPlanRepository plans;
+    private final SteeringMemberRepository members;
+    private final GoalRepository goals;
+    private final AuditTrail audit;
+
+    LocalPlanEntryService(
+            LocalPlanRepository plans,
+            SteeringMemberRepository members,
+            GoalRepository goals,
+            AuditTrail audit) {
+        this.plans = plans;
+        this.members = members;
+        this.goals = goals;
+        this.audit = audit;
+    }
+
+    /** All of them, which is one act. Only the program and its operator may. */
+    @Transactional
+    public void enter(List<LocalPlanEntry> entries) {
+        if (!CurrentViewer.get().unbound()) {
+            throw new Forbidden();
+        }
+        plans.saveAll(entries.stream().map(LocalPlanEntryService::plan).toList());
+        members.saveAll(entries.stream().flatMap(e -> members(e).stream()).toList());
+        entries.forEach(entry -> entry.goals().forEach(goal -> enter(entry, goal)));
+        audit.record(
+                Act.of("localPlan.entered", "local-plan", UUID.randomUUID())
+                        .with("localPlans", null, entries.size()));
+    }
+
+    private static LocalPlan plan(LocalPlanEntry entry) {
+        NewLocalPlan plan = entry.plan();
+        return LocalPlan.begin(
+                entry.id(),
+                plan.unit(),
+                plan.planVersion(),
+                plan.content(),
+                plan.areas(),
+                entry.at(),
+                entry.by());
+    }
+
+    private static List<SteeringMember> members(LocalPlanEntry entry) {
+        return entry.seats().stream()
+                .map(seat ->
+                        new SteeringMember(
+                                SteeringMemberId.random(),
+                                entry.id(),
+                                seat,
+                                Trace.made(entry.at(), entry.by()),
+                                0))
+                .toList();
+    }
+
+    private void enter(LocalPlanEntry plan, LocalPlanEntry.Goal entry) {
+        Goal goal = Goal.of(entry.id(), plan.id(), entry.goal(), entry.at(), entry.by());
+        for (SubGoal step : entry.subGoals()) {
+            goal = goal.with(step, entry.at(), entry.by());
+        }
+        goal = goals.save(goal);
+        LocalPlanEntry.Conclusion end = entry.conclusion();
+        if (end != null) {
+            goals.save(goal.concluded(end.status(), end.note(), end.at(), end.by()));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package se.arbetsro.plan.sample;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.GoalContent;
+import se.arbetsro.plan.GoalId;
+import se.arbetsro.plan.NewGoal;
+import se.arbetsro.plan.domain.local.GoalStatus;
+import se.arbetsro.plan.domain.local.LocalPlanEntry;
+import se.arbetsro.plan.domain.local.SubGoal;
+
+/** Makes goals for an area of a local plan. */
+record SampleGoals(
+        Chance chance, WorkFile work, WorkFile.LocalPlans words, LocalDate today, ZoneId zone) {
+
+    private static final Map<String, Measured> MEASURED =
+            Map.of(
+                    "reasonable-workload", new Measured("sick-leave", "6.5"),
+                    "good-work-situation", new Measured("sick-leave", "6.0"),
+                    "student-placements", new Measured("student-placements-offered", "8"));
+
+    private record Measured(String indicator, String target) {}
+
+    LocalPlanEntry.Goal make(
+            Era era,
+            Era.Area area,
+            UnitId unit,
+            int number,
+            LocalDate begun,
+            LocalDate end,
+            UUID by) {
+        List<WorkFile.Goal> all = work.in(area.key()).goals();
+        WorkFile.Goal one = all.get(number % all.size());
+        LocalDate last = end.isAfter(begun.plusYears(2)) ? begun.plusYears(2) : end;
+        LocalDate byWhen = chance.day(last.minusDays(200), last);
+        GoalContent content =
+                new GoalContent(one.what(), one.why(), one.reached(), byWhen, one.how(), "sv");
+        return new LocalPlanEntry.Goal(
+                new GoalId(chance.id()),
+                new NewGoal(unit, era.version(), area.id(), content, null),
+                begun.atTime(10, chance.between(0, 59)).atZone(zone).toInstant(),
+                by,
+                steps(area, begun, byWhen),
+                conclusion(byWhen, by));
+    }
+
+    private List<SubGoal> steps(Era.Area area, LocalDate begun, LocalDate byWhen) {
+        List<SubGoal> steps = new ArrayList<>();
+        Measured measured = MEASURED.get(area.key());
+        if (measured != null && chance.percent(60)) {
+            steps.add(
+                    new SubGoal(
+                            measured.indicator(),
+                            new BigDecimal(measured.target()),
+                            null,
+                            byWhen,
+                            begun,
+                            null));
+        }
+        if (chance.percent(50)) {
+            LocalDate half = chance.day(begun.plusDays(60), byWhen);
+            steps.add(
+                    new SubGoal(
+                            null,
+                            null,
+                            chance.one(words.steps()),
+                            half,
+                            begun,
+                            half.isBefore(today) && chance.percent(75) ? half : null));
+        }
+        return steps;
+    }
+
+    private LocalPlanEntry.@Nullable Conclusion conclusion(LocalDate byWhen, UUID by) {
+        if (!byWhen.isBefore(today.minusDays(20)) || chance.percent(12)) {
+            return null;
+        }
+        int luck = chance.between(1, 100);
+        GoalStatus status =
+                luck <= 55
+                        ? GoalStatus.REACHED
+                        : luck <= 82
+                                ? GoalStatus.PARTLY_REACHED
+                                : luck <= 94 ? GoalStatus.NOT_REACHED : GoalStatus.WITHDRAWN;
+        String note =
+                status == GoalStatus.WITHDRAWN
+                        ? words.withdrawn()
+                        : words.concluded().get(status.name());
+        LocalDate day = chance.day(byWhen, byWhen.plusDays(18));
+        return new LocalPlanEntry.Conclusion(
+                status, note, day.atTime(13, 30).atZone(zone).toInstant(), by);
+    }
+}

@@ -1,0 +1,247 @@
+package se.arbetsro.plan.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.organisation.PersonId;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.GoalId;
+import se.arbetsro.plan.LocalPlanId;
+import se.arbetsro.plan.domain.activity.ActivityEntry;
+import se.arbetsro.plan.domain.local.LocalPlanContent;
+import se.arbetsro.plan.domain.local.LocalPlanEntry;
+import se.arbetsro.plan.domain.local.NewLocalPlan;
+import se.arbetsro.plan.domain.local.SteeringPart;
+import se.arbetsro.plan.domain.local.SteeringSeat;
+import se.arbetsro.plan.domain.local.UnionForm;
+import se.arbetsro.platform.time.Validity;
+
+/** Makes the local plans of an era with their goals and activities, district by district. */
+final class SampleLocalPlans {
+
+    private final Era era;
+    private final Chance chance;
+    private final WorkFile work;
+    private final WorkFile.LocalPlans words;
+    private final SampleGoals goals;
+    private final SampleActivities activities;
+    private final UUID system;
+
+    private final List<LocalPlanEntry> plans = new ArrayList<>();
+    private final List<ActivityEntry> done = new ArrayList<>();
+
+    /** The goals of a unit in an area. */
+    private final Map<UnitId, Map<Era.Area, List<GoalId>>> goalsOf = new HashMap<>();
+
+    SampleLocalPlans(
+            Era era,
+            Chance chance,
+            WorkFile work,
+            WorkFile.LocalPlans words,
+            SampleGoals goals,
+            SampleActivities activities,
+            UUID system) {
+        this.era = era;
+        this.chance = chance;
+        this.work = work;
+        this.words = words;
+        this.goals = goals;
+        this.activities = activities;
+        this.system = system;
+    }
+
+    SampleLocalPlans make() {
+        for (SampleOrganisation.Unit district : era.organisation().ofKind("district")) {
+            List<SampleOrganisation.Unit> workplaces = era.organisation().workplaces(district);
+            plan(district, era.areas(), true);
+            for (SampleOrganisation.Unit workplace : workplaces) {
+                // The ready accounts are at home in Farsta, and shall have something to look at.
+                if (workplace.code().startsWith("farsta") || chance.percent(era.ownPlans())) {
+                    int most = Math.min(era.ownAreas(), era.areas().size());
+                    plan(
+                            workplace,
+                            chance.shuffled(era.areas())
+                                    .subList(0, chance.between(Math.min(2, most), most)),
+                            false);
+                }
+            }
+            if (era.perWorkplace() > 0) {
+                era.areas().forEach(area -> activities(area, district, workplaces));
+            }
+        }
+        words.cityWide().stream()
+                .filter(one -> one.version().equals(era.key()))
+                .forEach(this::cityWide);
+        return this;
+    }
+
+    List<LocalPlanEntry> plans() {
+        return plans;
+    }
+
+    List<ActivityEntry> activities() {
+        return done;
+    }
+
+    private void plan(SampleOrganisation.Unit unit, List<Era.Area> areas, boolean district) {
+        LocalDate end = end(unit);
+        LocalDate begun = era.period().from().plusDays(chance.between(5, 50));
+        UUID by = maker(unit, district);
+        List<LocalPlanEntry.Goal> made = new ArrayList<>();
+        for (Era.Area area : areas) {
+            int wanted = district ? era.goals() : Math.min(1, era.goals());
+            List<Integer> numbers = chance.shuffled(List.of(0, 1, 2, 3, 4, 5));
+            for (int i = 0; i < wanted; i++) {
+                LocalPlanEntry.Goal goal =
+                        goals.make(era, area, unit.id(), numbers.get(i), begun, end, by);
+                made.add(goal);
+                goalsOf.computeIfAbsent(unit.id(), _ -> new HashMap<>())
+                        .computeIfAbsent(area, _ -> new ArrayList<>())
+                        .add(goal.id());
+            }
+        }
+        UnionForm form = chance.one(List.of(UnionForm.values()));
+        LocalPlanContent content =
+                new LocalPlanContent(
+                        new Validity(era.period().from(), end.plusDays(1)),
+                        chance.one(words.followUp()),
+                        district ? form : null,
+                        district ? chance.one(words.unionNote()) : null,
+                        "sv");
+        plans.add(
+                new LocalPlanEntry(
+                        new LocalPlanId(chance.id()),
+                        new NewLocalPlan(
+                                unit.id(),
+                                era.version(),
+                                content,
+                                areas.stream().map(Era.Area::id).collect(Collectors.toSet())),
+                        made.isEmpty()
+                                ? begun.atTime(9, 0).atZone(goals.zone()).toInstant()
+                                : made.getFirst().at().minusSeconds(3_600),
+                        by,
+                        district ? seats(unit, form, end) : List.of(),
+                        made));
+    }
+
+    private UUID maker(SampleOrganisation.Unit unit, boolean district) {
+        return era.organisation()
+                .holder(district ? "DISTRICT_DIRECTOR" : "UNIT_MANAGER", unit)
+                .map(PersonId::value)
+                .orElse(system);
+    }
+
+    /** The last day that the unit's plan can be about. */
+    private LocalDate end(SampleOrganisation.Unit unit) {
+        LocalDate until = unit.valid().until();
+        return until == null || until.minusDays(1).isAfter(era.last())
+                ? era.last()
+                : until.minusDays(1);
+    }
+
+    private List<SteeringSeat> seats(
+            SampleOrganisation.Unit district, UnionForm form, LocalDate end) {
+        Validity held = new Validity(era.period().from(), end.plusDays(1));
+        List<SteeringSeat> seats = new ArrayList<>();
+        SampleOrganisation organisation = era.organisation();
+        seat(
+                seats,
+                organisation.holders("DISTRICT_DIRECTOR", district),
+                SteeringPart.CHAIR,
+                null,
+                held);
+        organisation.ofKind("department").stream()
+                .filter(department -> district.id().equals(department.parentId()))
+                .forEach(department ->
+                        seat(
+                                seats,
+                                organisation.holders("HEAD_OF_DEPARTMENT", department),
+                                SteeringPart.MEMBER,
+                                null,
+                                held));
+        seat(seats, organisation.holders("HR", district), SteeringPart.HR, null, held);
+        seat(
+                seats,
+                organisation.holders("GENDER_EQUALITY_COORDINATOR", district),
+                SteeringPart.EQUALITY_SUPPORT,
+                null,
+                held);
+        if (form == UnionForm.IN_GROUP) {
+            List<PersonId> speakers = organisation.holders("UNION_REPRESENTATIVE", district);
+            for (int i = 0; i < Math.min(2, speakers.size()); i++) {
+                seat(
+                        seats,
+                        List.of(speakers.get(i)),
+                        SteeringPart.UNION,
+                        words.unions().get(i),
+                        held);
+            }
+        }
+        return seats;
+    }
+
+    private static void seat(
+            List<SteeringSeat> seats,
+            List<PersonId> people,
+            SteeringPart part,
+            @Nullable String speaksFor,
+            Validity held) {
+        if (!people.isEmpty()) {
+            seats.add(new SteeringSeat(people.getFirst(), null, part, speaksFor, held));
+        }
+    }
+
+    private void activities(
+            Era.Area area,
+            SampleOrganisation.Unit district,
+            List<SampleOrganisation.Unit> workplaces) {
+        int wanted =
+                Math.max(3, workplaces.size() * era.perWorkplace() / 10) + chance.between(-1, 2);
+        List<WorkFile.Activity> templates = chance.shuffled(work.in(area.key()).activities());
+        for (int i = 0; i < wanted; i++) {
+            SampleOrganisation.Unit unit =
+                    workplaces.isEmpty() || chance.percent(15)
+                            ? district
+                            : workplaces.get((i + area.key().length()) % workplaces.size());
+            done.add(
+                    activities.make(
+                            era,
+                            area,
+                            unit,
+                            templates.get(i % templates.size()),
+                            goal(area, unit, district),
+                            end(unit)));
+        }
+    }
+
+    /** A goal of the unit's own plan, or of the district's, or none. */
+    private @Nullable GoalId goal(
+            Era.Area area, SampleOrganisation.Unit unit, SampleOrganisation.Unit district) {
+        List<GoalId> own = goalsOf.getOrDefault(unit.id(), Map.of()).getOrDefault(area, List.of());
+        List<GoalId> above =
+                goalsOf.getOrDefault(district.id(), Map.of()).getOrDefault(area, List.of());
+        List<GoalId> all = own.isEmpty() ? above : own;
+        return all.isEmpty() || chance.percent(35) ? null : chance.one(all);
+    }
+
+    private void cityWide(WorkFile.CityWide one) {
+        Era.Area area =
+                era.areas().stream()
+                        .filter(a -> a.key().equals(one.area()))
+                        .findFirst()
+                        .orElse(null);
+        SampleOrganisation.Unit unit =
+                era.organisation().units().values().stream()
+                        .filter(u -> u.code().equals(one.unit()))
+                        .findFirst()
+                        .orElse(null);
+        if (area != null && unit != null) {
+            done.add(activities.cityWide(era, area, unit, one));
+        }
+    }
+}
