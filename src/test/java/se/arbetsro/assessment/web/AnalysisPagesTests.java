@@ -51,8 +51,7 @@ class AnalysisPagesTests {
         return mvc.get().uri(address).with(who).exchange();
     }
 
-    private MvcTestResult post(
-            String address, Map<String, String> form, RequestPostProcessor who) {
+    private MvcTestResult post(String address, Map<String, String> form, RequestPostProcessor who) {
         var request = mvc.post().uri(address).with(who).with(csrf());
         form.forEach(request::param);
         return request.exchange();
@@ -68,13 +67,35 @@ class AnalysisPagesTests {
 
     @Test
     void the_rounds_and_their_pages_are_shown() {
-        assertThat(get("/analyses", director)).hasStatusOk().bodyText().contains("Omgången 2026-HT", "Pagenby");
-        assertThat(get("/analyses/rounds/" + round.value(), director)).hasStatusOk().bodyText().contains("Pagenby");
-        assertThat(get("/analyses/rounds/" + round.value() + "/map", director)).hasStatusOk().bodyText().contains("Pagenby");
+        assertThat(get("/analyses", director))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Omgången 2026-HT", "Pagenby");
+        assertThat(get("/analyses/rounds/" + round.value(), director))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pagenby");
+        assertThat(get("/analyses/rounds/" + round.value() + "/map", director))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pagenby");
         assertThat(get("/analyses/rounds/" + round.value() + "/answers", director)).hasStatusOk();
-        assertThat(get("/analyses/" + analysis.value() + "/areas", director)).hasStatusOk().bodyText().contains("1. Område 1", "Barn och unga");
+        assertThat(get("/analyses/" + analysis.value() + "/areas", director))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1. Område 1", "Barn och unga");
         assertThat(get(form(1), director)).hasStatusOk().bodyText().contains("Ska något göras?");
-        assertThat(get("/analyses/" + analysis.value() + "/areas/" + version.areaKey(1) + "/questions", director)).hasStatusOk().bodyText().contains("otillåten påverkan");
+        assertThat(
+                        get(
+                                "/analyses/"
+                                        + analysis.value()
+                                        + "/areas/"
+                                        + version.areaKey(1)
+                                        + "/questions",
+                                director))
+                .hasStatusOk()
+                .bodyText()
+                .contains("otillåten påverkan");
     }
 
     @Test
@@ -82,15 +103,20 @@ class AnalysisPagesTests {
         var saved = post(form(1), yes("0", "Ringa upp.", UUID.randomUUID().toString()), director);
 
         assertThat(saved).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(get("/analyses/" + analysis.value(), director)).bodyText().contains("Ringa upp.");
+        assertThat(get("/analyses/" + analysis.value(), director))
+                .bodyText()
+                .contains("Ringa upp.");
     }
 
     @Test
     void not_needed_without_a_reason_is_told_beside_the_field_and_what_was_typed_is_kept() {
-        var page = post(form(1), Map.of("need", "NOT_NEEDED", "situation", "Skrivet redan"), director);
+        var page =
+                post(form(1), Map.of("need", "NOT_NEEDED", "situation", "Skrivet redan"), director);
 
         assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(page).bodyText().contains("Skriv skälet till att inget behövs här.", "Skrivet redan");
+        assertThat(page)
+                .bodyText()
+                .contains("Skriv skälet till att inget behövs här.", "Skrivet redan");
     }
 
     @Test
@@ -114,7 +140,9 @@ class AnalysisPagesTests {
         assertThat(again).hasStatusOk().bodyText().contains("Sparat");
         assertThat(sent).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(twice).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(get("/analyses/" + analysis.value(), director)).bodyText().containsOnlyOnce("Ringa upp alla.");
+        assertThat(get("/analyses/" + analysis.value(), director))
+                .bodyText()
+                .containsOnlyOnce("Ringa upp alla.");
     }
 
     @Test
@@ -141,36 +169,55 @@ class AnalysisPagesTests {
         assertThat(early).hasRedirectedUrl("/analyses/" + analysis.value() + "/areas");
         assertThat(submitted).hasRedirectedUrl("/analyses/" + analysis.value());
         assertThat(confirmed).hasRedirectedUrl("/analyses/" + analysis.value());
-        assertThat(get("/analyses/" + analysis.value(), director)).bodyText().contains("Bekräftad", "bekräftade analysen");
-        assertThat(post(form(1), yes("0", "För sent", ""), director)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(get("/analyses/" + analysis.value(), director))
+                .bodyText()
+                .contains("Bekräftad", "bekräftade analysen");
+        assertThat(post(form(1), yes("0", "För sent", ""), director))
+                .hasStatus(HttpStatus.CONFLICT);
     }
 
     @Test
     void what_is_sent_back_comes_with_a_word_to_its_writers() {
         rounds.submit(analysis);
 
-        var without = post("/analyses/" + analysis.value() + "/return", Map.of("why", " "), director);
-        var back = post("/analyses/" + analysis.value() + "/return", Map.of("why", "Titta en gång till"), director);
+        var without =
+                post("/analyses/" + analysis.value() + "/return", Map.of("why", " "), director);
+        var back =
+                post(
+                        "/analyses/" + analysis.value() + "/return",
+                        Map.of("why", "Titta en gång till"),
+                        director);
 
         assertThat(without).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(back).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(get("/analyses/" + analysis.value() + "/areas", director)).bodyText().contains("Titta en gång till");
+        assertThat(get("/analyses/" + analysis.value() + "/areas", director))
+                .bodyText()
+                .contains("Titta en gång till");
     }
 
     @Test
     void the_city_sees_no_draft_in_any_channel_and_the_confirmed_in_all() {
-        rounds.write(analysis, version.area(1), CHILDREN, AnswerContent.yes("Läget", "Hemlig plan", "Snart", "Så"));
+        rounds.write(
+                analysis,
+                version.area(1),
+                CHILDREN,
+                AnswerContent.yes("Läget", "Hemlig plan", "Snart", "Så"));
         RequestPostProcessor city = data.signedIn(Role.PROJECT_LEAD, data.municipality());
         String list = "/analyses/rounds/" + round.value() + "/answers";
 
-        assertThat(get("/analyses/" + analysis.value(), city)).bodyText().doesNotContain("Hemlig plan");
+        assertThat(get("/analyses/" + analysis.value(), city))
+                .bodyText()
+                .doesNotContain("Hemlig plan");
         assertThat(get(list, city)).bodyText().doesNotContain("Hemlig plan");
         assertThat(get(list + "?format=csv", city)).bodyText().doesNotContain("Hemlig plan");
-        assertThat(get("/analyses/" + analysis.value() + "/areas", city)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get("/analyses/" + analysis.value() + "/areas", city))
+                .hasStatus(HttpStatus.FORBIDDEN);
         rounds.confirm(analysis);
         assertThat(get("/analyses/" + analysis.value(), city)).bodyText().contains("Hemlig plan");
         assertThat(get(list + "?format=csv", city)).bodyText().contains("Hemlig plan");
-        assertThat(get("/analyses/rounds/" + round.value() + "/map", city)).bodyText().contains("Ja 1/2");
+        assertThat(get("/analyses/rounds/" + round.value() + "/map", city))
+                .bodyText()
+                .contains("Ja 1/2");
     }
 
     @Test
@@ -180,6 +227,7 @@ class AnalysisPagesTests {
         rounds.confirm(analysis);
 
         assertThat(get("/analyses/" + analysis.value(), stranger)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(post(form(1), yes("0", "Intrång", ""), stranger)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(form(1), yes("0", "Intrång", ""), stranger))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 }
