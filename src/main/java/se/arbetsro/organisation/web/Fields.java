@@ -8,34 +8,35 @@ import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 
 /** Reads fields of forms as this module wants them: no personal identity number in any text. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
     /** A text that must be there. */
-    static String text(FormErrors errors, String field, @Nullable String typed, int longest) {
+    public static String text(
+            FormErrors errors, String field, @Nullable String typed, int longest) {
         return checked(errors, field, errors.text(field, typed, longest));
     }
 
     /** A text that may be missing; null when it is. */
-    static @Nullable String optional(
+    public static @Nullable String optional(
             FormErrors errors, String field, @Nullable String typed, int longest) {
         String text = errors.optionalText(field, typed, longest);
         return text == null ? null : checked(errors, field, text);
     }
 
     /** A name in Swedish, with an English one where there is any. */
-    static Text2 name(FormErrors errors, @Nullable String sv, @Nullable String en) {
+    public static Text2 name(FormErrors errors, @Nullable String sv, @Nullable String en) {
         return new Text2(text(errors, "nameSv", sv, 120), optional(errors, "nameEn", en, 120));
     }
 
     /** The version that was on the page; one that holds for nothing when it is no number. */
-    static long version(@Nullable String typed) {
+    public static long version(@Nullable String typed) {
         return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
     }
 
     /** A whole number within bounds, both included. */
-    static int number(
+    public static int number(
             FormErrors errors, String field, @Nullable String typed, int least, int most) {
         String text = typed == null ? "" : typed.strip();
         if (text.matches("\\d{1,6}")) {
@@ -49,7 +50,7 @@ final class Fields {
     }
 
     /** A key of ours: lower-case letters, digits and hyphens. */
-    static String key(FormErrors errors, @Nullable String typed) {
+    public static String key(FormErrors errors, @Nullable String typed) {
         String key = errors.text("key", typed, 60);
         if (!key.isEmpty() && !key.matches("[a-z][a-z0-9-]*")) {
             errors.add("key", "organisation.form.key");
@@ -58,21 +59,23 @@ final class Fields {
     }
 
     /** What is typed as the form shows it: never null. */
-    static String shown(@Nullable String typed) {
+    public static String shown(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
 
     /** A line of the page that compares two texts. */
-    static Field line(String name, String label, @Nullable String mine, @Nullable String theirs) {
+    public static Field line(
+            String name, String label, @Nullable String mine, @Nullable String theirs) {
         return new Field(name, label, shown(mine), shown(theirs), Field.Kind.LINE);
     }
 
     /** A text of several lines on the page that compares two texts. */
-    static Field lines(String name, String label, @Nullable String mine, @Nullable String theirs) {
+    public static Field lines(
+            String name, String label, @Nullable String mine, @Nullable String theirs) {
         return new Field(name, label, shown(mine), shown(theirs), Field.Kind.TEXT);
     }
 
-    static String joined(List<String> aliases) {
+    public static String joined(List<String> aliases) {
         return String.join("\n", aliases);
     }
 

@@ -161,18 +161,18 @@ class OccupationController {
                         Fields.line(
                                 "employed",
                                 shell.t("organisation.occupation.employed"),
-                                String.valueOf(mine.employed()),
-                                String.valueOf(theirs.employed())),
+                                mine.employed(),
+                                theirs.employed()),
                         Fields.line(
                                 "caseWorker",
                                 shell.t("organisation.occupation.caseWorker"),
-                                String.valueOf(mine.caseWorker()),
-                                String.valueOf(theirs.caseWorker())),
+                                mine.caseWorker(),
+                                theirs.caseWorker()),
                         Fields.line(
                                 "inTurnover",
                                 shell.t("organisation.occupation.inTurnover"),
-                                String.valueOf(mine.inTurnover()),
-                                String.valueOf(theirs.inTurnover())),
+                                mine.inTurnover(),
+                                theirs.inTurnover()),
                         Fields.lines(
                                 "noteSv",
                                 shell.t("organisation.noteSv"),

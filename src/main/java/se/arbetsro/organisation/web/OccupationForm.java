@@ -12,16 +12,16 @@ public record OccupationForm(
         @Nullable String nameSv,
         @Nullable String nameEn,
         @Nullable String rank,
-        boolean employed,
-        boolean caseWorker,
-        boolean inTurnover,
+        @Nullable String employed,
+        @Nullable String caseWorker,
+        @Nullable String inTurnover,
         @Nullable String noteSv,
         @Nullable String noteEn,
         @Nullable String aliases,
         @Nullable String version) {
 
     static final OccupationForm EMPTY =
-            new OccupationForm("", "", "", "", true, false, false, "", "", "", "");
+            new OccupationForm("", "", "", "", "true", null, null, "", "", "", "");
 
     static OccupationForm of(Occupation occupation) {
         Text2 note = occupation.note();
@@ -30,9 +30,9 @@ public record OccupationForm(
                 occupation.name().sv(),
                 occupation.name().en(),
                 String.valueOf(occupation.rank()),
-                occupation.employed(),
-                occupation.caseWorker(),
-                occupation.inTurnover(),
+                ticked(occupation.employed()),
+                ticked(occupation.caseWorker()),
+                ticked(occupation.inTurnover()),
                 note == null ? "" : note.sv(),
                 note == null ? "" : note.en(),
                 Fields.joined(occupation.aliases()),
@@ -46,13 +46,18 @@ public record OccupationForm(
                 existing == null ? Fields.key(errors, key) : existing,
                 Fields.number(errors, "rank", rank, 1, 99),
                 Fields.name(errors, nameSv, nameEn),
-                employed,
-                caseWorker,
-                inTurnover,
+                employed != null,
+                caseWorker != null,
+                inTurnover != null,
                 note == null
                         ? null
                         : new Text2(note, Fields.optional(errors, "noteEn", noteEn, 500)),
                 VocabularyService.aliases(Fields.optional(errors, "aliases", aliases, 1000)),
                 Fields.version(version));
+    }
+
+    /** A box that is not ticked sends nothing. */
+    private static @Nullable String ticked(boolean yes) {
+        return yes ? "true" : null;
     }
 }

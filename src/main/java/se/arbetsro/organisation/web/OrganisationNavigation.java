@@ -15,6 +15,11 @@ class OrganisationNavigation {
     }
 
     @Bean
+    NavigationItem changesItem() {
+        return item(40, "organisation.changes", "/organisation-changes", Permission.UNIT_CHANGE);
+    }
+
+    @Bean
     NavigationItem wordsItem() {
         return item(50, "organisation.words", "/words", Permission.UNIT_READ);
     }

@@ -4,11 +4,11 @@ import se.arbetsro.organisation.Role;
 import se.arbetsro.platform.web.Shell;
 
 /** The names of roles and permissions in the language of a page. */
-final class RoleWords {
+public final class RoleWords {
 
     private RoleWords() {}
 
-    static String of(Shell shell, Role role) {
+    public static String of(Shell shell, Role role) {
         return shell.t("organisation.role." + role);
     }
 }

@@ -134,7 +134,7 @@ public class ChangeSetQueries {
             Map<UnitId, UnitState> after,
             Map<UnitId, UnitState> before,
             List<TouchedItem> touched,
-            List<Outlook.Problem> problems) {
+            List<Problem> problems) {
 
         public boolean ready() {
             return problems.isEmpty() && touched.stream().allMatch(TouchedItem::settled);
@@ -161,7 +161,7 @@ public class ChangeSetQueries {
     public Prospect prospect(ChangeSet change) {
         Map<UnitId, Standing> before = standing(change.effectiveOn());
         Outlook outlook = Outlook.of(change, before, ranks(), codes(change));
-        List<Outlook.Problem> problems = new ArrayList<>(outlook.problems());
+        List<Problem> problems = new ArrayList<>(outlook.problems());
         List<TouchedItem> touched = withHomes(change, touched(change), outlook);
         problems.addAll(outOfReach(change, touched));
         Map<UnitId, UnitState> states = new LinkedHashMap<>();
@@ -393,7 +393,7 @@ public class ChangeSetQueries {
     }
 
     /** Whoever changes one part may neither take from another nor give to it. */
-    private List<Outlook.Problem> outOfReach(ChangeSet change, List<TouchedItem> touched) {
+    private List<Problem> outOfReach(ChangeSet change, List<TouchedItem> touched) {
         if (access.mayEverywhere(Permission.UNIT_CHANGE)) {
             return List.of();
         }
@@ -405,7 +405,7 @@ public class ChangeSetQueries {
         concerned.removeAll(change.founded());
         return concerned.stream()
                 .filter(unit -> !access.may(Permission.UNIT_CHANGE, unit))
-                .map(unit -> Outlook.Problem.of("outOfReach", unit))
+                .map(unit -> Problem.of("outOfReach", unit))
                 .toList();
     }
 

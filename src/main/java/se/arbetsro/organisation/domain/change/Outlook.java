@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.UnitId;
 
 /**
@@ -24,19 +23,6 @@ record Outlook(Map<UnitId, UnitState> after, List<Problem> problems) {
      * @param changesLater whether something else is entered for it after the day
      */
     record Standing(UnitState state, boolean begunBefore, boolean changesLater) {}
-
-    /**
-     * Why the change cannot be carried out.
-     *
-     * @param key of the message, which takes the name of the unit
-     * @param unit null when it concerns the change as a whole
-     */
-    public record Problem(String key, @Nullable UnitId unit) {
-
-        static Problem of(String name, @Nullable UnitId unit) {
-            return new Problem("organisation.change.problem." + name, unit);
-        }
-    }
 
     /**
      * @param before the units of the day without the change

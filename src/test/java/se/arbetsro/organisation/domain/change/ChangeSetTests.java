@@ -451,7 +451,7 @@ class ChangeSetTests {
         doAs(administrator, () -> service.move(id, version(id), district, unit));
 
         assertThat(prospect(id).problems())
-                .extracting(Outlook.Problem::key)
+                .extracting(Problem::key)
                 .contains("organisation.change.problem.belowItself");
     }
 
@@ -462,7 +462,7 @@ class ChangeSetTests {
         doAs(administrator, () -> service.close(id, version(id), top, null));
 
         assertThat(prospect(id).problems())
-                .extracting(Outlook.Problem::key)
+                .extracting(Problem::key)
                 .contains("organisation.change.problem.top");
     }
 
@@ -522,7 +522,7 @@ class ChangeSetTests {
         Prospect prospect = as(local, () -> queries.prospect(queries.find(id).orElseThrow()));
 
         assertThat(prospect.problems())
-                .extracting(Outlook.Problem::key)
+                .extracting(Problem::key)
                 .contains("organisation.change.problem.outOfReach");
         assertThatThrownBy(() ->
                         doAs(
@@ -550,7 +550,7 @@ class ChangeSetTests {
         doAs(administrator, () -> service.close(second, version(second), unit, null));
 
         assertThat(prospect(second).problems())
-                .extracting(Outlook.Problem::key)
+                .extracting(Problem::key)
                 .contains("organisation.change.problem.changesLater");
     }
 

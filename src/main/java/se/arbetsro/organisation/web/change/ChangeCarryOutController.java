@@ -1,0 +1,34 @@
+package se.arbetsro.organisation.web.change;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.domain.change.CarryOut;
+import se.arbetsro.organisation.domain.change.ChangeSetId;
+import se.arbetsro.organisation.web.Fields;
+import se.arbetsro.platform.web.Html;
+
+/** Carries a change of the organisation out. */
+@Controller
+class ChangeCarryOutController {
+
+    private final CarryOut carryOut;
+
+    ChangeCarryOutController(CarryOut carryOut) {
+        this.carryOut = carryOut;
+    }
+
+    @Allowed(Permission.UNIT_CHANGE)
+    @PostMapping("/organisation-changes/{id}/carry-out")
+    Html carryOut(
+            @PathVariable ChangeSetId id,
+            @RequestParam(defaultValue = "") String fingerprint,
+            @RequestParam @Nullable String version) {
+        carryOut.carryOut(id, Fields.version(version), fingerprint);
+        return Html.redirect(ChangeController.address(id)).saying("organisation.change.carriedOut");
+    }
+}
