@@ -6,14 +6,18 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import se.arbetsro.platform.command.CommandLine;
 import se.arbetsro.platform.command.ExitCode;
 import se.arbetsro.platform.database.DataDirectoryInUse;
 
-/** The program: a modular monolith, started by {@code bin/run}. */
+/**
+ * The program: a modular monolith, started by {@code bin/run}. Beans are named by their full class
+ * name, since two modules may each have a {@code ChangeController}.
+ */
 @Modulithic(systemName = "Arbetsro")
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Arbetsro {
 
     /**
