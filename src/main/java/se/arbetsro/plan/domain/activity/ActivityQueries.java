@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -142,23 +141,17 @@ public class ActivityQueries {
         return count(selection(filter, asOf));
     }
 
-    /** Hands over all rows one after another, however many there are. */
-    public void all(
-            ActivityFilter filter,
-            ActivityOrder order,
-            @Nullable LocalDate asOf,
-            Consumer<Stream<ActivityRow>> reader) {
+    /** All rows one after another, however many there are; read and closed in a transaction. */
+    public Stream<ActivityRow> stream(
+            ActivityFilter filter, ActivityOrder order, @Nullable LocalDate asOf) {
         ActivitySelection selection = selection(filter, asOf);
         String sql = NAMES.formatted(selection.all(order), order.orderBy("a", false));
-        try (Stream<ActivityRow> rows =
-                jdbc
-                        .sql(sql)
-                        .withFetchSize(1_000)
-                        .params(selection.parameters())
-                        .query(ActivityRow.class)
-                        .stream()) {
-            reader.accept(rows);
-        }
+        return jdbc
+                .sql(sql)
+                .withFetchSize(1_000)
+                .params(selection.parameters())
+                .query(ActivityRow.class)
+                .stream();
     }
 
     /**

@@ -54,8 +54,8 @@ public class ActivityService {
         audit.record(
                 Act.of("activity.added", "activity", added.id())
                         .in(added.unitId())
-                        .with("status", null, added.progress().status())
-                        .with("due", null, added.content().dueOn()));
+                        .with("activity.status", null, added.progress().status())
+                        .with("activity.due", null, added.content().dueOn()));
         return added.id();
     }
 
@@ -86,17 +86,17 @@ public class ActivityService {
         ActivityContent is = after.content();
         return Act.of("activity.rewritten", "activity", before.id())
                 .in(before.unitId())
-                .withText("title", was.title(), is.title())
-                .withText("description", was.description(), is.description())
-                .withText("area", before.areaId(), after.areaId())
-                .withText("goal", before.goalId(), after.goalId())
-                .withText("serviceLines", was.serviceLines(), is.serviceLines())
-                .withText("responsible", was.responsible(), is.responsible())
-                .with("start", was.startOn(), is.startOn())
-                .with("due", was.dueOn(), is.dueOn())
-                .with("effort", was.effort(), is.effort())
-                .with("cityWide", was.cityWide(), is.cityWide())
-                .withText("link", was.link(), is.link());
+                .withText("activity.title", was.title(), is.title())
+                .withText("activity.description", was.description(), is.description())
+                .withText("activity.area", before.areaId(), after.areaId())
+                .withText("activity.goal", before.goalId(), after.goalId())
+                .withText("activity.serviceLines", was.serviceLines(), is.serviceLines())
+                .withText("activity.responsible", was.responsible(), is.responsible())
+                .with("activity.start", was.startOn(), is.startOn())
+                .with("activity.due", was.dueOn(), is.dueOn())
+                .with("activity.effort", was.effort(), is.effort())
+                .with("activity.cityWide", was.cityWide(), is.cityWide())
+                .withText("activity.link", was.link(), is.link());
     }
 
     private void check(

@@ -91,7 +91,10 @@ public class ActivitySteps {
         audit.record(
                 Act.of(action, "activity", before.id())
                         .in(before.unitId())
-                        .with("status", before.progress().status(), after.progress().status()));
+                        .with(
+                                "activity.status",
+                                before.progress().status(),
+                                after.progress().status()));
     }
 
     private static UUID viewer() {

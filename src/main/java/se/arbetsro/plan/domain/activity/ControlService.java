@@ -44,7 +44,7 @@ public class ControlService {
         audit.record(
                 Act.of("activity.controlled", "activity", id)
                         .in(activity.unitId())
-                        .with("controlledOn", null, content.controlledOn()));
+                        .with("control.on", null, content.controlledOn()));
         return control.id();
     }
 
@@ -72,10 +72,13 @@ public class ControlService {
         audit.record(
                 Act.of("activity.controlRewritten", "activity", activity.id())
                         .in(activity.unitId())
-                        .with("controlledOn", was.controlledOn(), content.controlledOn())
-                        .withText("controlledBy", was.controlledBy(), content.controlledBy())
-                        .withText("effect", was.effect(), content.effect())
-                        .withText("clientsNotice", was.clientsNotice(), content.clientsNotice()));
+                        .with("control.on", was.controlledOn(), content.controlledOn())
+                        .withText("control.by", was.controlledBy(), content.controlledBy())
+                        .withText("control.effect", was.effect(), content.effect())
+                        .withText(
+                                "control.clientsNotice",
+                                was.clientsNotice(),
+                                content.clientsNotice()));
     }
 
     private void checkControl(Activity activity, ControlContent content) {

@@ -51,7 +51,7 @@ public class GoalService {
         audit.record(
                 Act.of("goal.added", "goal", goal.id())
                         .in(goal.unitId())
-                        .with("byWhen", null, goal.content().byWhen()));
+                        .with("goal.byWhen", null, goal.content().byWhen()));
         return goal.id();
     }
 
@@ -70,11 +70,11 @@ public class GoalService {
         audit.record(
                 Act.of("goal.rewritten", "goal", id)
                         .in(before.unitId())
-                        .withText("what", was.what(), content.what())
-                        .withText("why", was.why(), content.why())
-                        .withText("reached", was.reached(), content.reached())
-                        .with("byWhen", was.byWhen(), content.byWhen())
-                        .withText("how", was.how(), content.how()));
+                        .withText("goal.what", was.what(), content.what())
+                        .withText("goal.why", was.why(), content.why())
+                        .withText("goal.reached", was.reached(), content.reached())
+                        .with("goal.byWhen", was.byWhen(), content.byWhen())
+                        .withText("goal.how", was.how(), content.how()));
     }
 
     /**
@@ -122,7 +122,7 @@ public class GoalService {
         audit.record(
                 Act.of(action, "goal", id)
                         .in(before.unitId())
-                        .with("goalStatus", before.outcome().status(), after.outcome().status()));
+                        .with("goal.status", before.outcome().status(), after.outcome().status()));
     }
 
     private Goal editable(GoalId id) {

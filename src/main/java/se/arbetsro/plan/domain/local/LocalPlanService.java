@@ -73,8 +73,8 @@ public class LocalPlanService {
         audit.record(
                 Act.of("localPlan.begun", "local-plan", plan.id())
                         .in(plan.unitId())
-                        .with("period", null, plan.content().period())
-                        .with("areas", null, wanted.areas().size()));
+                        .with("localPlan.period", null, plan.content().period())
+                        .with("localPlan.areas", null, wanted.areas().size()));
         return plan.id();
     }
 
@@ -121,10 +121,10 @@ public class LocalPlanService {
         audit.record(
                 Act.of("localPlan.rewritten", "local-plan", id)
                         .in(before.unitId())
-                        .with("period", was.period(), content.period())
-                        .withText("followUp", was.followUp(), content.followUp())
-                        .with("unionForm", was.unionForm(), content.unionForm())
-                        .withText("unionNote", was.unionNote(), content.unionNote()));
+                        .with("localPlan.period", was.period(), content.period())
+                        .withText("localPlan.followUp", was.followUp(), content.followUp())
+                        .with("localPlan.unionForm", was.unionForm(), content.unionForm())
+                        .withText("localPlan.unionNote", was.unionNote(), content.unionNote()));
     }
 
     /**
@@ -150,7 +150,7 @@ public class LocalPlanService {
         audit.record(
                 Act.of("localPlan.chosen", "local-plan", before.id())
                         .in(before.unitId())
-                        .with("areas", before.chosenOn(today).size(), areas.size()));
+                        .with("localPlan.areas", before.chosenOn(today).size(), areas.size()));
     }
 
     private boolean haveOpenGoals(LocalPlanId plan, Set<AreaId> areas) {
@@ -218,7 +218,7 @@ public class LocalPlanService {
         audit.record(
                 Act.of("localPlan.withdrawn", "local-plan", id)
                         .in(before.unitId())
-                        .withText("reason", null, why));
+                        .withText("localPlan.reason", null, why));
     }
 
     @Transactional
@@ -267,8 +267,8 @@ public class LocalPlanService {
             @Nullable SteeringSeat after) {
         return Act.of(action, "local-plan", plan.id())
                 .in(plan.unitId())
-                .with("part", before == null ? null : before.part(), partOf(after))
-                .with("valid", before == null ? null : before.valid(), validOf(after));
+                .with("steering.part", before == null ? null : before.part(), partOf(after))
+                .with("steering.valid", before == null ? null : before.valid(), validOf(after));
     }
 
     private static @Nullable SteeringPart partOf(@Nullable SteeringSeat seat) {

@@ -1,0 +1,191 @@
+package se.arbetsro.plan.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.PersonId;
+import se.arbetsro.organisation.Role;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.GoalId;
+import se.arbetsro.plan.PlanVersionId;
+import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.security.Viewer;
+import se.arbetsro.platform.text.Text2;
+
+/** Reads what there is to choose from in forms and filters. */
+@Component
+@Transactional(readOnly = true)
+public class Choices {
+
+    private final JdbcClient jdbc;
+
+    Choices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A unit to choose, with the one above it. */
+    public record UnitChoice(UnitId id, String name, @Nullable UnitId parentId) {}
+
+    /**
+     * Where the viewer's reach begins and what is next below; with one chosen, also the way to it
+     * and what is next below it. However large the organisation, they are a handful.
+     */
+    public List<UnitChoice> units(@Nullable UnitId chosen, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        with recursive above (unit_id) as (
+                            select cast(:chosen as uuid)
+                            union
+                            select latest.parent_id from above
+                            join organisation.unit_latest latest on latest.unit_id = above.unit_id
+                            where latest.parent_id is not null
+                        )
+                        select unit.unit_id as id, unit.name, unit.parent_id
+                        from organisation.unit_on(:day) unit
+                        where unit.unit_id = any (:tops)
+                            or unit.parent_id = cast(:chosen as uuid)
+                            or (cast(:chosen as uuid) is null and unit.parent_id = any (:tops))
+                            or (unit.unit_id in (select unit_id from above) and exists (
+                                select from organisation.unit_within within
+                                where within.unit_id = unit.unit_id and within.ancestor_id = any (:tops)))
+                        order by unit.name, unit.unit_id
+                        """)
+                .param("chosen", chosen == null ? null : chosen.value().toString())
+                .param("day", day)
+                .param("tops", tops(Permission.LOCAL_PLAN_READ))
+                .query(UnitChoice.class)
+                .list();
+    }
+
+    /** Where the viewer's roles with the permission begin; of the program itself, the root. */
+    private UUID[] tops(Permission permission) {
+        Viewer viewer = CurrentViewer.get();
+        return viewer.grants().stream()
+                .filter(grant -> Role.valueOf(grant.role()).may(permission))
+                .map(Viewer.Grant::unit)
+                .distinct()
+                .toArray(UUID[]::new);
+    }
+
+    /** The units whose plans the viewer may write, by name; at most so many. */
+    public List<UnitChoice> writable(int most) {
+        return jdbc.sql(
+                        """
+                        select unit.unit_id as id, unit.name, unit.parent_id
+                        from organisation.unit_on(platform.today()) unit
+                        where unit.unit_id in (select unit_id from organisation.reach('LOCAL_PLAN_EDIT'))
+                        order by unit.name, unit.unit_id limit ?
+                        """)
+                .param(most)
+                .query(UnitChoice.class)
+                .list();
+    }
+
+    /** A line of work. */
+    public record LineChoice(String key, String nameSv, @Nullable String nameEn, String shortName) {
+
+        public Text2 name() {
+            return new Text2(nameSv, nameEn);
+        }
+    }
+
+    public List<LineChoice> serviceLines() {
+        return jdbc.sql(
+                        """
+                        select key, name_sv, name_en, short_name from organisation.service_line_name
+                        order by rank
+                        """)
+                .query(LineChoice.class)
+                .list();
+    }
+
+    /** An area of a version. */
+    public record AreaChoice(
+            PlanVersionId versionId,
+            String versionKey,
+            AreaId areaId,
+            String areaKey,
+            @Nullable Integer number,
+            String nameSv,
+            @Nullable String nameEn) {
+
+        public Text2 name() {
+            return new Text2(nameSv, nameEn);
+        }
+
+        /** How a form or an address says which it is. */
+        public String written() {
+            return versionKey + "/" + areaKey;
+        }
+    }
+
+    /** The areas of the versions that had come by a day, the newest version first. */
+    public List<AreaChoice> areas(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select area.plan_version_id as version_id, area.version_key, area.area_id, area.area_key,
+                            area.number, area.short_name_sv as name_sv, area.short_name_en as name_en
+                        from plan.areas_of_versions area
+                        join plan.versions version on version.plan_version_id = area.plan_version_id
+                        where coalesce(lower(version.used), version.dated, :day) <= :day
+                        order by coalesce(lower(version.used), version.dated) desc nulls first, area.position
+                        """)
+                .param("day", day)
+                .query(AreaChoice.class)
+                .list();
+    }
+
+    /** Someone who may answer for something. */
+    public record PersonChoice(PersonId id, String name) {}
+
+    /** Those employed in a unit or with a role over it, by name; no protected identities. */
+    public List<PersonChoice> people(UnitId unit) {
+        return jdbc.sql(
+                        """
+                        select distinct person.person_id as id, person.name
+                        from organisation.person_name person
+                        where person.name is not null and person.person_id in (
+                            select person_id from organisation.employment_on(platform.today())
+                            where unit_id = :unit
+                            union
+                            select person_id from organisation.role_on(platform.today())
+                            where unit_id = :unit
+                            union
+                            select platform.viewer())
+                        order by person.name, person.person_id
+                        """)
+                .param("unit", unit.value())
+                .query(PersonChoice.class)
+                .list();
+    }
+
+    /** A goal that an activity may serve. */
+    public record GoalChoice(
+            GoalId id, String what, @Nullable Integer areaNumber, String unitName) {}
+
+    /** The goals on the way of a unit and of those above it, as far as the viewer may see. */
+    public List<GoalChoice> goals(UnitId unit) {
+        return jdbc.sql(
+                        """
+                        select goal.goal_id as id, goal.what, area.number as area_number, unit.name as unit_name
+                        from plan.goals goal
+                        join plan.areas_of_versions area on area.plan_version_id = goal.plan_version_id
+                            and area.area_id = goal.area_id
+                        join organisation.unit_latest unit on unit.unit_id = goal.unit_id
+                        where goal.status = 'OPEN'
+                            and goal.unit_id in (
+                                select ancestor_id from organisation.unit_within where unit_id = :unit)
+                            and goal.unit_id in (select unit_id from organisation.reach('LOCAL_PLAN_READ'))
+                        order by area.position, goal.by_when, goal.goal_id limit 100
+                        """)
+                .param("unit", unit.value())
+                .query(GoalChoice.class)
+                .list();
+    }
+}

@@ -1,0 +1,100 @@
+package se.arbetsro.plan.web.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.arbetsro.organisation.Access;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.Origin;
+import se.arbetsro.plan.OriginSource;
+import se.arbetsro.plan.domain.Choices;
+import se.arbetsro.plan.web.Origins;
+import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Shell;
+
+/** Puts together the form of an activity with what there is to choose from. */
+@Component
+class ActivityForms {
+
+    private static final int MOST_UNITS = 500;
+
+    private final Choices choices;
+    private final Origins origins;
+
+    ActivityForms(Choices choices, Origins origins) {
+        this.choices = choices;
+        this.origins = origins;
+    }
+
+    List<Choices.AreaChoice> areas(Shell shell) {
+        return choices.areas(shell.today());
+    }
+
+    ActivityFormPage page(
+            Shell shell,
+            ActivityForm form,
+            FormErrors errors,
+            String action,
+            String back,
+            boolean rewriting) {
+        UnitId unit = form.unitId().orElse(null);
+        Optional<Origin> origin = form.madeFrom();
+        OriginSource.Told told = origin.flatMap(one -> origins.told(one, shell)).orElse(null);
+        return new ActivityFormPage(
+                shell,
+                form,
+                errors,
+                action,
+                back,
+                rewriting,
+                units(),
+                areas(shell).stream()
+                        .map(area -> ActivityListController.option(shell, area))
+                        .toList(),
+                goals(unit),
+                choices.serviceLines().stream()
+                        .map(line -> Option.of(line.key(), shell.in(line.name())))
+                        .toList(),
+                people(unit),
+                told,
+                Access.may(CurrentViewer.get(), Permission.PLAN_EDIT));
+    }
+
+    private List<Option> units() {
+        return choices.writable(MOST_UNITS).stream()
+                .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
+                .toList();
+    }
+
+    private List<Option> goals(@Nullable UnitId unit) {
+        return unit == null
+                ? List.of()
+                : choices.goals(unit).stream()
+                        .map(goal ->
+                                Option.of(
+                                        goal.id().value().toString(),
+                                        goal.areaNumber() == null
+                                                ? goal.what()
+                                                : goal.areaNumber() + " · " + goal.what()))
+                        .toList();
+    }
+
+    /** Those of the unit; before a unit is chosen, the viewer alone. */
+    private List<Option> people(@Nullable UnitId unit) {
+        if (unit == null) {
+            return new ArrayList<>(
+                    List.of(
+                            Option.of(
+                                    CurrentViewer.get().id().toString(),
+                                    CurrentViewer.get().name())));
+        }
+        return choices.people(unit).stream()
+                .map(person -> Option.of(person.id().value().toString(), person.name()))
+                .toList();
+    }
+}

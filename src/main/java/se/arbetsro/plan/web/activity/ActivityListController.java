@@ -1,0 +1,160 @@
+package se.arbetsro.plan.web.activity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.arbetsro.organisation.Access;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.domain.Choices;
+import se.arbetsro.plan.domain.activity.ActivityFilter;
+import se.arbetsro.plan.domain.activity.ActivityQueries;
+import se.arbetsro.plan.domain.activity.ActivityRow;
+import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.platform.exchange.TableFile;
+import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.table.TableExport;
+import se.arbetsro.platform.table.TableFormat;
+import se.arbetsro.platform.table.ValueType;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Paging;
+import se.arbetsro.platform.web.Shell;
+
+/** The list of activities, as a page and as a file. */
+@Controller
+class ActivityListController {
+
+    private final ActivityQueries activities;
+    private final Choices choices;
+
+    ActivityListController(ActivityQueries activities, Choices choices) {
+        this.activities = activities;
+        this.choices = choices;
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @GetMapping("/activities")
+    Html list(Shell shell, @ModelAttribute ActivityFilterForm form) {
+        List<Choices.AreaChoice> areas = choices.areas(shell.day());
+        ActivityFilter filter = form.filter(areas, new FormErrors(shell));
+        List<Choices.LineChoice> lines = choices.serviceLines();
+        return Html.of(
+                new ActivityListPage(
+                        shell,
+                        form,
+                        activities.page(
+                                filter, form.order(), form.cursor(), Paging.SIZE, shell.asOf()),
+                        units(choices.units(form.unitId(), shell.day())),
+                        areas.stream().map(area -> option(shell, area)).toList(),
+                        lines.stream()
+                                .map(line -> Option.of(line.key(), shell.in(line.name())))
+                                .toList(),
+                        lines.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Choices.LineChoice::key,
+                                                Choices.LineChoice::shortName)),
+                        shell.asOf() == null
+                                && Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_EDIT)));
+    }
+
+    /** An area with the version that it is an area of. */
+    static Option option(Shell shell, Choices.AreaChoice area) {
+        return Option.of(
+                area.written(),
+                area.versionKey() + " · " + PlanWords.area(shell, area.number(), area.name()));
+    }
+
+    /** Each unit after the one above it, a step further in. */
+    private static List<Option> units(List<Choices.UnitChoice> units) {
+        Map<@Nullable UnitId, List<Choices.UnitChoice>> below = new HashMap<>();
+        List<UnitId> known = units.stream().map(Choices.UnitChoice::id).toList();
+        for (Choices.UnitChoice unit : units) {
+            UnitId parent = unit.parentId();
+            below.computeIfAbsent(known.contains(parent) ? parent : null, _ -> new ArrayList<>())
+                    .add(unit);
+        }
+        List<Option> options = new ArrayList<>();
+        add(options, below, null, "");
+        return options;
+    }
+
+    private static void add(
+            List<Option> options,
+            Map<@Nullable UnitId, List<Choices.UnitChoice>> below,
+            @Nullable UnitId top,
+            String indent) {
+        for (Choices.UnitChoice unit :
+                Objects.requireNonNullElse(below.get(top), List.<Choices.UnitChoice>of())) {
+            options.add(Option.of(unit.id().value().toString(), indent + unit.name()));
+            add(options, below, unit.id(), indent + "– ");
+        }
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @GetMapping(path = "/activities", params = "format")
+    TableFile<ActivityRow> file(
+            Shell shell,
+            @ModelAttribute ActivityFilterForm form,
+            @RequestParam TableFormat format) {
+        ActivityFilter filter = form.filter(choices.areas(shell.day()), new FormErrors(shell));
+        return TableFile.of(
+                shell,
+                export(shell),
+                format,
+                () -> activities.stream(filter, form.order(), shell.asOf()));
+    }
+
+    private static TableExport<ActivityRow> export(Shell shell) {
+        return TableExport.<ActivityRow>titled("Aktiviteter", "Activities")
+                .column("Aktivitet", "Activity", ValueType.text(), ActivityRow::title)
+                .column("Enhet", "Unit", ValueType.text(), ActivityRow::unitName)
+                .column("Planversion", "Plan version", ValueType.text(), ActivityRow::versionKey)
+                .column(
+                        "Område",
+                        "Area",
+                        ValueType.text(),
+                        row -> PlanWords.area(shell, row.areaNumber(), row.area()))
+                .column(
+                        "Verksamhetsområden",
+                        "Service lines",
+                        ValueType.text(),
+                        row -> String.join(", ", row.serviceLines()))
+                .column(
+                        "Ansvarig person",
+                        "Responsible person",
+                        ValueType.text(),
+                        ActivityRow::person)
+                .column(
+                        "Ansvarig roll",
+                        "Responsible role",
+                        ValueType.text(),
+                        ActivityRow::responsibleRole)
+                .column("Första dag", "First day", ValueType.date(), ActivityRow::startOn)
+                .column("Klart senast", "Due", ValueType.date(), ActivityRow::dueOn)
+                .column(
+                        "Insats",
+                        "Effort",
+                        ValueType.text(),
+                        row -> PlanWords.of(shell, row.effort()))
+                .column(
+                        "Status",
+                        "Status",
+                        ValueType.text(),
+                        row -> PlanWords.of(shell, row.status()))
+                .column("Försenad", "Overdue", ValueType.yesNo(), row -> row.overdue(shell.day()))
+                .column("Stadsövergripande", "City-wide", ValueType.yesNo(), ActivityRow::cityWide)
+                .build();
+    }
+}

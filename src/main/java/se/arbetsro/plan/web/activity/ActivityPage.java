@@ -1,0 +1,154 @@
+package se.arbetsro.plan.web.activity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.OriginSource;
+import se.arbetsro.plan.domain.Choices;
+import se.arbetsro.plan.domain.activity.ActivityQueries;
+import se.arbetsro.plan.domain.activity.ActivityView;
+import se.arbetsro.plan.domain.comment.CommentQueries;
+import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.platform.web.Crumb;
+import se.arbetsro.platform.web.Fact;
+import se.arbetsro.platform.web.HistoryLine;
+import se.arbetsro.platform.web.Page;
+import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Tone;
+
+/**
+ * An activity: what, who, when, how far it has come, and what came of it.
+ *
+ * @param origin what it was made from; null when nothing, or not for the viewer to see
+ * @param undo whether the viewer's last step can be taken back
+ */
+public record ActivityPage(
+        Shell shell,
+        ActivityView activity,
+        List<Choices.LineChoice> lines,
+        List<ActivityQueries.ControlRow> controls,
+        List<CommentQueries.CommentRow> comments,
+        List<HistoryLine> history,
+        OriginSource.@Nullable Told origin,
+        boolean undo)
+        implements Page {
+
+    public List<Crumb> breadcrumb() {
+        return List.of(new Crumb(shell.t("plan.activities"), "/activities"));
+    }
+
+    public String href() {
+        return "/activities/" + activity.id().value();
+    }
+
+    public boolean overdue() {
+        return activity.overdue(shell.day());
+    }
+
+    public String status() {
+        return PlanWords.of(shell, activity.status());
+    }
+
+    public Tone tone() {
+        return PlanWords.tone(activity.status());
+    }
+
+    public @Nullable String lang() {
+        return PlanWords.lang(shell, activity.lang());
+    }
+
+    public @Nullable String lang(String written) {
+        return PlanWords.lang(shell, written);
+    }
+
+    /** Whether the viewer may take a step, now and not on a day in the past. */
+    public boolean steps() {
+        return shell.asOf() == null && activity.say();
+    }
+
+    public boolean may(ActivityStatus next) {
+        return steps() && activity.status().canBecome(next);
+    }
+
+    public boolean ended() {
+        return !activity.status().open();
+    }
+
+    /** When the status began and by whose word. */
+    public String since() {
+        String name = activity.statusByName();
+        return name == null
+                ? shell.t("plan.activity.since", shell.minute(activity.statusAt()))
+                : shell.t("plan.activity.sinceBy", shell.minute(activity.statusAt()), name);
+    }
+
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                Fact.of(shell.t("plan.activity.unit"), activity.unitName())
+                        .leadingTo("/units/" + activity.unitId().value()));
+        facts.add(
+                Fact.of(
+                                shell.t("plan.activity.area"),
+                                PlanWords.area(shell, activity.areaNumber(), activity.area())
+                                        + " ("
+                                        + activity.versionKey()
+                                        + ")")
+                        .leadingTo(
+                                "/plans/"
+                                        + activity.versionKey()
+                                        + "/areas/"
+                                        + activity.areaKey()));
+        if (activity.goalId() != null) {
+            facts.add(
+                    Fact.of(shell.t("plan.activity.goal"), activity.goalWhat())
+                            .leadingTo("/goals/" + activity.goalId().value()));
+        }
+        facts.add(Fact.of(shell.t("plan.activity.responsible"), responsible()));
+        facts.add(
+                Fact.of(
+                        shell.t("plan.activity.start"),
+                        activity.startOn() == null ? null : shell.date(activity.startOn())));
+        facts.add(Fact.of(shell.t("plan.activity.due"), shell.date(activity.dueOn())));
+        facts.add(Fact.of(shell.t("plan.activity.effort"), PlanWords.of(shell, activity.effort())));
+        facts.add(
+                Fact.of(
+                        shell.t("plan.activity.serviceLine"),
+                        activity.serviceLines().isEmpty()
+                                ? shell.t("plan.activity.allLines")
+                                : lines.stream()
+                                        .filter(line ->
+                                                activity.serviceLines().contains(line.key()))
+                                        .map(line -> shell.in(line.name()))
+                                        .collect(Collectors.joining(", "))));
+        if (activity.cityWide()) {
+            facts.add(Fact.of(shell.t("plan.activities.scope"), shell.t("plan.activity.cityWide")));
+        }
+        String url = activity.linkUrl();
+        if (url != null) {
+            String title = activity.linkTitle();
+            facts.add(
+                    new Fact(
+                            shell.t("plan.activity.link"), title == null ? url : title, url, null));
+        }
+        if (origin != null) {
+            facts.add(Fact.of(shell.t("plan.origin"), origin.label()).leadingTo(origin.href()));
+        }
+        return facts;
+    }
+
+    /** A protected name is not told, but that somebody answers for it is. */
+    private String responsible() {
+        String said = activity.responsible();
+        return said.isEmpty() ? shell.t("plan.protectedName") : said;
+    }
+
+    public String made() {
+        String name = activity.createdByName();
+        return name == null
+                ? shell.t("plan.made", shell.minute(activity.createdAt()))
+                : shell.t("plan.madeBy", shell.minute(activity.createdAt()), name);
+    }
+}

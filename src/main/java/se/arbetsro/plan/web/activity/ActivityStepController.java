@@ -1,0 +1,96 @@
+package se.arbetsro.plan.web.activity;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.plan.ActivityId;
+import se.arbetsro.plan.domain.activity.ActivityQueries;
+import se.arbetsro.plan.domain.activity.ActivitySteps;
+import se.arbetsro.plan.domain.activity.ActivityView;
+import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.Shell;
+
+/** The steps of an activity: each is a thing that one makes. Who answers for it may, too. */
+@Controller
+class ActivityStepController {
+
+    private final ActivityQueries activities;
+    private final ActivitySteps steps;
+
+    ActivityStepController(ActivityQueries activities, ActivitySteps steps) {
+        this.activities = activities;
+        this.steps = steps;
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @PostMapping("/activities/{id}/decision")
+    Html decide(@PathVariable ActivityId id) {
+        steps.decide(id);
+        return back(id).saying("plan.activity.decided");
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @PostMapping("/activities/{id}/start")
+    Html start(@PathVariable ActivityId id) {
+        steps.start(id);
+        return back(id).saying("plan.activity.started");
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @PostMapping("/activities/{id}/completion")
+    Html finish(@PathVariable ActivityId id) {
+        steps.finish(id);
+        return back(id).saying("plan.activity.finished");
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @GetMapping("/activities/{id}/cancellation")
+    Html askWhy(Shell shell, @PathVariable ActivityId id) {
+        return Html.of(new ActivityCancelPage(shell, find(shell, id), "", FormErrors.none(shell)));
+    }
+
+    private ActivityView find(Shell shell, ActivityId id) {
+        return activities.find(id, shell.asOf()).orElseThrow(NotFound::new);
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @PostMapping("/activities/{id}/cancellation")
+    Html cancel(
+            Shell shell,
+            @PathVariable ActivityId id,
+            @RequestParam(required = false) @Nullable String why) {
+        FormErrors errors = new FormErrors(shell);
+        String reason = errors.text("why", why, 1_000);
+        if (errors.any()) {
+            return Html.invalid(
+                    new ActivityCancelPage(shell, find(shell, id), why == null ? "" : why, errors));
+        }
+        steps.cancel(id, reason);
+        return back(id).saying("plan.activity.cancelled");
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @PostMapping("/activities/{id}/resumption")
+    Html resume(@PathVariable ActivityId id) {
+        steps.resume(id);
+        return back(id).saying("plan.activity.resumed");
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @PostMapping("/activities/{id}/undo")
+    Html undo(@PathVariable ActivityId id) {
+        steps.undo(id);
+        return back(id).saying("plan.activity.undone");
+    }
+
+    private static Html back(ActivityId id) {
+        return Html.redirect("/activities/" + id.value());
+    }
+}

@@ -1,0 +1,54 @@
+package se.arbetsro.plan.web.activity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.plan.domain.activity.ActivityQueries;
+import se.arbetsro.plan.domain.activity.BulkOutcome;
+import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.platform.web.Crumb;
+import se.arbetsro.platform.web.Page;
+import se.arbetsro.platform.web.Shell;
+
+/**
+ * What came of a wish to change many activities: which were changed, which were not and why.
+ *
+ * @param undo whether it can be taken back
+ */
+public record BulkPage(Shell shell, ActivityQueries.BulkView change, boolean undo) implements Page {
+
+    public List<Crumb> breadcrumb() {
+        return List.of(new Crumb(shell.t("plan.activities"), "/activities"));
+    }
+
+    public List<ActivityQueries.BulkRow> changed() {
+        return change.with(BulkOutcome.CHANGED);
+    }
+
+    public List<ActivityQueries.BulkRow> unchanged() {
+        return change.rows().stream().filter(row -> row.outcome() != BulkOutcome.CHANGED).toList();
+    }
+
+    public String lead() {
+        return shell.t("plan.bulk.result", changed().size(), change.rows().size());
+    }
+
+    public String wished() {
+        return PlanWords.of(shell, change.wished());
+    }
+
+    public String why(ActivityQueries.BulkRow row) {
+        return switch (row.outcome()) {
+            case CHANGED -> "";
+            case NOT_ALLOWED -> shell.t("plan.bulk.notAllowed");
+            case STEP_NOT_POSSIBLE ->
+                    shell.t(
+                            "plan.bulk.stepNotPossible",
+                            PlanWords.of(shell, row.statusBefore()),
+                            wished());
+        };
+    }
+
+    public @Nullable String lang(ActivityQueries.BulkRow row) {
+        return PlanWords.lang(shell, row.lang());
+    }
+}

@@ -1,0 +1,72 @@
+package se.arbetsro.plan.web.activity;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.plan.ActivityId;
+import se.arbetsro.plan.domain.activity.ActivityQueries;
+import se.arbetsro.plan.domain.activity.ActivityView;
+import se.arbetsro.plan.domain.activity.ControlContent;
+import se.arbetsro.plan.domain.activity.ControlService;
+import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.Shell;
+
+/** What came of a finished activity. */
+@Controller
+class ControlController {
+
+    private final ActivityQueries activities;
+    private final ControlService controls;
+    private final Once once;
+
+    ControlController(ActivityQueries activities, ControlService controls, Once once) {
+        this.activities = activities;
+        this.controls = controls;
+        this.once = once;
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @GetMapping("/activities/{id}/controls/new")
+    Html form(Shell shell, @PathVariable ActivityId id) {
+        ControlForm form =
+                new ControlForm(
+                        Once.newKey(),
+                        shell.today().toString(),
+                        CurrentViewer.get().name(),
+                        null,
+                        null);
+        return Html.of(new ControlFormPage(shell, find(shell, id), form, FormErrors.none(shell)));
+    }
+
+    private ActivityView find(Shell shell, ActivityId id) {
+        return activities.find(id, shell.asOf()).orElseThrow(NotFound::new);
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @PostMapping("/activities/{id}/controls")
+    Html add(Shell shell, @PathVariable ActivityId id, @ModelAttribute ControlForm form) {
+        FormErrors errors = new FormErrors(shell);
+        ControlContent content = form.content(errors);
+        if (errors.any()) {
+            return Html.invalid(new ControlFormPage(shell, find(shell, id), form, errors));
+        }
+        String location =
+                once.create(
+                        "control",
+                        form.key(),
+                        form,
+                        () -> {
+                            controls.add(id, content);
+                            return "/activities/" + id.value();
+                        });
+        return Html.redirect(location).saying("plan.control.added");
+    }
+}
