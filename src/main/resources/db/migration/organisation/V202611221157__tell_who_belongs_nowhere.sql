@@ -1,10 +1,17 @@
 -- Whether someone is or was employed, or has or had a role, anywhere. Asked as the program itself,
 -- past the row policy, since 'nowhere' must not mean 'nowhere that I may see'; tells nothing of where.
 create function organisation.belongs_somewhere(person uuid) returns boolean
-language sql stable set arbetsro.roles = 'SYSTEM' as $$
-    select exists (select from organisation.role_assignment where person_id = person)
-        or exists (select from organisation.employment where person_id = person)
-$$;
+language plpgsql as $$
+declare
+    roles text := current_setting('arbetsro.roles', true);
+    found_one boolean;
+begin
+    perform set_config('arbetsro.roles', 'SYSTEM', true);
+    found_one := exists (select from organisation.role_assignment where person_id = person)
+        or exists (select from organisation.employment where person_id = person);
+    perform set_config('arbetsro.roles', roles, true);
+    return found_one;
+end $$;
 comment on function organisation.belongs_somewhere(uuid) is
     'Whether a person has ever been employed or had a role, whoever asks';
 

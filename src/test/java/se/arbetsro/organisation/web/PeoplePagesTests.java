@@ -311,6 +311,7 @@ class PeoplePagesTests {
                                                         """)
                                                 .params(person.value(), unit.value())
                                                 .update()))
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 
