@@ -164,6 +164,14 @@ public enum Role {
     }
 
     /**
+     * Whether only who gives it by name may give it, whatever others may do themselves: to see much
+     * is not enough to let someone from outside see it.
+     */
+    private boolean givenByName() {
+        return municipal() || this == RESEARCHER;
+    }
+
+    /**
      * The roles that this one may give beyond those whose permissions it has itself. Administrators
      * give all. HR keeps the line, the representatives and the coordinators, though it may not do
      * what managers may; nobody gives a role to themselves, so neither lifts itself that way.
@@ -198,7 +206,7 @@ public enum Role {
         EnumSet<Permission> own = EnumSet.noneOf(Permission.class);
         held.forEach(role -> own.addAll(role.permissions));
         for (Role role : values()) {
-            if (own.containsAll(role.permissions)
+            if ((own.containsAll(role.permissions) && !role.givenByName())
                     || held.stream().anyMatch(one -> one.givesBeyondItself().contains(role))) {
                 given.add(role);
             }

@@ -54,7 +54,7 @@ class RolePagesTests {
         form.put("role", role);
         form.put("unit", unit.value().toString());
         form.put("from", "2026-01-01");
-        form.put("staff", "true");
+        form.put("duties", "staff");
         form.put("key", UUID.randomUUID().toString());
         return form;
     }

@@ -1,6 +1,7 @@
 package se.arbetsro.organisation.web.role;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import se.arbetsro.platform.web.Option;
  * A role as typed.
  *
  * @param person whom a deputy's form appoints; the address says it otherwise
- * @param staff sent when the box is ticked, as are the next two
+ * @param duties which of {@link #STAFF}, {@link #BUDGET} and {@link #WORK_ENVIRONMENT} are ticked
  */
 public record RoleForm(
         @Nullable String person,
@@ -27,14 +28,16 @@ public record RoleForm(
         @Nullable String unit,
         @Nullable String from,
         @Nullable String lastDay,
-        @Nullable String staff,
-        @Nullable String budget,
-        @Nullable String workEnvironment,
+        @Nullable List<String> duties,
         @Nullable String key,
         @Nullable String version) {
 
+    public static final String STAFF = "staff";
+    public static final String BUDGET = "budget";
+    public static final String WORK_ENVIRONMENT = "workEnvironment";
+
     static RoleForm empty(LocalDate today, String key) {
-        return new RoleForm("", "", "", today.toString(), "", null, null, null, key, "");
+        return new RoleForm("", "", "", today.toString(), "", List.of(), key, "");
     }
 
     static RoleForm of(Assignment assignment) {
@@ -45,15 +48,23 @@ public record RoleForm(
                 assignment.unitId().value().toString(),
                 assignment.valid().from().toString(),
                 last == null ? "" : last.toString(),
-                ticked(assignment.staff()),
-                ticked(assignment.budget()),
-                ticked(assignment.workEnvironment()),
+                names(assignment.duties()),
                 "",
                 String.valueOf(assignment.version()));
     }
 
-    private static @Nullable String ticked(boolean yes) {
-        return yes ? "true" : null;
+    private static List<String> names(Duties duties) {
+        List<String> names = new ArrayList<>();
+        if (duties.staff()) {
+            names.add(STAFF);
+        }
+        if (duties.budget()) {
+            names.add(BUDGET);
+        }
+        if (duties.workEnvironment()) {
+            names.add(WORK_ENVIRONMENT);
+        }
+        return names;
     }
 
     /** A role of one's own. */
@@ -71,7 +82,7 @@ public record RoleForm(
                 chosen == null ? Role.EMPLOYEE : chosen,
                 errors.any() ? UnitId.random() : new UnitId(UUID.fromString(unit)),
                 valid,
-                duties(),
+                answersFor(),
                 null);
     }
 
@@ -89,7 +100,7 @@ public record RoleForm(
                 absent.role(),
                 absent.unitId(),
                 valid,
-                duties(),
+                answersFor(),
                 new RoleAssignmentId(absent.id().value()));
     }
 
@@ -103,7 +114,14 @@ public record RoleForm(
         return new Validity(begins, last == null ? null : last.plusDays(1));
     }
 
-    Duties duties() {
-        return new Duties(staff != null, budget != null, workEnvironment != null);
+    Duties answersFor() {
+        List<String> ticked = duties == null ? List.of() : duties;
+        return new Duties(
+                ticked.contains(STAFF), ticked.contains(BUDGET), ticked.contains(WORK_ENVIRONMENT));
+    }
+
+    /** The ticked ones, for the template. */
+    public List<String> chosen() {
+        return duties == null ? List.of() : duties;
     }
 }

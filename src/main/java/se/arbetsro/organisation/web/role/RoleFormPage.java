@@ -38,6 +38,13 @@ public record RoleFormPage(
         return kind.name().equals(one);
     }
 
+    public List<Option> duties() {
+        return List.of(
+                Option.of(RoleForm.STAFF, shell.t("organisation.duty.staff")),
+                Option.of(RoleForm.BUDGET, shell.t("organisation.duty.budget")),
+                Option.of(RoleForm.WORK_ENVIRONMENT, shell.t("organisation.duty.workEnvironment")));
+    }
+
     public List<Crumb> breadcrumb() {
         return List.of(new Crumb(shell.t("organisation.people"), "/people"));
     }

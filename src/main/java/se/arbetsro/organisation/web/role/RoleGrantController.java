@@ -117,7 +117,7 @@ class RoleGrantController {
         Validity valid = form.valid(errors, role.valid().from().toString());
         if (!errors.any()) {
             try {
-                service.change(id, valid, form.duties(), Fields.version(form.version()));
+                service.change(id, valid, form.answersFor(), Fields.version(form.version()));
                 return Html.redirect("/people/" + role.personId().value()).saying("platform.saved");
             } catch (RoleHeldAlready held) {
                 errors.add("lastDay", held.messageKey());
