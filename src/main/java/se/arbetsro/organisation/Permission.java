@@ -8,7 +8,10 @@ package se.arbetsro.organisation;
 public enum Permission {
     /** See units, their kinds and service lines. */
     UNIT_READ,
-    /** Prepare and carry out merging, splitting, renaming and closing. */
+    /**
+     * Prepare and carry out merging, splitting, renaming and closing; write unit kinds, service
+     * lines and occupations.
+     */
     UNIT_CHANGE,
     /** See names, occupations and employments of people. */
     PERSON_READ,
@@ -50,5 +53,10 @@ public enum Permission {
     /** Read and verify the audit trail. */
     AUDIT_READ,
     /** Make and disable accounts and tokens of integrations. */
-    ACCOUNT_EDIT
+    ACCOUNT_EDIT;
+
+    /** Whether it is about seeing; the others are about doing. */
+    public boolean isReading() {
+        return name().contains("_READ");
+    }
 }

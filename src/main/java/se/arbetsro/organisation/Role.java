@@ -154,4 +154,63 @@ public enum Role {
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }
+
+    /**
+     * Whether the role is about the municipality as a whole: given over all of it or not at all,
+     * since what it may do there belongs to no part.
+     */
+    public boolean municipal() {
+        return this == PROJECT_LEAD || this == CENTRAL_STEERING_GROUP;
+    }
+
+    /**
+     * Whether only who gives it by name may give it, whatever others may do themselves: to see much
+     * is not enough to let someone from outside see it.
+     */
+    private boolean givenByName() {
+        return municipal() || this == RESEARCHER;
+    }
+
+    /**
+     * The roles that this one may give beyond those whose permissions it has itself. Administrators
+     * give all. HR keeps the line, the representatives and the coordinators, though it may not do
+     * what managers may; nobody gives a role to themselves, so neither lifts itself that way.
+     */
+    public Set<Role> givesBeyondItself() {
+        return switch (this) {
+            case ADMINISTRATOR -> EnumSet.allOf(Role.class);
+            case HR ->
+                    EnumSet.of(
+                            EMPLOYEE,
+                            DEPUTY_UNIT_MANAGER,
+                            UNIT_MANAGER,
+                            HEAD_OF_DEPARTMENT,
+                            DISTRICT_DIRECTOR,
+                            UNION_REPRESENTATIVE,
+                            SAFETY_REPRESENTATIVE,
+                            PLACEMENT_COORDINATOR,
+                            GENDER_EQUALITY_COORDINATOR);
+            default -> EnumSet.noneOf(Role.class);
+        };
+    }
+
+    /**
+     * The roles that someone with these may give where they hold: what they may all together do
+     * themselves, and what one of them gives beyond that.
+     */
+    public static Set<Role> givenBy(Set<Role> held) {
+        EnumSet<Role> given = EnumSet.noneOf(Role.class);
+        if (held.stream().noneMatch(role -> role.may(ROLE_GRANT))) {
+            return given;
+        }
+        EnumSet<Permission> own = EnumSet.noneOf(Permission.class);
+        held.forEach(role -> own.addAll(role.permissions));
+        for (Role role : values()) {
+            if ((own.containsAll(role.permissions) && !role.givenByName())
+                    || held.stream().anyMatch(one -> one.givesBeyondItself().contains(role))) {
+                given.add(role);
+            }
+        }
+        return given;
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Validity;
@@ -235,6 +236,37 @@ public class UnitQueries {
                 .param("ids", ids.stream().map(UnitId::value).toList())
                 .param("day", day)
                 .query(Named.class)
+                .list();
+    }
+
+    /** A unit to choose, with the one above it: many units are called alike. */
+    public record Choice(
+            UnitId id, String name, @Nullable String nameEn, @Nullable String parentName) {
+
+        public Text2 title() {
+            return parentName == null
+                    ? new Text2(name, nameEn)
+                    : new Text2(
+                            name + " – " + parentName,
+                            nameEn == null ? null : nameEn + " – " + parentName);
+        }
+    }
+
+    /** The units of a day that the viewer's permission reaches, in the order of the alphabet. */
+    public List<Choice> reached(Permission permission, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select unit.unit_id as id, unit.name, unit.name_en,
+                            case when parent.parent_id is not null then parent.short_name end as parent_name
+                        from organisation.unit_on(:day) unit
+                        left join organisation.unit_on(:day) parent on parent.unit_id = unit.parent_id
+                        where unit.unit_id in (select unit_id from organisation.reach(:permission))
+                        order by unit.name collate "sv-SE-x-icu", parent.short_name collate "sv-SE-x-icu",
+                            unit.unit_id
+                        """)
+                .param("day", day)
+                .param("permission", permission.name())
+                .query(Choice.class)
                 .list();
     }
 

@@ -63,7 +63,7 @@ class OrganisationSample implements SampleData {
         units.enterAll(all.all(), all.successions());
         SamplePeople staff = new SamplePeople(all, luck, LocalDate.now(clock));
         people.enterAll(staff.people());
-        roles.grantAll(staff.roles());
+        roles.enterAll(staff.roles());
         String shared = password.make();
         for (SamplePeople.Ready ready : staff.ready()) {
             accounts.create(ready.person().value(), ready.login(), shared);

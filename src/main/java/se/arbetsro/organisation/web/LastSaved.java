@@ -8,10 +8,10 @@ import se.arbetsro.platform.web.Shell;
 
 /** Who saved something last, and when, for the page that shows both texts. */
 @Component
-class LastSaved {
+public class LastSaved {
 
     /** Both in words. */
-    record By(String name, String time) {}
+    public record By(String name, String time) {}
 
     private final AuditQueries audit;
 
@@ -19,7 +19,7 @@ class LastSaved {
         this.audit = audit;
     }
 
-    By of(Shell shell, String objectType, String objectId) {
+    public By of(Shell shell, String objectType, String objectId) {
         List<HistoryLine> history = HistoryLine.of(shell, audit.historyOf(objectType, objectId));
         return history.isEmpty()
                 ? new By(shell.t("organisation.someone"), "")

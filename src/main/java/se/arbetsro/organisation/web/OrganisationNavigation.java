@@ -15,6 +15,16 @@ class OrganisationNavigation {
     }
 
     @Bean
+    NavigationItem peopleItem() {
+        return item(20, "organisation.people", "/people", Permission.PERSON_READ);
+    }
+
+    @Bean
+    NavigationItem rolesItem() {
+        return item(30, "organisation.roles", "/roles", Permission.PERSON_READ);
+    }
+
+    @Bean
     NavigationItem changesItem() {
         return item(40, "organisation.changes", "/organisation-changes", Permission.UNIT_CHANGE);
     }

@@ -2,8 +2,11 @@ package se.arbetsro.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -16,6 +19,8 @@ import se.arbetsro.platform.fault.Forbidden;
 @Component
 class AccessInterceptor implements HandlerInterceptor {
 
+    private static final String CHOOSE_PASSWORD = "/password";
+
     private final List<HandlerGuard> guards;
 
     AccessInterceptor(List<HandlerGuard> guards) {
@@ -24,7 +29,8 @@ class AccessInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler) {
+            HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         if (!(handler instanceof HandlerMethod method)
                 || method.hasMethodAnnotation(Open.class)
                 || method.getBeanType().getName().startsWith("org.springdoc.")) {
@@ -33,6 +39,10 @@ class AccessInterceptor implements HandlerInterceptor {
         Viewer viewer = CurrentViewer.orNull();
         if (viewer == null) {
             throw new Forbidden();
+        }
+        if (mustChoosePassword() && !request.getRequestURI().equals(CHOOSE_PASSWORD)) {
+            response.sendRedirect(CHOOSE_PASSWORD);
+            return false;
         }
         if (method.hasMethodAnnotation(SignedIn.class)) {
             return true;
@@ -45,5 +55,13 @@ class AccessInterceptor implements HandlerInterceptor {
             }
         }
         throw new Forbidden();
+    }
+
+    /** Whether someone came in by a password for one time, which opens nothing else. */
+    private static boolean mustChoosePassword() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof SignIn.SignedInAccount account
+                && account.mustChoosePassword();
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * the business of the organisation.
  *
  * @param passwordHash argon2id; null for an account that signs in by other means
+ * @param oneTimeUntil until when a password that someone else made opens the account, for choosing
+ *     another; null for one of the person's own
  */
 @Table(schema = "platform", name = "account")
 record Account(
@@ -22,9 +24,30 @@ record Account(
         UUID createdBy,
         @Nullable Instant disabledAt,
         @Nullable UUID disabledBy,
+        @Nullable Instant oneTimeUntil,
         @Version long version) {
 
     boolean enabled() {
         return disabledAt == null;
+    }
+
+    Account closed(Instant now, UUID by) {
+        return new Account(
+                id, login, passwordHash, createdAt, createdBy, now, by, oneTimeUntil, version);
+    }
+
+    Account opened() {
+        return new Account(
+                id, login, passwordHash, createdAt, createdBy, null, null, oneTimeUntil, version);
+    }
+
+    Account withPassword(String hash, @Nullable Instant until) {
+        return new Account(
+                id, login, hash, createdAt, createdBy, disabledAt, disabledBy, until, version);
+    }
+
+    /** Whether its password may be used: one for a single time has an end. */
+    boolean passwordHolds(Instant now) {
+        return oneTimeUntil == null || now.isBefore(oneTimeUntil);
     }
 }

@@ -2,6 +2,7 @@ package se.arbetsro.platform.security;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,8 +23,15 @@ import se.arbetsro.platform.audit.AuditTrail;
 @Component
 class SignIn implements AuthenticationProvider {
 
-    /** All that a session knows: which account. Rights are read anew for each request. */
-    record SignedInAccount(UUID id) implements Principal, Serializable {
+    /**
+     * All that a session knows: which account, and whether it must choose a password before all
+     * else. Rights are read anew for each request.
+     */
+    record SignedInAccount(UUID id, boolean mustChoosePassword) implements Principal, Serializable {
+
+        SignedInAccount(UUID id) {
+            this(id, false);
+        }
 
         @Override
         public String getName() {
@@ -37,16 +45,19 @@ class SignIn implements AuthenticationProvider {
     private final Passwords passwords;
     private final SignInThrottle throttle;
     private final AuditTrail audit;
+    private final Clock clock;
 
     SignIn(
             AccountRepository accounts,
             Passwords passwords,
             SignInThrottle throttle,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -69,7 +80,9 @@ class SignIn implements AuthenticationProvider {
         }
         Account account = accounts.findByLogin(login).filter(Account::enabled).orElse(null);
         String hash = account == null ? null : account.passwordHash();
-        if (!passwords.matches(password, hash) || account == null) {
+        if (!passwords.matches(password, hash)
+                || account == null
+                || !account.passwordHolds(clock.instant())) {
             throttle.failed(login, address);
             if (account != null) {
                 audit.recordDenied(Act.of("sign-in", "account", account.id()));
@@ -79,7 +92,7 @@ class SignIn implements AuthenticationProvider {
         throttle.succeeded(login);
         audit.recordAlone(Act.of("sign-in", "account", account.id()));
         return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInAccount(account.id()), null, List.of());
+                new SignedInAccount(account.id(), account.oneTimeUntil() != null), null, List.of());
     }
 
     @Override

@@ -10,7 +10,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Signs an account in without a password. Only the sample calls it, for its ready accounts. */
+/**
+ * Signs an account in without asking for a password: the ready accounts of the sample, and whoever
+ * has just chosen a new one.
+ */
 @Component
 public class SteppingIn {
 

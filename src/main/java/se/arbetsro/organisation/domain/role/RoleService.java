@@ -1,16 +1,27 @@
 package se.arbetsro.organisation.domain.role;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.organisation.PersonId;
+import se.arbetsro.organisation.Role;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.organisation.domain.ChangedMeanwhile;
 import se.arbetsro.organisation.domain.Rows;
+import se.arbetsro.organisation.domain.people.PersonQueries;
+import se.arbetsro.organisation.domain.role.RoleQueries.Assignment;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
+import se.arbetsro.platform.fault.Forbidden;
+import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.time.Validity;
 
 /** Gives and ends roles. */
 @Service
@@ -18,12 +29,28 @@ public class RoleService {
 
     private final JdbcClient jdbc;
     private final Rows rows;
+    private final RoleQueries queries;
+    private final PersonQueries people;
+    private final Granting granting;
+    private final LastAdministrator lastAdministrator;
     private final AuditTrail audit;
     private final Clock clock;
 
-    RoleService(JdbcClient jdbc, Rows rows, AuditTrail audit, Clock clock) {
+    RoleService(
+            JdbcClient jdbc,
+            Rows rows,
+            RoleQueries queries,
+            PersonQueries people,
+            Granting granting,
+            LastAdministrator lastAdministrator,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.queries = queries;
+        this.people = people;
+        this.granting = granting;
+        this.lastAdministrator = lastAdministrator;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,9 +65,257 @@ public class RoleService {
             boolean budget,
             boolean workEnvironment) {}
 
-    /** Gives many roles at once. */
+    /**
+     * Gives someone a role.
+     *
+     * @throws NotYoursToGive when the viewer may not give it there, or to that person
+     * @throws RoleHeldAlready when the person has it there at some of that time
+     * @throws OutsideLife when the unit is not there all the time
+     * @throws OutsideAbsence when a deputy would cover more than the absence
+     */
     @Transactional
-    public void grantAll(List<RoleEntry> roles) {
+    public RoleAssignmentId grant(RoleGrant grant) {
+        if (people.find(grant.person()).isEmpty()) {
+            throw new NotFound();
+        }
+        requireMayGive(grant.person(), grant.role(), grant.unit());
+        requireWithinLife(grant.unit(), grant.valid());
+        requireNotHeld(grant, null);
+        requireWithinAbsence(grant);
+        RoleAssignmentId id = RoleAssignmentId.random();
+        jdbc.sql(
+                        """
+                        insert into organisation.role_assignment (id, person_id, role, unit_id, valid,
+                            answers_for_staff, answers_for_budget, answers_for_work_environment,
+                            deputy_for, granted_at, granted_by, version)
+                        values (:id, :person, :role, :unit, cast(:valid as daterange), :staff, :budget,
+                            :workEnvironment, cast(:deputyFor as uuid), :at, :by, 1)
+                        """)
+                .param("id", id.value())
+                .param("person", grant.person().value())
+                .param("role", grant.role().name())
+                .param("unit", grant.unit().value())
+                .param("valid", grant.valid().toRange())
+                .param("staff", grant.duties().staff())
+                .param("budget", grant.duties().budget())
+                .param("workEnvironment", grant.duties().workEnvironment())
+                .param("deputyFor", text(grant.deputyFor()))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", CurrentViewer.get().id())
+                .update();
+        audit.record(
+                act(
+                                grant.deputyFor() == null ? "role.granted" : "role.deputyAppointed",
+                                grant.person(),
+                                grant.role(),
+                                grant.unit())
+                        .with("role.from", null, grant.valid().from())
+                        .with("role.lastDay", null, grant.valid().lastDay()));
+        return id;
+    }
+
+    /**
+     * Changes how long someone has a role, and what they answer for in it. Deputies end with the
+     * role that they cover.
+     *
+     * @param valid the same first day; another last one
+     * @throws ChangedMeanwhile when somebody else has changed it since
+     * @throws LastAdministrator.Needed when nobody would be administrator of all on some day
+     */
+    @Transactional
+    public void change(RoleAssignmentId id, Validity valid, Duties duties, long version) {
+        Assignment before = mine(id);
+        requireWithinLife(before.unitId(), valid);
+        RoleGrant after =
+                new RoleGrant(
+                        before.personId(),
+                        before.role(),
+                        before.unitId(),
+                        valid,
+                        duties,
+                        before.deputyFor());
+        requireNotHeld(after, id);
+        requireWithinAbsence(after);
+        lastAdministrator.keeping(() -> {
+            int changed =
+                    jdbc.sql(
+                                    """
+                                    update organisation.role_assignment set valid = cast(:valid as daterange),
+                                        answers_for_staff = :staff, answers_for_budget = :budget,
+                                        answers_for_work_environment = :workEnvironment,
+                                        version = version + 1
+                                    where id = :id and version = :version
+                                    """)
+                            .param("valid", valid.toRange())
+                            .param("staff", duties.staff())
+                            .param("budget", duties.budget())
+                            .param("workEnvironment", duties.workEnvironment())
+                            .param("id", id.value())
+                            .param("version", version)
+                            .update();
+            if (changed != 1) {
+                throw new ChangedMeanwhile();
+            }
+            endDeputies(id, valid);
+        });
+        audit.record(
+                act("role.changed", before.personId(), before.role(), before.unitId())
+                        .with("role.lastDay", before.valid().lastDay(), valid.lastDay())
+                        .with("role.staff", before.duties().staff(), duties.staff())
+                        .with("role.budget", before.duties().budget(), duties.budget())
+                        .with(
+                                "role.workEnvironment",
+                                before.duties().workEnvironment(),
+                                duties.workEnvironment()));
+    }
+
+    /**
+     * Takes a role away that has not begun or began today, as if it had not been given; another
+     * ends yesterday. Who had it is refused at the next request.
+     */
+    @Transactional
+    public void end(RoleAssignmentId id, long version) {
+        Assignment before = mine(id);
+        LocalDate today = LocalDate.now(clock);
+        lastAdministrator.keeping(() -> {
+            Validity left =
+                    before.valid().from().isBefore(today)
+                            ? before.valid().endingBefore(today)
+                            : null;
+            if (left == null) {
+                jdbc.sql("delete from organisation.role_assignment where deputy_for = ?")
+                        .param(id.value())
+                        .update();
+            } else {
+                endDeputies(id, left);
+            }
+            int changed =
+                    left == null
+                            ? jdbc.sql(
+                                            "delete from organisation.role_assignment where id = ? and version = ?")
+                                    .params(id.value(), version)
+                                    .update()
+                            : jdbc.sql(
+                                            """
+                                            update organisation.role_assignment
+                                            set valid = cast(? as daterange), version = version + 1
+                                            where id = ? and version = ? and valid @> cast(? as date)
+                                            """)
+                                    .params(left.toRange(), id.value(), version, today)
+                                    .update();
+            if (changed != 1) {
+                throw new ChangedMeanwhile();
+            }
+        });
+        audit.record(act("role.ended", before.personId(), before.role(), before.unitId()));
+    }
+
+    private void endDeputies(RoleAssignmentId id, Validity covered) {
+        jdbc.sql(
+                        """
+                        delete from organisation.role_assignment
+                        where deputy_for = :id and not valid && cast(:covered as daterange)
+                        """)
+                .param("id", id.value())
+                .param("covered", covered.toRange())
+                .update();
+        jdbc.sql(
+                        """
+                        update organisation.role_assignment
+                        set valid = valid * cast(:covered as daterange), version = version + 1
+                        where deputy_for = :id and not valid <@ cast(:covered as daterange)
+                        """)
+                .param("id", id.value())
+                .param("covered", covered.toRange())
+                .update();
+    }
+
+    /** An assignment that the viewer may see and change. */
+    private Assignment mine(RoleAssignmentId id) {
+        Assignment assignment = queries.find(id).orElseThrow(NotFound::new);
+        requireMayEnd(assignment);
+        return assignment;
+    }
+
+    private void requireMayGive(PersonId person, Role role, UnitId unit) {
+        if (Granting.isViewer(person) || !granting.mayGive(role, unit)) {
+            throw new NotYoursToGive();
+        }
+    }
+
+    /** Whoever may give a role may end it, also when it is their own. */
+    private void requireMayEnd(Assignment assignment) {
+        if (!granting.mayGive(assignment.role(), assignment.unitId())) {
+            throw new NotYoursToGive();
+        }
+    }
+
+    private void requireWithinLife(UnitId unit, Validity valid) {
+        boolean within =
+                jdbc.sql(
+                                """
+                                select coalesce(range_agg(valid) @> cast(:valid as daterange), false)
+                                from organisation.unit_period where unit_id = :unit
+                                """)
+                        .param("valid", valid.toRange())
+                        .param("unit", unit.value())
+                        .query(Boolean.class)
+                        .single();
+        if (!within) {
+            throw new OutsideLife();
+        }
+    }
+
+    private void requireNotHeld(RoleGrant grant, @Nullable RoleAssignmentId except) {
+        boolean held =
+                jdbc.sql(
+                                """
+                                select exists (select from organisation.role_assignment
+                                    where person_id = :person and role = :role and unit_id = :unit
+                                        and valid && cast(:valid as daterange)
+                                        and id is distinct from cast(:except as uuid))
+                                """)
+                        .param("person", grant.person().value())
+                        .param("role", grant.role().name())
+                        .param("unit", grant.unit().value())
+                        .param("valid", grant.valid().toRange())
+                        .param("except", text(except))
+                        .query(Boolean.class)
+                        .single();
+        if (held) {
+            throw new RoleHeldAlready();
+        }
+    }
+
+    private void requireWithinAbsence(RoleGrant grant) {
+        RoleAssignmentId covered = grant.deputyFor();
+        if (covered == null) {
+            return;
+        }
+        Assignment absent = queries.find(covered).orElseThrow(NotFound::new);
+        if (grant.valid().until() == null
+                || !absent.valid().covers(grant.valid())
+                || absent.personId().equals(grant.person())
+                || absent.role() != grant.role()
+                || !absent.unitId().equals(grant.unit())) {
+            throw new OutsideAbsence();
+        }
+    }
+
+    private static Act act(String action, PersonId person, Role role, UnitId unit) {
+        return Act.of(action, "person", person).in(unit).with("role", null, role);
+    }
+
+    private static @Nullable String text(@Nullable RoleAssignmentId id) {
+        return id == null ? null : id.value().toString();
+    }
+
+    /** Enters many roles at once, as the program does when it loads the sample. */
+    @Transactional
+    public void enterAll(List<RoleEntry> roles) {
+        if (!CurrentViewer.get().unbound()) {
+            throw new Forbidden();
+        }
         jdbc.sql(
                         """
                         insert into organisation.role_assignment (id, person_id, role, unit_id, valid,

@@ -1,0 +1,5 @@
+/** Pages of roles and accounts. */
+@NullMarked
+package se.arbetsro.organisation.web.role;
+
+import org.jspecify.annotations.NullMarked;
