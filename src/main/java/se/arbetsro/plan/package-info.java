@@ -17,6 +17,7 @@
             "platform::id",
             "platform::idempotency",
             "platform::search",
+            "platform::markup",
             "platform::security",
             "platform::table",
             "platform::text",

@@ -107,6 +107,46 @@ record SampleActivities(
         return new Responsible(person, words);
     }
 
+    /** One that is under way, for which the unit's manager answers by a day. */
+    ActivityEntry pressing(
+            Era era,
+            Era.Area area,
+            SampleOrganisation.Unit unit,
+            WorkFile.Activity what,
+            LocalDate due) {
+        PersonId manager = era.organisation().holder("UNIT_MANAGER", unit).orElse(null);
+        UUID by = manager == null ? system : manager.value();
+        LocalDate added = due.minusDays(90);
+        return new ActivityEntry(
+                new ActivityId(chance.id()),
+                new NewActivity(
+                        unit.id(),
+                        era.version(),
+                        area.id(),
+                        null,
+                        new ActivityContent(
+                                what.title(),
+                                what.description(),
+                                "sv",
+                                lines(era, unit),
+                                new Responsible(
+                                        manager,
+                                        responsible.getOrDefault("unit-manager", "unit-manager")),
+                                due.minusDays(60),
+                                due,
+                                Effort.MEDIUM,
+                                false,
+                                null),
+                        false,
+                        null),
+                at(added),
+                by,
+                List.of(
+                        step(ActivityStatus.DECIDED, null, added.plusDays(10), by),
+                        step(ActivityStatus.UNDER_WAY, null, added.plusDays(30), by)),
+                null);
+    }
+
     /** An activity for the whole municipality. */
     ActivityEntry cityWide(
             Era era, Era.Area area, SampleOrganisation.Unit unit, WorkFile.CityWide one) {

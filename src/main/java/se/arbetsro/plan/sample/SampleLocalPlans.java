@@ -3,8 +3,10 @@ package se.arbetsro.plan.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import se.arbetsro.platform.time.Validity;
 /** Makes the local plans of an era with their goals and activities, district by district. */
 final class SampleLocalPlans {
 
+    private static final String READY_UNIT = "farsta-barn-unga";
+
     private final Era era;
     private final Chance chance;
     private final WorkFile work;
@@ -34,6 +38,9 @@ final class SampleLocalPlans {
 
     private final List<LocalPlanEntry> plans = new ArrayList<>();
     private final List<ActivityEntry> done = new ArrayList<>();
+
+    /** What each unit has in each area, so that it does not have it twice. */
+    private final Set<String> thoughtOf = new HashSet<>();
 
     /** The goals of a unit in an area. */
     private final Map<UnitId, Map<Era.Area, List<GoalId>>> goalsOf = new HashMap<>();
@@ -74,6 +81,7 @@ final class SampleLocalPlans {
                 era.areas().forEach(area -> activities(area, district, workplaces));
             }
         }
+        pressing();
         words.cityWide().stream()
                 .filter(one -> one.version().equals(era.key()))
                 .forEach(this::cityWide);
@@ -208,15 +216,28 @@ final class SampleLocalPlans {
                     workplaces.isEmpty() || chance.percent(15)
                             ? district
                             : workplaces.get((i + area.key().length()) % workplaces.size());
-            done.add(
-                    activities.make(
-                            era,
-                            area,
-                            unit,
-                            templates.get(i % templates.size()),
-                            goal(area, unit, district),
-                            end(unit)));
+            WorkFile.Activity what = unused(templates, i, unit, area);
+            if (what != null) {
+                done.add(
+                        activities.make(
+                                era, area, unit, what, goal(area, unit, district), end(unit)));
+            }
         }
+    }
+
+    /** What the unit has not thought of before; null when it has thought of all. */
+    private WorkFile.@Nullable Activity unused(
+            List<WorkFile.Activity> templates,
+            int from,
+            SampleOrganisation.Unit unit,
+            Era.Area area) {
+        for (int i = 0; i < templates.size(); i++) {
+            WorkFile.Activity what = templates.get((from + i) % templates.size());
+            if (thoughtOf.add(unit.code() + area.key() + what.title())) {
+                return what;
+            }
+        }
+        return null;
     }
 
     /** A goal of the unit's own plan, or of the district's, or none. */
@@ -227,6 +248,29 @@ final class SampleLocalPlans {
                 goalsOf.getOrDefault(district.id(), Map.of()).getOrDefault(area, List.of());
         List<GoalId> all = own.isEmpty() ? above : own;
         return all.isEmpty() || chance.percent(35) ? null : chance.one(all);
+    }
+
+    /**
+     * Whoever steps in as the ready unit manager meets one that is late and one that is soon due.
+     */
+    private void pressing() {
+        LocalDate today = activities.today();
+        SampleOrganisation.Unit unit =
+                era.organisation().units().values().stream()
+                        .filter(one -> one.code().equals(READY_UNIT))
+                        .findFirst()
+                        .orElse(null);
+        if (unit == null || era.perWorkplace() == 0 || today.isAfter(era.last())) {
+            return;
+        }
+        int ahead = -9;
+        for (Era.Area area : era.areas()) {
+            WorkFile.Activity what = unused(work.in(area.key()).activities(), 0, unit, area);
+            if (what != null && ahead < 60) {
+                done.add(activities.pressing(era, area, unit, what, today.plusDays(ahead)));
+                ahead += 21;
+            }
+        }
     }
 
     private void cityWide(WorkFile.CityWide one) {

@@ -1,6 +1,8 @@
 package se.arbetsro.plan.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.plan.domain.local.GoalView;
 import se.arbetsro.plan.domain.version.EditionNote;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.LineRow;
@@ -10,6 +12,7 @@ import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Tone;
 
 /**
  * An area as it stands in one version: what it says, where it comes from and where it went.
@@ -17,6 +20,8 @@ import se.arbetsro.platform.web.Shell;
  * @param elsewhere the same area in all versions that have it
  * @param from lines that end here
  * @param to lines that begin here
+ * @param goals the goals that the viewer may see
+ * @param picture the lines drawn; null when there are none
  */
 public record AreaPage(
         Shell shell,
@@ -26,8 +31,27 @@ public record AreaPage(
         List<EditionRow> elsewhere,
         List<LineRow> from,
         List<LineRow> to,
-        List<PlanQueries.FollowedRow> indicators)
+        List<PlanQueries.FollowedRow> indicators,
+        List<GoalView> goals,
+        @Nullable String picture,
+        boolean editable)
         implements Page {
+
+    public String goalStatus(GoalView goal) {
+        return PlanWords.of(shell, goal.status());
+    }
+
+    public Tone goalTone(GoalView goal) {
+        return PlanWords.tone(goal.status());
+    }
+
+    public String activitiesHref() {
+        return shell.link("/activities?area=" + version.key() + "/" + edition.areaKey());
+    }
+
+    public String editHref() {
+        return "/plans/" + version.key() + "/areas/" + edition.areaKey() + "/edit";
+    }
 
     public List<Crumb> breadcrumb() {
         return List.of(

@@ -1,14 +1,18 @@
 package se.arbetsro.plan.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.plan.domain.local.GoalQueries;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Shell;
 
@@ -16,10 +20,14 @@ import se.arbetsro.platform.web.Shell;
 @Controller
 class PlanController {
 
-    private final PlanQueries plans;
+    private static final int MOST_GOALS = 25;
 
-    PlanController(PlanQueries plans) {
+    private final PlanQueries plans;
+    private final GoalQueries goals;
+
+    PlanController(PlanQueries plans, GoalQueries goals) {
         this.plans = plans;
+        this.goals = goals;
     }
 
     @Allowed(Permission.PLAN_READ)
@@ -40,7 +48,8 @@ class PlanController {
                         plans.editions(row.id()),
                         plans.linesTo(row.id()),
                         plans.linesFrom(row.id()),
-                        plans.followUps(row.id())));
+                        plans.followUps(row.id()),
+                        editable(shell)));
     }
 
     @Allowed(Permission.PLAN_READ)
@@ -58,6 +67,20 @@ class PlanController {
                         plans.editionsOf(edition.areaId()),
                         lines.stream().filter(line -> line.toId().equals(edition.id())).toList(),
                         lines.stream().filter(line -> line.fromId().equals(edition.id())).toList(),
-                        plans.indicatorsOf(edition.areaId())));
+                        plans.indicatorsOf(edition.areaId()),
+                        Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_READ)
+                                ? goals.ofArea(edition.areaId(), row.id(), shell.asOf(), MOST_GOALS)
+                                : List.of(),
+                        LineageDrawing.of(
+                                shell,
+                                lines,
+                                plans.versions(shell.day()).reversed().stream()
+                                        .map(VersionRow::key)
+                                        .toList()),
+                        editable(shell)));
+    }
+
+    private static boolean editable(Shell shell) {
+        return shell.asOf() == null && Access.may(CurrentViewer.get(), Permission.PLAN_EDIT);
     }
 }

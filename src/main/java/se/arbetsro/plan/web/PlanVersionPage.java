@@ -25,7 +25,8 @@ public record PlanVersionPage(
         List<EditionRow> editions,
         List<LineRow> from,
         List<LineRow> to,
-        List<PlanQueries.FollowUpRow> followUps)
+        List<PlanQueries.FollowUpRow> followUps,
+        boolean editable)
         implements Page {
 
     public List<Crumb> breadcrumb() {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.PlanVersionId;
 
@@ -178,6 +179,26 @@ public class ActivityQueries {
                         .param("plan", plan.value())
                         .param("unit", unit.value())
                         .param("version", version.value())
+                        .param("most", most);
+        if (asOf != null) {
+            sql = sql.param("moment", endOf(asOf).atOffset(ZoneOffset.UTC));
+        }
+        return sql.query(ActivityRow.class).list();
+    }
+
+    /** The activities that serve a goal. */
+    public List<ActivityRow> ofGoal(GoalId goal, @Nullable LocalDate asOf, int most) {
+        String rows =
+                asOf == null
+                        ? "select a.* from plan.activity a where a.goal_id = :goal"
+                        : "select a.* from plan.activity_state a where a.goal_id = :goal"
+                                + " and a.since <= :moment and a.until > :moment";
+        JdbcClient.StatementSpec sql =
+                jdbc.sql(
+                                NAMES.formatted(
+                                        rows + " order by a.due_on, a.id limit :most",
+                                        ActivityOrder.DUE.orderBy("a", false)))
+                        .param("goal", goal.value())
                         .param("most", most);
         if (asOf != null) {
             sql = sql.param("moment", endOf(asOf).atOffset(ZoneOffset.UTC));

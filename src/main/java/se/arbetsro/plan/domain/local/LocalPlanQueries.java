@@ -6,15 +6,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.PersonId;
+import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.AreaId;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.PlanVersionId;
+import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Validity;
 
@@ -127,6 +132,43 @@ public class LocalPlanQueries {
                 .param("size", size)
                 .param("offset", offset)
                 .query(LocalPlanRow.class)
+                .list();
+    }
+
+    /** The plans of the unit itself, newest first. */
+    public List<LocalPlanRow> ofUnit(UnitId unit, @Nullable LocalDate asOf) {
+        return list(new LocalPlanFilter(null, unit), asOf, 200, 0).stream()
+                .filter(row -> row.unitId().equals(unit))
+                .toList();
+    }
+
+    /**
+     * The units at the top of the viewer's roles that no local plan of a version in use governs.
+     */
+    public List<UnitRow> ungoverned(LocalDate day) {
+        UUID[] tops =
+                CurrentViewer.get().grants().stream()
+                        .filter(grant -> Role.valueOf(grant.role()).may(Permission.LOCAL_PLAN_EDIT))
+                        .map(Viewer.Grant::unit)
+                        .distinct()
+                        .toArray(UUID[]::new);
+        return jdbc.sql(
+                        """
+                        select unit.unit_id as id, unit.name
+                        from organisation.unit_on(:day) unit
+                        where unit.unit_id = any (:tops) and unit.parent_id is not null
+                            and exists (select from plan.plan_version version where version.used @> :day)
+                            and not exists (
+                                select from plan.local_plan
+                                join plan.plan_version version on version.id = local_plan.plan_version_id
+                                join organisation.unit_within within on within.ancestor_id = local_plan.unit_id
+                                where within.unit_id = unit.unit_id and local_plan.withdrawn_at is null
+                                    and version.used @> :day)
+                        order by unit.name, unit.unit_id
+                        """)
+                .param("day", day)
+                .param("tops", tops)
+                .query(UnitRow.class)
                 .list();
     }
 

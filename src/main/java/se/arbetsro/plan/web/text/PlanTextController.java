@@ -1,0 +1,248 @@
+package se.arbetsro.plan.web.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.plan.domain.version.EditionContent;
+import se.arbetsro.plan.domain.version.EditionRow;
+import se.arbetsro.plan.domain.version.PlanQueries;
+import se.arbetsro.plan.domain.version.PlanService;
+import se.arbetsro.plan.domain.version.TextsChangedMeanwhile;
+import se.arbetsro.plan.domain.version.VersionContent;
+import se.arbetsro.plan.domain.version.VersionRow;
+import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.ConflictPage.Field;
+import se.arbetsro.platform.web.ConflictPage.Field.Kind;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.Shell;
+
+/** Writes what the plan says: facts of a version, texts of its areas. */
+@Controller
+class PlanTextController {
+
+    private final PlanQueries plans;
+    private final PlanService service;
+
+    PlanTextController(PlanQueries plans, PlanService service) {
+        this.plans = plans;
+        this.service = service;
+    }
+
+    private VersionRow version(String key) {
+        return plans.version(key).orElseThrow(NotFound::new);
+    }
+
+    private EditionRow edition(String version, String area) {
+        return plans.edition(version, area).orElseThrow(NotFound::new);
+    }
+
+    @Allowed(Permission.PLAN_EDIT)
+    @GetMapping("/plans/{version}/edit")
+    Html version(Shell shell, @PathVariable String version) {
+        VersionRow saved = version(version);
+        return Html.of(
+                new VersionFormPage(shell, saved, VersionForm.of(saved), FormErrors.none(shell)));
+    }
+
+    @Allowed(Permission.PLAN_EDIT)
+    @PostMapping("/plans/{version}")
+    Html describe(
+            Shell shell, @PathVariable("version") String key, @ModelAttribute VersionForm form) {
+        VersionRow saved = version(key);
+        FormErrors errors = new FormErrors(shell);
+        VersionContent content = form.content(errors);
+        if (errors.any()) {
+            return Html.invalid(new VersionFormPage(shell, saved, form, errors));
+        }
+        try {
+            service.describe(saved.id(), form.seen(), content);
+        } catch (TextsChangedMeanwhile meanwhile) {
+            return Html.conflict(conflict(shell, form, saved));
+        }
+        return Html.redirect("/plans/" + key).saying("platform.saved");
+    }
+
+    private static ConflictPage conflict(Shell shell, VersionForm mine, VersionRow saved) {
+        VersionForm theirs = VersionForm.of(saved);
+        String here = "/plans/" + saved.key();
+        return new ConflictPage(
+                shell,
+                here,
+                here,
+                saved.version(),
+                shell.t("plan.somebody"),
+                "",
+                List.of(
+                        field(
+                                "title",
+                                shell.t("plan.version.title"),
+                                mine.title(),
+                                theirs.title(),
+                                Kind.LINE),
+                        field(
+                                "titleEn",
+                                shell.t("plan.version.titleEn"),
+                                mine.titleEn(),
+                                theirs.titleEn(),
+                                Kind.LINE),
+                        field(
+                                "dated",
+                                shell.t("plan.version.dated"),
+                                mine.dated(),
+                                theirs.dated(),
+                                Kind.LINE),
+                        field(
+                                "decision",
+                                shell.t("plan.version.decision"),
+                                mine.decision(),
+                                theirs.decision(),
+                                Kind.LINE),
+                        field(
+                                "printedText",
+                                shell.t("plan.version.printedText"),
+                                mine.printedText(),
+                                theirs.printedText(),
+                                Kind.LINE),
+                        field(
+                                "printedFrom",
+                                shell.t("plan.version.printedFrom"),
+                                mine.printedFrom(),
+                                theirs.printedFrom(),
+                                Kind.LINE),
+                        field(
+                                "printedTo",
+                                shell.t("plan.version.printedTo"),
+                                mine.printedTo(),
+                                theirs.printedTo(),
+                                Kind.LINE),
+                        field(
+                                "usedFrom",
+                                shell.t("plan.version.usedFrom"),
+                                mine.usedFrom(),
+                                theirs.usedFrom(),
+                                Kind.LINE),
+                        field(
+                                "usedTo",
+                                shell.t("plan.version.usedTo"),
+                                mine.usedTo(),
+                                theirs.usedTo(),
+                                Kind.LINE),
+                        field("stated", "", mine.stated(), mine.stated(), Kind.HIDDEN)));
+    }
+
+    @Allowed(Permission.PLAN_EDIT)
+    @GetMapping("/plans/{version}/areas/{area}/edit")
+    Html area(Shell shell, @PathVariable String version, @PathVariable String area) {
+        EditionRow saved = edition(version, area);
+        return Html.of(
+                new EditionFormPage(shell, saved, EditionForm.of(saved), FormErrors.none(shell)));
+    }
+
+    @Allowed(Permission.PLAN_EDIT)
+    @PostMapping("/plans/{version}/areas/{area}")
+    Html reword(
+            Shell shell,
+            @PathVariable("version") String versionKey,
+            @PathVariable String area,
+            @ModelAttribute EditionForm form) {
+        EditionRow saved = edition(versionKey, area);
+        FormErrors errors = new FormErrors(shell);
+        EditionContent content = form.content(errors);
+        if (errors.any()) {
+            return Html.invalid(new EditionFormPage(shell, saved, form, errors));
+        }
+        try {
+            service.reword(saved.id(), form.seen(), content);
+        } catch (TextsChangedMeanwhile meanwhile) {
+            return Html.conflict(conflict(shell, form, saved));
+        }
+        return Html.redirect("/plans/" + versionKey + "/areas/" + area).saying("platform.saved");
+    }
+
+    private static ConflictPage conflict(Shell shell, EditionForm mine, EditionRow saved) {
+        EditionForm theirs = EditionForm.of(saved);
+        String here = "/plans/" + saved.versionKey() + "/areas/" + saved.areaKey();
+        return new ConflictPage(
+                shell,
+                here,
+                here,
+                saved.version(),
+                shell.t("plan.somebody"),
+                "",
+                List.of(
+                        field(
+                                "name",
+                                shell.t("plan.area.name"),
+                                mine.name(),
+                                theirs.name(),
+                                Kind.LINE),
+                        field(
+                                "nameEn",
+                                shell.t("plan.area.nameEn"),
+                                mine.nameEn(),
+                                theirs.nameEn(),
+                                Kind.LINE),
+                        field(
+                                "shortName",
+                                shell.t("plan.area.shortName"),
+                                mine.shortName(),
+                                theirs.shortName(),
+                                Kind.LINE),
+                        field(
+                                "shortNameEn",
+                                shell.t("plan.area.shortNameEn"),
+                                mine.shortNameEn(),
+                                theirs.shortNameEn(),
+                                Kind.LINE),
+                        field(
+                                "desiredState",
+                                shell.t("plan.area.desiredState"),
+                                mine.desiredState(),
+                                theirs.desiredState(),
+                                Kind.TEXT),
+                        field(
+                                "desiredStateEn",
+                                shell.t("plan.area.desiredStateEn"),
+                                mine.desiredStateEn(),
+                                theirs.desiredStateEn(),
+                                Kind.TEXT),
+                        field(
+                                "guidance",
+                                shell.t("plan.area.guidance"),
+                                mine.guidance(),
+                                theirs.guidance(),
+                                Kind.TEXT),
+                        field(
+                                "guidanceEn",
+                                shell.t("plan.area.guidanceEn"),
+                                mine.guidanceEn(),
+                                theirs.guidanceEn(),
+                                Kind.TEXT),
+                        field(
+                                "textOrigin",
+                                "",
+                                mine.textOrigin(),
+                                mine.textOrigin(),
+                                Kind.HIDDEN)));
+    }
+
+    private static Field field(
+            String name, String label, @Nullable String mine, @Nullable String theirs, Kind kind) {
+        return new Field(name, label, mine == null ? "" : mine, theirs == null ? "" : theirs, kind);
+    }
+
+    @Allowed(Permission.PLAN_READ)
+    @GetMapping("/plans/{version}/translation")
+    Html translation(Shell shell, @PathVariable("version") String key) {
+        VersionRow row = version(key);
+        return Html.of(new TranslationPage(shell, row, plans.editions(row.id())));
+    }
+}
