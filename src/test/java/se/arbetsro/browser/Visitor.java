@@ -195,7 +195,8 @@ class Visitor implements AutoCloseable {
 
     /**
      * Looks at the page in all widths: no fault by axe, nothing that sticks out to the side, and a
-     * picture of each under {@code target/pictures}; then goes through it with the tab key.
+     * picture of each under {@code target/pictures}, besides one of the first screenful for the
+     * handbook; then goes through it with the tab key.
      */
     Visitor looks(String name) {
         for (int width : new int[] {PHONE, WIDE}) {
@@ -211,6 +212,8 @@ class Visitor implements AutoCloseable {
                             .setFullPage(true)
                             .setPath(Path.of("target/pictures", name + "-" + width + ".png")));
         }
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
         page.setViewportSize(ZOOMED, 900);
         staysWithin(ZOOMED);
         page.setViewportSize(WIDE, 900);
