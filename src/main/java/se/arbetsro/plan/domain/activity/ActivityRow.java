@@ -24,6 +24,7 @@ public record ActivityRow(
         String lang,
         UnitId unitId,
         String unitName,
+        @Nullable String aboveName,
         String versionKey,
         String areaKey,
         @Nullable Integer areaNumber,

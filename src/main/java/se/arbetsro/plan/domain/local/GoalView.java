@@ -22,6 +22,7 @@ public record GoalView(
         LocalPlanId localPlanId,
         UnitId unitId,
         String unitName,
+        @Nullable String aboveName,
         PlanVersionId planVersionId,
         String versionKey,
         AreaId areaId,
