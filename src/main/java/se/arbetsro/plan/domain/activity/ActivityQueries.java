@@ -30,13 +30,16 @@ public class ActivityQueries {
 
     private static final String NAMES =
             """
-            select a.id, a.title, a.lang, a.unit_id, unit.name as unit_name, above.name as above_name, version.key as version_key,
+            with named as materialized (select unit_id, name, parent_id from organisation.unit_latest)
+            select a.id, a.title, a.lang, a.unit_id, unit.name as unit_name,
+                case when above.parent_id is not null then coalesce(top.name, above.name) end as above_name, version.key as version_key,
                 area.key as area_key, edition.number as area_number, edition.short_name_sv as area_name_sv,
                 edition.short_name_en as area_name_en, a.goal_id, array_to_string(a.service_lines, ',') as service_lines, a.responsible_person, person.name as person,
                 a.responsible_role, a.start_on, a.due_on, a.effort, a.city_wide, a.status, a.changed_at
             from (%s) a
-            join organisation.unit_latest unit on unit.unit_id = a.unit_id
-            left join organisation.unit_latest above on above.unit_id = unit.parent_id
+            join named unit on unit.unit_id = a.unit_id
+            left join named above on above.unit_id = unit.parent_id
+            left join named top on top.unit_id = above.parent_id and top.parent_id is not null
             join plan.plan_version version on version.id = a.plan_version_id
             join plan.area on area.id = a.area_id
             join plan.area_edition edition

@@ -28,7 +28,10 @@ public class GoalQueries {
 
     private static final String GOALS =
             """
-            select g.id, g.local_plan_id, g.unit_id, unit.name as unit_name, above.name as above_name, g.plan_version_id,
+            with named as materialized (select unit_id, name, parent_id from organisation.unit_latest)
+            select g.id, g.local_plan_id, g.unit_id, unit.name as unit_name,
+                case when above.parent_id is not null then coalesce(top.name, above.name) end as above_name,
+                g.plan_version_id,
                 version.key as version_key, g.area_id, area.key as area_key, edition.number as area_number,
                 edition.short_name_sv as area_name_sv, edition.short_name_en as area_name_en, g.what, g.why,
                 g.reached, g.by_when, g.how, g.lang, g.status, g.status_note, g.status_at,
@@ -36,8 +39,9 @@ public class GoalQueries {
                 creator.name as created_by_name, changer.name as changed_by_name, g.changed_at,
                 g.unit_id in (select unit_id from organisation.reach('LOCAL_PLAN_EDIT')) as editable, g.version
             from %s g
-            join organisation.unit_latest unit on unit.unit_id = g.unit_id
-            left join organisation.unit_latest above on above.unit_id = unit.parent_id
+            join named unit on unit.unit_id = g.unit_id
+            left join named above on above.unit_id = unit.parent_id
+            left join named top on top.unit_id = above.parent_id and top.parent_id is not null
             join plan.plan_version version on version.id = g.plan_version_id
             join plan.area on area.id = g.area_id
             join plan.area_edition edition
@@ -167,6 +171,8 @@ public class GoalQueries {
      * @param better in which direction the figure should go
      * @param period the code of the period of the figure; null when it is told in words
      * @param figureOf the unit that the figure is of
+     * @param own whether that is the goal's unit; a figure of a larger one says nothing of its
+     *     target
      * @param endedWhy there when it is no longer pursued
      * @param version of the row, for forms
      */
@@ -192,6 +198,7 @@ public class GoalQueries {
             @Nullable String spanSv,
             @Nullable String spanEn,
             @Nullable String figureOf,
+            boolean own,
             @Nullable String changedByName,
             Instant changedAt,
             long version) {
@@ -213,9 +220,9 @@ public class GoalQueries {
             return endedWhy != null;
         }
 
-        /** Whether the figure is at its target or beyond; false when that cannot be said. */
+        /** Whether the unit's own figure is at the target or beyond; false when none can tell. */
         public boolean met() {
-            if (figure == null || target == null || better == null) {
+            if (!own || figure == null || target == null || better == null) {
                 return false;
             }
             int above = figure.compareTo(target);
@@ -235,7 +242,7 @@ public class GoalQueries {
                 step.by_when, case when step.reached_on <= :day then step.reached_on end as reached_on,
                 step.ended_why, figure.value as figure, coalesce(figure.decimals, 0) as figure_decimals,
                 coalesce(figure.about, false) as about, figure.better, figure.period, figure.span_sv,
-                figure.span_en, figure.unit_name as figure_of, changer.name as changed_by_name,
+                figure.span_en, figure.unit_name as figure_of, coalesce(figure.own, false) as own, changer.name as changed_by_name,
                 step.changed_at, step.version
             from %s step
             join plan.goal on goal.id = step.goal_id
@@ -243,7 +250,7 @@ public class GoalQueries {
             left join organisation.person_name changer on changer.person_id = step.changed_by
             left join lateral (
                 select observed.value, defined.decimals, observed.about, defined.better, observed.period,
-                    observed.span_sv, observed.span_en, unit.name as unit_name
+                    observed.span_sv, observed.span_en, unit.name as unit_name, observed.unit_id = goal.unit_id as own
                 from organisation.unit_within within
                 join indicator.definition_on(:day) defined on defined.indicator_key = step.indicator
                 join indicator.observation_readable observed on observed.definition_id = defined.id

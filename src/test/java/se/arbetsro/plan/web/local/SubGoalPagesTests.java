@@ -65,10 +65,9 @@ class SubGoalPagesTests {
                                 .single());
     }
 
-    /** An indicator of which lower is better, with one figure for the municipality. */
-    private String indicator(String figure) {
+    /** An indicator of which lower is better, with one figure of a unit. */
+    private String indicator(String figure, UnitId of) {
         String key = "overtime-" + UUID.randomUUID();
-        UnitId top = data.municipality();
         data.runAs(
                 TestData.SYSTEM,
                 () -> {
@@ -100,7 +99,7 @@ class SubGoalPagesTests {
                             .params(
                                     UUID.randomUUID(),
                                     definition,
-                                    top.value(),
+                                    of.value(),
                                     new java.math.BigDecimal(figure))
                             .update();
                 });
@@ -120,21 +119,22 @@ class SubGoalPagesTests {
     }
 
     @Test
-    void one_that_is_measured_shows_the_latest_figure_beside_its_target() {
-        String key = indicator("7.5");
+    void
+            one_that_is_measured_shows_the_latest_figure_even_of_a_larger_unit_which_meets_no_target() {
+        String key = indicator("5.5", data.municipality());
 
         measured(key);
 
         assertThat(manager.open(goal))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Övertid", "6\u00a0timmar", "7,5\u00a0timmar, april 2026 (Provkommunen)")
+                .contains("Övertid", "6\u00a0timmar", "5,5\u00a0timmar, april 2026 (Provkommunen)")
                 .doesNotContain("målvärdet är nått");
     }
 
     @Test
-    void a_figure_at_its_target_says_so() {
-        String key = indicator("6.0");
+    void a_figure_of_its_own_unit_at_its_target_says_so() {
+        String key = indicator("6.0", unit);
 
         measured(key);
 
