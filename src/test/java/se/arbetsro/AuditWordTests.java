@@ -16,8 +16,8 @@ import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
 
 /**
- * History and audit trail are read in words: every act and every field that the program notes has
- * some, in both languages.
+ * History and audit trail are read in words: every act, every kind of object and every field that
+ * the program notes has some, in both languages.
  */
 class AuditWordTests {
 
@@ -25,6 +25,8 @@ class AuditWordTests {
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
     private static final Pattern ACT =
             Pattern.compile("(?:Act\\.of|new Act)\\(\\s*\"([^\"]+)\"", Pattern.DOTALL);
+    private static final Pattern TYPE =
+            Pattern.compile("(?:Act\\.of|new Act)\\(\\s*[^,()]+,\\s*\"([^\"]+)\"", Pattern.DOTALL);
     private static final Pattern FIELD =
             Pattern.compile("\\.with(?:Text)?\\(\\s*\"([^\"]+)\"", Pattern.DOTALL);
 
@@ -57,6 +59,9 @@ class AuditWordTests {
         String code = TEXT_BLOCK.matcher(source).replaceAll("\"\"");
         for (Matcher act = ACT.matcher(code); act.find(); ) {
             require("act." + act.group(1), file);
+        }
+        for (Matcher type = TYPE.matcher(code); type.find(); ) {
+            require("object." + type.group(1), file);
         }
         for (Matcher field = FIELD.matcher(code); field.find(); ) {
             require("field." + field.group(1), file);

@@ -147,7 +147,7 @@ class ConstraintTests {
                                             "key", key,
                                             "rank", "7",
                                             "nameSv", "Krocken")));
-            Thread.sleep(400);
+            awaitWaiting();
             over.countDown();
             first.get();
             MvcTestResult answer = second.get(20, TimeUnit.SECONDS);
@@ -158,6 +158,19 @@ class ConstraintTests {
                     .contains("Nyckeln används redan. Välj en annan.")
                     .contains("value=\"Krocken\"")
                     .contains("href=\"#key\"");
+        }
+    }
+
+    /** Until the second has looked, found nothing, and waits for the first in the database. */
+    private void awaitWaiting() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!data.asSystem(
+                () ->
+                        jdbc.sql("select exists (select from pg_locks where not granted)")
+                                .query(Boolean.class)
+                                .single())) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(20);
         }
     }
 
