@@ -35,7 +35,11 @@ public final class TestDatabase {
         private static EmbeddedDatabase start() {
             EmbeddedDatabase database =
                     EmbeddedDatabase.start(
-                            Path.of("target/test-data/server-" + ProcessHandle.current().pid()),
+                            Path.of(
+                                    "target/test-data/server-"
+                                            + ProcessHandle.current().pid()
+                                            + "-"
+                                            + System.nanoTime()),
                             DatabaseSettings.forTests(Path.of("target/test-data/programs")));
             Flyway.configure()
                     .dataSource(

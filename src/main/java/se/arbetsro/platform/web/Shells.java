@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,26 @@ public class Shells {
     /** The shell of an error page, which must not fail for the reason that the page did. */
     Shell ofError(HttpServletRequest request) {
         return of(request, null);
+    }
+
+    /** The shell of what a command writes: language, words and day, and no way about. */
+    public Shell ofCommand(Language language, @Nullable LocalDate asOf) {
+        return new Shell(
+                messages,
+                assets,
+                clock.getZone(),
+                language,
+                municipality.name(),
+                CurrentViewer.orNull(),
+                "_csrf",
+                "",
+                "/",
+                "",
+                LocalDate.now(clock),
+                asOf,
+                List.of(),
+                null,
+                municipality.sample());
     }
 
     private Shell of(HttpServletRequest request, @Nullable LocalDate asOf) {

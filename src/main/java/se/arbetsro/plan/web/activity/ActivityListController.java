@@ -78,7 +78,7 @@ class ActivityListController {
                 () -> activities.stream(filter, form.order(), shell.asOf()));
     }
 
-    private static TableExport<ActivityRow> export(Shell shell) {
+    static TableExport<ActivityRow> export(Shell shell) {
         return TableExport.<ActivityRow>titled("Aktiviteter", "Activities")
                 .column("Aktivitet", "Activity", ValueType.text(), ActivityRow::title)
                 .column("Enhet", "Unit", ValueType.text(), ActivityRow::unitName)
