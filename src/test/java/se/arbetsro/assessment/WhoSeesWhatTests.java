@@ -258,7 +258,7 @@ class WhoSeesWhatTests {
                                                         + "/changes?district="
                                                         + in.district().id().value(),
                                                 who))
-                                        .contains(in.unit() + "</"))
+                                        .contains(in.unit() + "</th>"))
                         .as(as + " changes")
                         .isEqualTo(confirmed && expected.compareTo(Seen.CHOICE) >= 0);
             }
