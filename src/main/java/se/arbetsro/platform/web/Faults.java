@@ -222,7 +222,8 @@ class Faults implements ErrorController {
                         page,
                         null,
                         null,
-                        java.util.List.of()),
+                        java.util.List.of(),
+                        null),
                 request,
                 response);
     }

@@ -77,6 +77,7 @@ public class Shells {
         Language language = language(request);
         String path = request.getRequestURI();
         String query = request.getQueryString();
+        Flash.Told told = flash.take(request, language);
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Shell(
                 messages,
@@ -92,7 +93,8 @@ public class Shells {
                 LocalDate.now(clock),
                 asOf,
                 navigation.of(viewer, language, path),
-                flash.take(request, language),
+                told.text(),
+                told.undo(),
                 municipality.sample());
     }
 

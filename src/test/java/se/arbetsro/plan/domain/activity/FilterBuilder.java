@@ -49,6 +49,6 @@ class FilterBuilder {
     ActivityFilter build() {
         return new ActivityFilter(
                 unit, null, area, null, null, statuses, overdue, null, null, null, null, text,
-                cityWide);
+                cityWide, null);
     }
 }
