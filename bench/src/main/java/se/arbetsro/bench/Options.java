@@ -1,0 +1,58 @@
+package se.arbetsro.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param benches their names; empty for all
+ * @param minutes after which no further bench begins
+ * @param runs of each thing
+ * @param seconds of each run under load
+ * @param soak seconds of the working day
+ * @param port the first of two
+ */
+record Options(
+        List<String> benches,
+        boolean smoke,
+        double minutes,
+        int runs,
+        double seconds,
+        double soak,
+        int port) {
+
+    static Options of(String[] arguments) {
+        List<String> benches = new ArrayList<>();
+        boolean smoke = false;
+        double minutes = 20;
+        double soak = 60;
+        int port = 8190;
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--smoke" -> smoke = true;
+                case "--minutes" -> minutes = Double.parseDouble(arguments[++i]);
+                case "--soak" -> soak = Double.parseDouble(arguments[++i]);
+                case "--port" -> port = Integer.parseInt(arguments[++i]);
+                case String name when !name.startsWith("-") -> benches.add(name);
+                default -> throw new IllegalArgumentException("Not known: " + arguments[i]);
+            }
+        }
+        return new Options(
+                List.copyOf(benches),
+                smoke,
+                minutes,
+                smoke ? 2 : 5,
+                smoke ? 1 : 4,
+                smoke ? 3 : soak,
+                port);
+    }
+
+    double warmUp() {
+        return smoke ? 1 : 4;
+    }
+
+    boolean wants(String bench) {
+        return benches.isEmpty() || benches.contains(bench);
+    }
+}
