@@ -71,10 +71,11 @@ public final class Bench {
 
     private boolean run() {
         boolean well = true;
-        for (int scale : options.smoke() ? List.of(1) : List.of(1, 10, 100)) {
+        for (int scale : List.of(1, 10, 100)) {
             List<Measurement> wanted =
                     ALL.stream()
                             .filter(bench -> options.wants(bench.name()))
+                            .filter(_ -> scale <= options.largest())
                             .filter(bench -> options.smoke() || bench.at(scale))
                             .toList();
             if (!wanted.isEmpty()) {

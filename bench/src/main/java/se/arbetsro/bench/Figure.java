@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit of the runs' values: {@code req/s}, {@code ms}, {@code MB}, {@code s}
  * @param runs a value for each run, in their order
  * @param latency of single turns over all runs, in microseconds; null where turns are not the point
+ * @param cpuMillis of the program and PostgreSQL together for one turn, the mean of all runs;
+ *     steadier than time on a machine that others use too; not a number where it was not looked at
  * @param plain whether it is a baseline
  * @param fault the first that went wrong; null when nothing did
  */
@@ -22,6 +24,7 @@ record Figure(
         String unit,
         List<Double> runs,
         @Nullable Histogram latency,
+        double cpuMillis,
         boolean plain,
         long faults,
         @Nullable String fault) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param runs of each thing
  * @param seconds of each run under load
  * @param soak seconds of the working day
+ * @param largest no town of more times the size of Stockholm
  * @param port the first of two
  */
 record Options(
@@ -20,6 +21,7 @@ record Options(
         int runs,
         double seconds,
         double soak,
+        int largest,
         int port) {
 
     static Options of(String[] arguments) {
@@ -28,11 +30,17 @@ record Options(
         double minutes = 20;
         double soak = 60;
         int port = 8190;
+        int runs = 0;
+        double seconds = 0;
+        int largest = 100;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--smoke" -> smoke = true;
                 case "--minutes" -> minutes = Double.parseDouble(arguments[++i]);
                 case "--soak" -> soak = Double.parseDouble(arguments[++i]);
+                case "--runs" -> runs = Integer.parseInt(arguments[++i]);
+                case "--seconds" -> seconds = Double.parseDouble(arguments[++i]);
+                case "--largest" -> largest = Integer.parseInt(arguments[++i]);
                 case "--port" -> port = Integer.parseInt(arguments[++i]);
                 case String name when !name.startsWith("-") -> benches.add(name);
                 default -> throw new IllegalArgumentException("Not known: " + arguments[i]);
@@ -42,9 +50,10 @@ record Options(
                 List.copyOf(benches),
                 smoke,
                 minutes,
-                smoke ? 2 : 5,
-                smoke ? 1 : 4,
-                smoke ? 3 : soak,
+                runs > 0 ? runs : smoke ? 2 : 5,
+                seconds > 0 ? seconds : smoke ? 1 : 4,
+                smoke ? Math.min(3, soak) : soak,
+                smoke ? 1 : largest,
                 port);
     }
 

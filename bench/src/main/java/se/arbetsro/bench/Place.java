@@ -75,11 +75,28 @@ record Place(Town town, Program plain, Options options, Results results, String 
             run("ms", 0, times);
         }
 
+        /** Seconds so far of whichever program does it, and of the database. */
+        private double cpu(String what) {
+            try {
+                Program program = plain.contains(what) ? place.plain() : place.town().program();
+                return program.cpuSeconds()
+                        + Program.cpuSecondsOfServer(place.town().folder().resolve("database"));
+            } catch (java.io.IOException e) {
+                return Double.NaN;
+            }
+        }
+
+        private static long turns(Map<String, Histogram> latencies, String what) {
+            Histogram latency = latencies.get(what);
+            return latency == null ? 0 : latency.getTotalCount();
+        }
+
         private void run(String unit, double seconds, int times) throws InterruptedException {
             Map<String, List<Double>> values = new LinkedHashMap<>();
             Map<String, Histogram> latencies = new LinkedHashMap<>();
             Map<String, Load.Sample> faulty = new LinkedHashMap<>();
             Map<String, Long> faults = new LinkedHashMap<>();
+            Map<String, Double> used = new LinkedHashMap<>();
             for (Map.Entry<String, Load.Work> one : works.entrySet()) {
                 if (times > 0) {
                     Load.times(Math.min(times, 10), one.getValue());
@@ -89,10 +106,12 @@ record Place(Town town, Program plain, Options options, Results results, String 
             }
             for (int run = 0; run < place.options().runs(); run++) {
                 for (Map.Entry<String, Load.Work> one : works.entrySet()) {
+                    double cpu = cpu(one.getKey());
                     Load.Sample sample =
                             times > 0
                                     ? Load.times(times, one.getValue())
                                     : Load.closed(clients, seconds, one.getValue());
+                    used.merge(one.getKey(), cpu(one.getKey()) - cpu, Double::sum);
                     values.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
                             .add(
                                     times > 0
@@ -116,6 +135,7 @@ record Place(Town town, Program plain, Options options, Results results, String 
                                 unit,
                                 values.getOrDefault(what, List.of()),
                                 latencies.get(what),
+                                1000 * used.getOrDefault(what, Double.NaN) / turns(latencies, what),
                                 plain.contains(what),
                                 faults.getOrDefault(what, 0L),
                                 fault == null ? null : fault.fault()));

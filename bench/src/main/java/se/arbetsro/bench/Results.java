@@ -34,7 +34,7 @@ final class Results {
         figures.computeIfAbsent(bench, _ -> new ArrayList<>()).add(figure);
         System.err.printf(
                 Locale.ROOT,
-                "  %-58s %4d×  %s %s%s%n",
+                "  %-58s %4d×  %s %s%s  cpu %s ms%n",
                 figure.what(),
                 figure.scale(),
                 number(figure.median()),
@@ -45,7 +45,8 @@ final class Results {
                                 .formatted(
                                         number(figure.millis(50)),
                                         number(figure.millis(95)),
-                                        number(figure.millis(99))));
+                                        number(figure.millis(99))),
+                number(figure.cpuMillis()));
         if (figure.fault() != null) {
             System.err.println("    faults: " + figure.faults() + ", first: " + figure.fault());
         }
@@ -140,6 +141,7 @@ final class Results {
         fields.put("p50", finite(figure.millis(50)));
         fields.put("p95", finite(figure.millis(95)));
         fields.put("p99", finite(figure.millis(99)));
+        fields.put("cpuMillis", finite(figure.cpuMillis()));
         fields.put("faults", figure.faults());
         fields.put("fault", figure.fault());
         return fields;
@@ -152,13 +154,13 @@ final class Results {
     private String csv() {
         StringBuilder csv =
                 new StringBuilder(
-                        "bench,what,scale,baseline,unit,median,least,most,p50_ms,p95_ms,p99_ms,faults\n");
+                        "bench,what,scale,baseline,unit,median,least,most,p50_ms,p95_ms,p99_ms,cpu_ms,faults\n");
         figures.forEach((bench, list) ->
                 list.forEach(figure ->
                         csv.append(
                                 String.format(
                                         Locale.ROOT,
-                                        "%s,\"%s\",%d,%s,%s,%.3f,%.3f,%.3f,%.3f,%.3f,%.3f,%d%n",
+                                        "%s,\"%s\",%d,%s,%s,%.3f,%.3f,%.3f,%.3f,%.3f,%.3f,%.3f,%d%n",
                                         bench,
                                         figure.what(),
                                         figure.scale(),
@@ -170,6 +172,7 @@ final class Results {
                                         figure.millis(50),
                                         figure.millis(95),
                                         figure.millis(99),
+                                        figure.cpuMillis(),
                                         figure.faults()))));
         return csv.toString().replace("NaN", "");
     }
@@ -189,8 +192,8 @@ final class Results {
         figures.forEach((bench, list) -> {
             text.append("\n### ").append(bench).append("\n\n");
             text.append(
-                    "| what | size | median (least–most) | p50 ms | p95 ms | p99 ms | ÷ baseline |\n");
-            text.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+                    "| what | size | median (least–most) | p50 ms | p95 ms | p99 ms | CPU ms | ÷ baseline |\n");
+            text.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
             Optional<Figure> plain = list.stream().filter(Figure::plain).findFirst();
             list.forEach(figure -> row(text, cells(figure, plain)));
             growth(text, list);
@@ -225,6 +228,7 @@ final class Results {
             number(figure.millis(50)),
             number(figure.millis(95)),
             number(figure.millis(99)),
+            number(figure.cpuMillis()),
             against
         };
     }

@@ -104,6 +104,6 @@ final class Start implements Measurement {
 
     private static Figure figure(
             Place place, String what, String unit, List<Double> runs, boolean plain) {
-        return new Figure(what, place.scale(), unit, runs, null, plain, 0, null);
+        return new Figure(what, place.scale(), unit, runs, null, Double.NaN, plain, 0, null);
     }
 }

@@ -70,11 +70,15 @@ final class Town implements AutoCloseable {
     /**
      * Starts the product on a folder.
      *
-     * @param flags more for the JVM
+     * @param flags more for the JVM; those of {@code BENCH_JAVA_OPTIONS} are added, for a profiler
      */
     static Program start(Path folder, int port, List<String> flags)
             throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(flags);
+        String more = System.getenv("BENCH_JAVA_OPTIONS");
+        if (more != null && !more.isBlank()) {
+            arguments.addAll(List.of(more.strip().split("\\s+")));
+        }
         arguments.addAll(List.of("-jar", "target/app/arbetsro.jar"));
         return Program.start(
                 arguments,

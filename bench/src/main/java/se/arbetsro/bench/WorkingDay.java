@@ -52,6 +52,7 @@ final class WorkingDay implements Measurement {
                         "req/s",
                         List.of(sample.perSecond()),
                         sample.latency(),
+                        1000 * used / Math.max(1, sample.latency().getTotalCount()),
                         false,
                         sample.faults(),
                         sample.fault()));
@@ -74,7 +75,8 @@ final class WorkingDay implements Measurement {
     }
 
     private static Figure value(Place place, String what, String unit, double value) {
-        return new Figure(what, place.scale(), unit, List.of(value), null, false, 0, null);
+        return new Figure(
+                what, place.scale(), unit, List.of(value), null, Double.NaN, false, 0, null);
     }
 
     private static void page(
