@@ -173,7 +173,8 @@ class ActivityQueriesTests {
 
     private void ofLine(ActivityId activity, String line) {
         data.asSystem(() ->
-                jdbc.sql("update plan.activity set service_lines = array[cast(? as text)] where id = ?")
+                jdbc.sql(
+                                "update plan.activity set service_lines = array[cast(? as text)] where id = ?")
                         .params(line, activity.value())
                         .update());
     }

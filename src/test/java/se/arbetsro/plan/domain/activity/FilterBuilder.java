@@ -54,7 +54,18 @@ class FilterBuilder {
 
     ActivityFilter build() {
         return new ActivityFilter(
-                unit, null, area, null, serviceLine, statuses, overdue, null, null, null, null, text,
+                unit,
+                null,
+                area,
+                null,
+                serviceLine,
+                statuses,
+                overdue,
+                null,
+                null,
+                null,
+                null,
+                text,
                 cityWide);
     }
 }
