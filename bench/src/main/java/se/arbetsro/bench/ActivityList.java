@@ -50,7 +50,8 @@ final class ActivityList implements Measurement {
                                                     "/row?bytes="
                                                             + size
                                                             + "&id="
-                                                            + place.activity(turn * 31 + client)));
+                                                            + place.town()
+                                                                    .activity(turn * 31 + client)));
         }
         if (place.scale() == 1) {
             List<Browser> packed = packed(leads);

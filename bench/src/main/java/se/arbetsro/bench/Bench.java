@@ -93,6 +93,9 @@ public final class Bench {
         try {
             town = Town.open(scale, data.resolve(scale + "x"), options.port());
             plain = plain(town);
+            if (wanted.stream().anyMatch(bench -> !(bench instanceof Start))) {
+                WorkingDay.warmUp(town, options.warmUpOfProgram());
+            }
             for (Measurement bench : wanted) {
                 if (System.nanoTime() > end) {
                     results.note(bench.name(), "not run at " + scale + "×: the time was up");
@@ -102,6 +105,7 @@ public final class Bench {
                 if (town == null) {
                     town = Town.open(scale, data.resolve(scale + "x"), options.port());
                     plain = plain(town);
+                    WorkingDay.warmUp(town, options.warmUpOfProgram());
                 }
                 try {
                     bench.measure(new Place(town, plain, options, results, bench.name()));

@@ -15,11 +15,13 @@ import se.arbetsro.bench.Wire.Reply;
 final class Browser implements Closeable {
 
     private static final byte[] NOTHING = {};
+    private static final long QUIET_NANOS = 5_000_000_000L;
 
     private final int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final boolean gzip;
     private Wire wire;
+    private long last = System.nanoTime();
 
     private Browser(int port, boolean gzip) throws IOException {
         this.port = port;
@@ -119,6 +121,11 @@ final class Browser implements Closeable {
                                     .collect(Collectors.joining("; ")))
                     .append("\r\n");
         }
+        // The server closes a connection that has been quiet for ten seconds.
+        if (System.nanoTime() - last > QUIET_NANOS) {
+            wire.close();
+            wire = new Wire(port);
+        }
         Reply reply;
         try {
             reply = wire.send(method, target, whole.toString(), body, keep);
@@ -127,6 +134,7 @@ final class Browser implements Closeable {
             wire = new Wire(port);
             throw e;
         }
+        last = System.nanoTime();
         for (String cookie : reply.cookies()) {
             String[] parts = cookie.split("=", 2);
             cookies.put(parts[0], parts[1]);

@@ -57,8 +57,17 @@ record Options(
                 port);
     }
 
+    /** Before each thing. */
     double warmUp() {
-        return smoke ? 1 : 4;
+        return smoke ? 1 : 2;
+    }
+
+    /**
+     * Of mixed pages after each start: on two cores the compiler of the JVM is at work for half a
+     * minute, and that is not what is measured.
+     */
+    double warmUpOfProgram() {
+        return smoke ? 1 : 30;
     }
 
     boolean wants(String bench) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -27,11 +26,6 @@ record Place(Town town, Program plain, Options options, Results results, String 
      */
     Turns inTurn() {
         return new Turns(this);
-    }
-
-    /** The activities have numbers, and their ids follow from those. */
-    UUID activity(long number) {
-        return Town.id("activity" + (1 + Math.floorMod(number, 5000L * scale())));
     }
 
     void record(Figure figure) {

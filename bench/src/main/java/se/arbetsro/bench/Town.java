@@ -170,6 +170,11 @@ final class Town implements AutoCloseable {
         return all;
     }
 
+    /** The activities have numbers, and their ids follow from those. */
+    UUID activity(long number) {
+        return id("activity" + (1 + Math.floorMod(number, 5000L * scale)));
+    }
+
     /** The id that the builder gave to what it called so. */
     static UUID id(String name) {
         try {

@@ -29,14 +29,10 @@ final class WorkingDay implements Measurement {
 
     @Override
     public void measure(Place place) throws Exception {
-        List<Browser> people = place.town().signedIn("lead", PEOPLE / 2);
-        people.addAll(place.town().signedIn("manager", PEOPLE / 2));
-        List<String> tokens = new ArrayList<>();
-        for (Browser one : people) {
-            tokens.add(Browser.hidden(one.read("/activities/new"), "_csrf"));
-        }
-        Load.Work work = (client, turn) -> page(place, people, tokens, client, turn);
-        Load.paced(PER_SECOND, PEOPLE, place.options().smoke() ? 1 : 10, work);
+        List<Browser> people = people(place.town());
+        List<String> tokens = tokens(people);
+        Load.Work work = (client, turn) -> page(place.town(), people, tokens, client, turn);
+        Load.paced(PER_SECOND, PEOPLE, place.options().smoke() ? 1 : 5, work);
         Path cluster = place.town().folder().resolve("database");
         double before = place.town().program().residentMegabytes();
         double cpu = place.town().program().cpuSeconds() + Program.cpuSecondsOfServer(cluster);
@@ -74,16 +70,40 @@ final class WorkingDay implements Measurement {
                 after <= 500);
     }
 
+    /** Everyone at once, so that the program has seen all pages before it is measured. */
+    static void warmUp(Town town, double seconds) throws Exception {
+        List<Browser> people = people(town);
+        List<String> tokens = tokens(people);
+        Load.closed(
+                Place.CLIENTS,
+                seconds,
+                (client, turn) -> page(town, people, tokens, client * 2, turn));
+    }
+
+    private static List<Browser> people(Town town) throws Exception {
+        List<Browser> people = town.signedIn("lead", PEOPLE / 2);
+        people.addAll(town.signedIn("manager", PEOPLE / 2));
+        return people;
+    }
+
+    private static List<String> tokens(List<Browser> people) throws Exception {
+        List<String> tokens = new ArrayList<>();
+        for (Browser one : people) {
+            tokens.add(Browser.hidden(one.read("/activities/new"), "_csrf"));
+        }
+        return tokens;
+    }
+
     private static Figure value(Place place, String what, String unit, double value) {
         return new Figure(
                 what, place.scale(), unit, List.of(value), null, Double.NaN, false, 0, null);
     }
 
     private static void page(
-            Place place, List<Browser> people, List<String> tokens, int client, long turn)
+            Town town, List<Browser> people, List<String> tokens, int client, long turn)
             throws Exception {
         Browser browser = people.get(client);
-        int unit = 1 + (int) ((turn * 7 + client) % (84 * place.scale()));
+        int unit = 1 + (int) ((turn * 7 + client) % (84 * town.scale()));
         boolean manager = client >= PEOPLE / 2;
         switch ((int) ((turn + client) % 20)) {
             case 0, 1, 2 -> browser.get("/");
@@ -92,7 +112,7 @@ final class WorkingDay implements Measurement {
                     browser.get(
                             manager
                                     ? "/activities?status=OVERDUE"
-                                    : "/activities/" + place.activity(turn * 131 + client));
+                                    : "/activities/" + town.activity(turn * 131 + client));
             case 12 -> browser.get("/local-plans");
             case 13 -> browser.get("/units/" + Town.id("unit" + unit));
             case 14 -> browser.get("/indicators");
