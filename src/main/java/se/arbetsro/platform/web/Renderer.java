@@ -1,6 +1,5 @@
 package se.arbetsro.platform.web;
 
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,10 +32,12 @@ public class Renderer {
         if (view == null) {
             throw new IllegalStateException("Neither a view nor a way onward");
         }
-        Utf8ByteOutput output = templates.fill(view);
+        // In one piece: a page has a thousand pieces, and each would go through all wrappers of the
+        // reply.
+        byte[] page = templates.fill(view).toByteArray();
         response.setStatus(html.status().value());
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 }

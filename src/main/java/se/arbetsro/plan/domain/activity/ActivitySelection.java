@@ -60,7 +60,7 @@ final class ActivitySelection {
             condition("a.city_wide");
         }
         if (filter.serviceLine() != null) {
-            condition("(a.service_lines @> array[:line] or a.service_lines = '{}')");
+            condition("(a.service_lines @> array[cast(:line as text)] or a.service_lines = '{}')");
             parameters.put("line", filter.serviceLine());
         }
         if (filter.overdue()) {
