@@ -195,6 +195,11 @@ class WorkApiTests {
     void stand_in_the_description_of_the_api() {
         assertThat(get("/api/v1/openapi.json"))
                 .bodyText()
-                .contains("/api/v1/activities", "/api/v1/goals", "/api/v1/local-plans");
+                .contains(
+                        "/api/v1/activities",
+                        "/api/v1/goals",
+                        "/api/v1/local-plans",
+                        "\"name\":\"limit\"",
+                        "\"scheme\":\"bearer\"");
     }
 }
