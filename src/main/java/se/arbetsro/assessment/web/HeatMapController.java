@@ -57,8 +57,8 @@ class HeatMapController {
                         round,
                         picture(shell, round, areas, rows, wantedLine),
                         answers.lines(),
-                        rounds.districts(id, Words.moment(shell)).stream()
-                                .map(one -> Option.of(one.unitId().value().toString(), one.name()))
+                        rounds.names(id).stream()
+                                .map(one -> Option.of(one.id().value().toString(), one.name()))
                                 .toList(),
                         wantedLine,
                         wanted == null ? null : wanted.value().toString()));
