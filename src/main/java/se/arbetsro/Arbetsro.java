@@ -16,6 +16,7 @@ import org.springframework.modulith.Modulithic;
 import se.arbetsro.platform.command.CommandLine;
 import se.arbetsro.platform.command.ExitCode;
 import se.arbetsro.platform.database.DataDirectoryInUse;
+import se.arbetsro.platform.database.StartFailures;
 
 /**
  * The program: a modular monolith, started by {@code bin/run}. Beans are named by their full class
@@ -40,7 +41,11 @@ public class Arbetsro {
             }
             application.run(arguments);
         } catch (RuntimeException e) {
-            // Spring Boot has said what is wrong; see StartFailures.
+            // Spring Boot has said what is wrong, unless it keeps quiet for a command.
+            if (command) {
+                inUtf8(FileDescriptor.err)
+                        .println(StartFailures.wordsFor(e).orElseGet(() -> String.valueOf(e)));
+            }
             System.exit((isInUse(e) ? ExitCode.IN_USE : ExitCode.FAILED).number());
         }
     }

@@ -29,12 +29,7 @@ final class UnitFile {
             Column.of("Kortnamn", "Short name", ValueType.text(60))
                     .described("För smala kolumner och diagram.", "For narrow columns and charts.");
     static final Column<String> KIND =
-            Column.of("Nivå", "Kind", ValueType.text(60))
-                    .required()
-                    .example("unit")
-                    .described(
-                            "Nyckel för enhetens nivå, som i listan över nivåer.",
-                            "Key of the unit's kind, as in the list of kinds.");
+            Column.of("Nivå", "Kind", ValueType.text(60)).required().example("unit");
     static final Column<String> PARENT =
             Column.of("Överordnad enhet", "Parent", ValueType.text(60))
                     .example("exempel-socialtjanst")

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import se.arbetsro.platform.fault.Conflict;
 import se.arbetsro.platform.fault.Fault;
 import se.arbetsro.platform.fault.Forbidden;
@@ -142,6 +143,7 @@ class Faults implements ErrorController {
             case AccessDeniedException _ -> new Forbidden();
             case OptimisticLockingFailureException _ -> new Conflict();
             case MaxUploadSizeExceededException _ -> new TooLarge();
+            case MultipartException _ -> new Invalid();
             case MethodArgumentTypeMismatchException _ -> new NotFound();
             case MissingServletRequestParameterException _ -> new Invalid();
             case DataAccessException e -> ofDatabase(e);

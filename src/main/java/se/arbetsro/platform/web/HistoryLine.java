@@ -27,6 +27,9 @@ public record HistoryLine(String who, String when, String what, List<String> cha
     }
 
     private static String nameOf(Shell shell, String actor) {
+        if (actor.startsWith("operator:")) {
+            return shell.t("platform.history.operator", actor.substring("operator:".length()));
+        }
         return actor.startsWith("system:") ? shell.t("platform.history.system") : actor;
     }
 

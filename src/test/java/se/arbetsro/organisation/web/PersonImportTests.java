@@ -221,7 +221,8 @@ class PersonImportTests {
                 .containsExactly(
                         "2 Från och med: Personen har redan den befattningen i enheten under en del"
                                 + " av tiden, med en annan första dag. Ändra den på personens sida.",
-                        "3 HR-id: Någon annan har det HR-id:t.",
+                        "3 HR-id: HR-id:t hör redan till någon utanför det du får ändra. Be HR för hela"
+                                + " kommunen läsa in raden.",
                         "5 Efternamn: En tidigare rad har samma HR-id med ett annat namn.",
                         "6 Från och med: Enheten finns inte hela den tiden. Dela upp anställningen"
                                 + " på enheterna före och efter.");

@@ -29,17 +29,11 @@ final class PersonFile {
     static final Column<String> FAMILY_NAME =
             Column.of("Efternamn", "Family name", ValueType.text(80)).required().example("Exempel");
     static final Column<String> UNIT =
-            Column.of("Enhet", "Unit", ValueType.text(60))
-                    .required()
-                    .example("exempel-familj")
-                    .described("Enhetens kod.", "Code of the unit.");
+            Column.of("Enhet", "Unit", ValueType.text(60)).required().example("exempel-familj");
     static final Column<String> OCCUPATION =
             Column.of("Befattning", "Occupation", ValueType.text(120))
                     .required()
-                    .example("socialsekreterare")
-                    .described(
-                            "Befattningens namn, nyckel eller något av dess andra namn.",
-                            "Name, key or one of the aliases of the occupation.");
+                    .example("socialsekreterare");
     static final Column<LocalDate> FROM =
             Column.of("Från och med", "From", ValueType.date()).required().example("2026-01-01");
     static final Column<LocalDate> LAST =
@@ -55,9 +49,14 @@ final class PersonFile {
                             "Yes protects the person, who then stands in no file from here. Empty or"
                                     + " no changes nothing.");
 
-    private static final Label A_UNIT = new Label("En enhets kod", "The code of a unit");
+    private static final Label A_UNIT =
+            new Label(
+                    "Koden för en enhet där du får lägga in personer",
+                    "The code of a unit where you may enter people");
     private static final Label AN_OCCUPATION =
-            new Label("En befattning som finns", "An occupation that there is");
+            new Label(
+                    "Namn, nyckel eller annat namn på en befattning som finns",
+                    "Name, key or alias of an occupation that there is");
 
     private PersonFile() {}
 

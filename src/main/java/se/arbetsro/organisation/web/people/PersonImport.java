@@ -146,7 +146,7 @@ class PersonImport implements ImportKind<FileRow> {
                             row.number(),
                             PersonFile.HR_ID,
                             value.hrId(),
-                            Message.of("organisation.person.hrIdTaken"));
+                            Message.of("organisation.import.people.beyondReach"));
             case OTHER_NAME ->
                     ImportError.at(
                             row.number(),
