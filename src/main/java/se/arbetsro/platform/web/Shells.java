@@ -69,6 +69,7 @@ public class Shells {
                 asOf,
                 List.of(),
                 null,
+                null,
                 municipality.sample());
     }
 
