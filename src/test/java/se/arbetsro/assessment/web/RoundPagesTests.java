@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static se.arbetsro.assessment.AssessmentData.CHILDREN;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,8 +19,10 @@ import se.arbetsro.assessment.AssessmentData;
 import se.arbetsro.assessment.RoundId;
 import se.arbetsro.assessment.domain.answer.AnswerContent;
 import se.arbetsro.organisation.Role;
+import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.PlanData;
 import se.arbetsro.testing.ArbetsroTest;
+import se.arbetsro.testing.StatementCount;
 import se.arbetsro.testing.TestData;
 
 /** The pages of a round: changed, looked over, compared, taken as files. */
@@ -202,6 +206,27 @@ class RoundPagesTests {
                                 data.signedIn(
                                         Role.DISTRICT_DIRECTOR, data.district("Annorstädes"))))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void a_round_of_many_districts_costs_as_many_statements_as_one_of_few() {
+        rounds.confirm(rounds.analysis(round, district.id()));
+        List<UnitId> many = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            many.add(rounds.district("Mångby " + i).id());
+        }
+        RoundId large = rounds.open(version.id(), "2026-HT", many.toArray(UnitId[]::new));
+        many.forEach(one -> rounds.confirm(rounds.analysis(large, one)));
+
+        for (String of : List.of("", "/map", "/answers", "/changes")) {
+            String few = page + of;
+            String lots = "/analyses/rounds/" + large.value() + of;
+            get(few, lead);
+            get(lots, lead);
+            assertThat(StatementCount.of(() -> get(lots, lead)))
+                    .as(of)
+                    .isEqualTo(StatementCount.of(() -> get(few, lead)));
+        }
     }
 
     @Test
