@@ -61,7 +61,7 @@ public class IndicatorQueries implements Figures {
         return targets.findById(id);
     }
 
-    /** Every source by its key. */
+    @Override
     public Map<String, Source> sources() {
         Map<String, Source> all = new LinkedHashMap<>();
         jdbc.sql("select * from indicator.source order by title_sv collate \"sv-SE-x-icu\"")
@@ -295,6 +295,62 @@ public class IndicatorQueries implements Figures {
                 order by definition.number, unit.name, upper(observation.span), lower(observation.span)
                 """,
                 Map.of("key", key.value(), "day", until));
+    }
+
+    /** The definitions in force on a day, in the order of their indicators. */
+    public List<Definition> inForce(LocalDate day) {
+        Map<String, Definition> byKey = new HashMap<>();
+        definitions.findAll().stream()
+                .filter(definition -> definition.valid().contains(day))
+                .forEach(definition -> byKey.put(definition.indicatorKey(), definition));
+        return keysInForce(day).stream()
+                .map(key -> byKey.get(key.value()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    /** Where in the list of {@link #page} a figure stands. */
+    public record Place(LocalDate lastDay, UUID id) {}
+
+    /**
+     * Figures of an indicator that hold now, by the end of what they are about.
+     *
+     * @param period the code of one, or its whole year; null for all
+     * @param after the last one that the caller has; null from the first
+     */
+    public List<Found> page(
+            IndicatorKey key,
+            @Nullable UnitId unit,
+            @Nullable String period,
+            LocalDate day,
+            @Nullable Place after,
+            int most) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("key", key.value());
+        parameters.put("day", day);
+        parameters.put("most", most);
+        StringBuilder condition =
+                new StringBuilder(
+                        """
+                        where definition.indicator_key = :key and observation.known_until is null
+                            and indicator.told_by(observation.span, :day)
+                        """);
+        if (unit != null) {
+            condition.append(" and observation.unit_id = :unit");
+            parameters.put("unit", unit.value());
+        }
+        if (period != null) {
+            condition.append(" and (observation.period = :period or left(observation.period, 4) = :period)");
+            parameters.put("period", period);
+        }
+        if (after != null) {
+            condition.append(
+                    " and (upper(observation.span), observation.id) > (cast(:lastDay as date) + 1, :after)");
+            parameters.put("lastDay", after.lastDay());
+            parameters.put("after", after.id());
+        }
+        condition.append(" order by upper(observation.span), observation.id limit :most");
+        return found(condition.toString(), parameters);
     }
 
     private List<Found> found(String condition, Map<String, Object> parameters) {

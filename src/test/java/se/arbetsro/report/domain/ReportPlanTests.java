@@ -139,7 +139,8 @@ class ReportPlanTests {
                     responsible_role, due_on, city_wide, status, status_at, status_by, created_at, created_by,
                     changed_at, changed_by, version)
                 values (gen_random_uuid(), ?, ?, ?, 'Aktivitet', 'sv', '{}', 'Enhetschef', cast(? as date), false, ?,
-                    now(), platform.viewer(), now(), platform.viewer(), now(), platform.viewer(), 1)
+                    '2025-05-01', platform.viewer(), '2025-05-01', platform.viewer(), '2025-05-01',
+                    platform.viewer(), 1)
                 """,
                 unit.value(),
                 version,
