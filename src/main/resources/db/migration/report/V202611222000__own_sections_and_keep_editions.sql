@@ -7,6 +7,11 @@ alter table report.section
     add column done_at  timestamptz,
     -- The opened form that saved it last: what it saves again is no conflict with itself.
     add column form_key uuid;
+-- What the plan asks to be followed in words has sections of its own.
+alter table report.section
+    drop constraint section_key,
+    add constraint section_key check (key in ('proposal', 'summary', 'background', 'matter', 'steering-group',
+        'threats-and-violence', 'client-surveys', 'preparation', 'views', 'gender-equality', 'appendices'));
 create index section_owner on report.section (owner_id) where owner_id is not null;
 
 alter table report.report

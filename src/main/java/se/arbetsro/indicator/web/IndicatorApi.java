@@ -73,8 +73,8 @@ class IndicatorApi {
             String observations) {}
 
     /**
-     * One figure as it is known now. Exactly one of value, described and missing is given: a missing
-     * value is not zero.
+     * One figure as it is known now. Exactly one of value, described and missing is given: a
+     * missing value is not zero.
      *
      * @param period its code; null for a span that is told in words
      * @param lastDay of the period or span
@@ -120,8 +120,7 @@ class IndicatorApi {
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        return ApiPage.whole(
-                queries.inForce(day).stream().map(IndicatorApi::indicator).toList());
+        return ApiPage.whole(queries.inForce(day).stream().map(IndicatorApi::indicator).toList());
     }
 
     private static Indicator indicator(Definition definition) {

@@ -55,8 +55,7 @@ class IndicatorUnitSection implements UnitPageSection {
                                                             + one.key().value()
                                                             + "?unit="
                                                             + unit.value()),
-                                            wording.valueWithUnit(
-                                                            one.current().definition(), last)
+                                            wording.valueWithUnit(one.current().definition(), last)
                                                     + ", "
                                                     + last.slot().words(shell.language()))));
         }

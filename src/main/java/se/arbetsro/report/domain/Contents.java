@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.chart.BarChart;
 import se.arbetsro.platform.chart.LineChart;
+import se.arbetsro.platform.time.Period;
 
 /**
  * All that a report tells: what people wrote and what was found in the plan and in the figures.
@@ -14,7 +15,8 @@ import se.arbetsro.platform.chart.LineChart;
  * stands must stay readable.
  *
  * @param format 1; another one when old contents would be read wrongly
- * @param day until which the report tells
+ * @param day until which the report tells: the last of the period, or the day of reading before
+ *     that
  * @param texts by the code of the section
  * @param analysis null where no round of local analysis had begun
  * @param groups the steering groups below the municipality; empty in the report of a unit
@@ -58,8 +60,12 @@ public record Contents(
 
     public record Member(String name, String part, @Nullable String speaksFor) {}
 
-    /** One thing that the plan asks to be followed. */
-    public record FollowUp(String name, List<Figure> figures) {}
+    /**
+     * One thing that the plan asks to be followed.
+     *
+     * @param describedIn the code of the section in which it is told in words; null for figures
+     */
+    public record FollowUp(String name, List<Figure> figures, @Nullable String describedIn) {}
 
     /**
      * What is known about one indicator.
@@ -68,6 +74,7 @@ public record Contents(
      *     none
      * @param line the chart; null where it is drawn as bars or not at all
      * @param remarks what a reader must know, each with its period
+     * @param known whether anything has been observed
      * @param source its key; see {@code sourceTitle} for what a reader can look up
      */
     public record Figure(
@@ -80,7 +87,14 @@ public record Contents(
             @Nullable String target,
             String meaning,
             @Nullable String source,
-            @Nullable String sourceTitle) {}
+            @Nullable String sourceTitle,
+            @Nullable Boolean known) {
+
+        /** Whether anything has been observed; contents frozen earlier do not say. */
+        boolean isKnown() {
+            return !Boolean.FALSE.equals(known);
+        }
+    }
 
     /**
      * A plan area with its goals and all activities that were not over before the period.
@@ -192,6 +206,18 @@ public record Contents(
 
     /** How it stands in one part of the organisation: a district, or a unit of one. */
     public record Part(String name, int done, int underWay, int overdue, int planned) {}
+
+    /** The year that the report is about; its day may be earlier while it is being written. */
+    int year() {
+        return Period.of(period).year();
+    }
+
+    /** Whether the plan asks for what the section describes; the other sections always stand. */
+    public boolean asksFor(SectionKey key) {
+        return !key.isFollowUp()
+                || !texts.getOrDefault(key.code(), "").isBlank()
+                || followUps.stream().anyMatch(one -> key.code().equals(one.describedIn()));
+    }
 
     long count(State state) {
         return areas.stream().mapToLong(area -> area.count(state)).sum();

@@ -86,7 +86,8 @@ class FigureReading {
                 series.lastTarget().map(target -> wording.target(definition, target)).orElse(null),
                 definition.counts().sv(),
                 source,
-                title(source == null ? null : sources.get(source)));
+                title(source == null ? null : sources.get(source)),
+                series.latest().isPresent());
     }
 
     /** Such as {@code Slutrapport, Stockholms stad 2022-10}. */

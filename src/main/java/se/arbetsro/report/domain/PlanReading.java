@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arbetsro.organisation.UnitId;
-import se.arbetsro.platform.time.Period;
 
 /**
  * Reads for a report what the plan publishes: goals and activities by area, steering group, what is
@@ -38,9 +37,9 @@ class PlanReading {
         return day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
-    /** When the period of the report began. */
-    private OffsetDateTime begin(Period period) {
-        return period.firstDay().atStartOfDay(clock.getZone()).toOffsetDateTime();
+    /** When the first day of the period began. */
+    private OffsetDateTime begin(LocalDate first) {
+        return first.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     record Version(UUID id, String title) {}
@@ -162,8 +161,7 @@ class PlanReading {
     }
 
     /** The areas of a version in its order, each with the activities of the unit and all below. */
-    List<Contents.Area> areas(UnitId unit, UUID version, Period period) {
-        LocalDate day = period.lastDay();
+    List<Contents.Area> areas(UnitId unit, UUID version, LocalDate first, LocalDate day) {
         List<AreaRow> areas =
                 jdbc.sql(
                                 """
@@ -188,11 +186,11 @@ class PlanReading {
                         .param("version", version)
                         .param("day", day)
                         .param("end", end(day))
-                        .param("begin", begin(period))
+                        .param("begin", begin(first))
                         .query(AreaRow.class)
                         .list();
-        Map<UUID, List<Contents.Activity>> activities = activities(unit, version, period);
-        Map<UUID, List<Contents.Goal>> goals = goals(unit, version, day);
+        Map<UUID, List<Contents.Activity>> activities = activities(unit, version, first, day);
+        Map<UUID, List<Contents.Goal>> goals = goals(unit, version, first, day);
         return areas.stream()
                 .map(area ->
                         new Contents.Area(
@@ -204,23 +202,46 @@ class PlanReading {
                 .toList();
     }
 
-    /** Goals by area, with their steps; those that were withdrawn are not told. */
-    private Map<UUID, List<Contents.Goal>> goals(UnitId unit, UUID version, LocalDate day) {
+    /**
+     * Goals by area, with their steps. Those that were withdrawn, or were to be reached before the
+     * period and have been judged, are not told.
+     */
+    private Map<UUID, List<Contents.Goal>> goals(
+            UnitId unit, UUID version, LocalDate first, LocalDate day) {
         Map<UUID, List<Contents.Step>> steps = steps(unit, version);
         Map<UUID, List<Contents.Goal>> byArea = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select goal.goal_id, goal.area_id, goal.what, unit.name as unit, goal.by_when,
+                        with part as (
+                            -- In the report of the municipality each unit is told with its administration.
+                            select within.unit_id,
+                                min(regexp_replace(administration.name, ' (stadsdels)?förvaltning(en)?$', '')) as name
+                            from organisation.unit_on(:day) administration
+                            join organisation.unit_on(:day) top
+                                on top.unit_id = administration.parent_id and top.parent_id is null
+                            join organisation.unit_within within
+                                on within.ancestor_id = administration.unit_id
+                                    and within.unit_id <> administration.unit_id
+                            where top.unit_id = :unit
+                            group by within.unit_id
+                        )
+                        select goal.goal_id, goal.area_id, goal.what,
+                            unit.name || coalesce(' (' || part.name || ')', '') as unit, goal.by_when,
                             goal.status, goal.reached, goal.status_note as note
                         from plan.goals_at(:end) goal
                         join organisation.unit_within within
                             on within.unit_id = goal.unit_id and within.ancestor_id = :unit
                         join organisation.unit_latest unit on unit.unit_id = goal.unit_id
+                        left join part on part.unit_id = goal.unit_id
                         where goal.plan_version_id = :version and goal.status <> 'WITHDRAWN'
-                        order by unit.parent_id is not null, unit.name, goal.by_when, goal.what, goal.goal_id
+                            and (goal.status = 'OPEN' or goal.by_when >= :first)
+                        order by coalesce(part.name, unit.name), part.name is not null, unit.name,
+                            goal.by_when, goal.what, goal.goal_id
                         """)
                 .param("unit", unit.value())
                 .param("version", version)
+                .param("day", day)
+                .param("first", first)
                 .param("end", end(day))
                 .query(GoalRow.class)
                 .list()
@@ -286,12 +307,25 @@ class PlanReading {
     }
 
     private Map<UUID, List<Contents.Activity>> activities(
-            UnitId unit, UUID version, Period period) {
-        LocalDate day = period.lastDay();
+            UnitId unit, UUID version, LocalDate first, LocalDate day) {
         Map<UUID, List<Contents.Activity>> byArea = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select activity.area_id, activity.title, unit.name as unit,
+                        with part as (
+                            -- In the report of the municipality each unit is told with its administration.
+                            select within.unit_id,
+                                min(regexp_replace(administration.name, ' (stadsdels)?förvaltning(en)?$', '')) as name
+                            from organisation.unit_on(:day) administration
+                            join organisation.unit_on(:day) top
+                                on top.unit_id = administration.parent_id and top.parent_id is null
+                            join organisation.unit_within within
+                                on within.ancestor_id = administration.unit_id
+                                    and within.unit_id <> administration.unit_id
+                            where top.unit_id = :unit
+                            group by within.unit_id
+                        )
+                        select activity.area_id, activity.title,
+                            unit.name || coalesce(' (' || part.name || ')', '') as unit,
                             coalesce(activity.responsible_role, person.name, '–') as responsible,
                             activity.due_on, activity.status, activity.start_on, activity.cancelled_why,
                             control.effect, control.clients_notice as clients
@@ -299,6 +333,7 @@ class PlanReading {
                         join organisation.unit_within within
                             on within.unit_id = activity.unit_id and within.ancestor_id = :unit
                         join organisation.unit_latest unit on unit.unit_id = activity.unit_id
+                        left join part on part.unit_id = activity.unit_id
                         left join organisation.person_name person
                             on person.person_id = activity.responsible_person
                         left join (
@@ -307,13 +342,14 @@ class PlanReading {
                         ) control on control.activity_id = activity.activity_id
                         where activity.plan_version_id = :version
                             and not (activity.status in ('DONE', 'CANCELLED') and activity.status_at < :begin)
-                        order by unit.name, activity.due_on, activity.title, activity.activity_id
+                        order by coalesce(part.name, unit.name), part.name is not null, unit.name,
+                            activity.due_on, activity.title, activity.activity_id
                         """)
                 .param("unit", unit.value())
                 .param("version", version)
                 .param("day", day)
                 .param("end", end(day))
-                .param("begin", begin(period))
+                .param("begin", begin(first))
                 .query(ActivityRow.class)
                 .list()
                 .forEach(row ->
@@ -369,8 +405,7 @@ class PlanReading {
     }
 
     /** How it stands in each part straight below the unit. */
-    List<Contents.Part> parts(UnitId unit, UUID version, Period period) {
-        LocalDate day = period.lastDay();
+    List<Contents.Part> parts(UnitId unit, UUID version, LocalDate first, LocalDate day) {
         Map<String, int[]> counts = new LinkedHashMap<>();
         jdbc.sql(
                         """
@@ -388,7 +423,7 @@ class PlanReading {
                 .param("version", version)
                 .param("day", day)
                 .param("end", end(day))
-                .param("begin", begin(period))
+                .param("begin", begin(first))
                 .query(PartRow.class)
                 .list()
                 .forEach(row ->

@@ -24,9 +24,10 @@ import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.domain.ReportQueries.UnitRow;
 
 /**
- * {@code report t2}: writes the T2 report of a unit to a file, as the operator or as a named account
- * within its reach. A frozen report gives the bytes that were kept; an open one is made as it is
- * now; where none has been begun, all automatic parts stand in it and the written ones are empty.
+ * {@code report t2}: writes the T2 report of a unit to a file, as the operator or as a named
+ * account within its reach. A frozen report gives the bytes that were kept; an open one is made as
+ * it is now; where none has been begun, all automatic parts stand in it and the written ones are
+ * empty.
  */
 @Component
 class ReportCommand implements Command {
@@ -131,8 +132,7 @@ class ReportCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private Optional<byte[]> bytes(
-            CommandCall call, UnitRow unit, Period period, ReportForm form) {
+    private Optional<byte[]> bytes(CommandCall call, UnitRow unit, Period period, ReportForm form) {
         return queries.of(unit.id(), period)
                 .or(() -> queries.unwritten(unit.id(), period))
                 .map(report ->

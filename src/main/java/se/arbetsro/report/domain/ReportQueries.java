@@ -1,5 +1,6 @@
 package se.arbetsro.report.domain;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ public class ReportQueries {
     private final FigureReading figures;
     private final AnalysisReading analyses;
     private final JsonMapper json;
+    private final Clock clock;
 
     ReportQueries(
             JdbcClient jdbc,
@@ -44,7 +46,8 @@ public class ReportQueries {
             PlanReading plan,
             FigureReading figures,
             AnalysisReading analyses,
-            JsonMapper json) {
+            JsonMapper json,
+            Clock clock) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.sections = sections;
@@ -52,6 +55,7 @@ public class ReportQueries {
         this.figures = figures;
         this.analyses = analyses;
         this.json = json;
+        this.clock = clock;
     }
 
     /** A report in the list. */
@@ -247,7 +251,12 @@ public class ReportQueries {
 
     /** Everything computed anew; in one transaction, so that its parts agree. */
     Contents read(Report report) {
-        LocalDate day = report.until();
+        LocalDate day = toldUntil(report);
+        // A period that has not begun counts from the start of this year.
+        LocalDate first =
+                day.isBefore(report.ofPeriod().firstDay())
+                        ? day.withDayOfYear(1)
+                        : report.ofPeriod().firstDay();
         UnitRow municipality = municipality(day);
         boolean whole = municipality.id().equals(report.unitId());
         Optional<PlanReading.Version> version = plan.version(day);
@@ -269,18 +278,11 @@ public class ReportQueries {
                 version.map(one -> plan.steering(report.unitId(), one.id(), day))
                         .orElse(new Contents.Steering(null, null, List.of())),
                 plan.followUps(day, whole).stream()
-                        .map(row ->
-                                new Contents.FollowUp(
-                                        row.name(),
-                                        figures.of(
-                                                row.indicators(),
-                                                report.unitId(),
-                                                municipality.id(),
-                                                day)))
+                        .map(row -> followUp(row, report.unitId(), municipality.id(), day))
                         .toList(),
-                version.map(one -> plan.areas(report.unitId(), one.id(), report.ofPeriod()))
+                version.map(one -> plan.areas(report.unitId(), one.id(), first, day))
                         .orElse(List.of()),
-                version.map(one -> plan.parts(report.unitId(), one.id(), report.ofPeriod()))
+                version.map(one -> plan.parts(report.unitId(), one.id(), first, day))
                         .orElse(List.of()),
                 version.flatMap(one -> analyses.of(report.unitId(), one.id(), day, !whole))
                         .orElse(null),
@@ -291,6 +293,30 @@ public class ReportQueries {
                 report.correction() == null
                         ? null
                         : new Contents.Correction(report.edition(), report.correction()));
+    }
+
+    /** The last day of the period, or today while that lies ahead. */
+    public LocalDate toldUntil(Report report) {
+        LocalDate today = LocalDate.now(clock);
+        return report.until().isBefore(today) ? report.until() : today;
+    }
+
+    /**
+     * With figures where there are any; what is described in words leaves out that there are none.
+     */
+    private Contents.FollowUp followUp(
+            PlanReading.FollowUpRow row, UnitId unit, UnitId municipality, LocalDate day) {
+        List<Contents.Figure> found = figures.of(row.indicators(), unit, municipality, day);
+        Optional<SectionKey> section =
+                row.indicators().stream()
+                        .flatMap(key -> SectionKey.describing(key).stream())
+                        .findFirst();
+        return new Contents.FollowUp(
+                row.name(),
+                section.isEmpty()
+                        ? found
+                        : found.stream().filter(Contents.Figure::isKnown).toList(),
+                section.map(SectionKey::code).orElse(null));
     }
 
     private UnitRow municipality(LocalDate day) {

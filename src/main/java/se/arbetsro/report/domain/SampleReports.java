@@ -81,15 +81,20 @@ class SampleReports implements SampleData {
                 .ifPresent(unit -> {
                     ReportId report = begin(texts, unit, today.getYear());
                     queries.writersFor(unit, today).stream()
+                            .filter(this::canSignIn)
                             .findFirst()
                             .ifPresent(writer ->
                                     WAITING.forEach(key ->
                                             reports.give(
-                                                    report,
-                                                    key,
-                                                    writer.id(),
-                                                    today.plusWeeks(2))));
+                                                    report, key, writer.id(), today.plusWeeks(2))));
                 });
+    }
+
+    private boolean canSignIn(ReportQueries.PersonRow writer) {
+        return jdbc.sql("select organisation.can_sign_in(?)")
+                .param(writer.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The municipality, or the district whose name begins with the word. */
@@ -99,7 +104,9 @@ class SampleReports implements SampleData {
                         """
                         select unit_id from organisation.unit_on(:day)
                         where case when :key = 'stockholm' then parent_id is null
-                            else lower(name) like :key || ' %' end
+                            else lower(name) like :key || '%' end
+                            and (parent_id is null or parent_id in (
+                                select top.unit_id from organisation.unit_on(:day) top where top.parent_id is null))
                         order by name limit 1
                         """)
                 .param("day", day)
@@ -124,8 +131,7 @@ class SampleReports implements SampleData {
             List<String> paragraphs = new ArrayList<>();
             section.get("paragraphs").forEach(one -> paragraphs.add(one.asString()));
             SectionKey key = SectionKey.of(section.get("key").asString());
-            String text =
-                    String.join("\n\n", paragraphs).replace("{year}", Integer.toString(year));
+            String text = String.join("\n\n", paragraphs).replace("{year}", Integer.toString(year));
             boolean done = !text.isEmpty() && (past || !WAITING.contains(key));
             reports.write(
                     report,

@@ -37,7 +37,7 @@ record T2Appendices(T2Words words) {
             for (Contents.Area area : contents.areas()) {
                 if (!area.activities().isEmpty()) {
                     blocks.add(new Heading(2, area.name()));
-                    blocks.add(activities(area.name(), area.activities()));
+                    blocks.add(activities(area));
                 }
             }
         }
@@ -53,15 +53,21 @@ record T2Appendices(T2Words words) {
         }
     }
 
-    /** Activities of one area. */
-    Table activities(String area, List<Contents.Activity> activities) {
+    /** All activities of one area. */
+    private Table activities(Contents.Area area) {
+        return activities(
+                words.t("report.appendix.caption", area.name(), area.activities().size()),
+                area.activities());
+    }
+
+    Table activities(String caption, List<Contents.Activity> activities) {
         return new Table(
-                words.t("report.appendix.caption", area, activities.size()),
+                caption,
                 List.of(
                         Table.Column.words(words.t("report.activity")).share(35),
                         Table.Column.words(words.t("report.unit")).share(20),
                         Table.Column.words(words.t("report.responsible")).share(15),
-                        Table.Column.words(words.t("report.due")).share(15),
+                        Table.Column.whole(words.t("report.due")).share(15),
                         Table.Column.words(words.t("report.state")).share(15)),
                 activities.stream()
                         .map(one ->
@@ -83,7 +89,7 @@ record T2Appendices(T2Words words) {
                 List.of(
                         Table.Column.words(words.t("report.goal")).share(50),
                         Table.Column.words(words.t("report.unit")).share(20),
-                        Table.Column.words(words.t("report.due")).share(15),
+                        Table.Column.whole(words.t("report.due")).share(15),
                         Table.Column.words(words.t("report.state")).share(15)),
                 area.goals().stream()
                         .map(goal ->
@@ -98,14 +104,14 @@ record T2Appendices(T2Words words) {
     private String told(Contents.Goal goal) {
         StringBuilder told = new StringBuilder(T2Areas.ended(goal.what()));
         if (goal.reached() != null) {
-            told.append(' ').append(words.t("report.goal.reached", T2Areas.ended(goal.reached())));
+            told.append('\n').append(words.t("report.goal.reached", T2Areas.ended(goal.reached())));
         }
         String steps = new T2Steps(words).of(goal);
         if (!steps.isEmpty()) {
-            told.append(' ').append(steps);
+            told.append('\n').append(steps);
         }
         if (goal.note() != null) {
-            told.append(' ').append(T2Areas.ended(goal.note()));
+            told.append('\n').append(T2Areas.ended(goal.note()));
         }
         return told.toString();
     }

@@ -1,6 +1,7 @@
 package se.arbetsro.report.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import se.arbetsro.platform.document.Block;
 import se.arbetsro.platform.document.Heading;
@@ -15,6 +16,11 @@ record T2Areas(T2Words words) {
     private static final int SHOWN = 8;
 
     private static final int GOALS_SHOWN = 5;
+
+    /** Those of which an effect is known say most; then the first due. */
+    private static final Comparator<Contents.Activity> TELLING =
+            Comparator.comparing((Contents.Activity one) -> one.effect() == null)
+                    .thenComparing(Contents.Activity::due);
 
     void write(List<Block> blocks, Contents contents) {
         blocks.add(new Heading(2, words.t("report.areas")));
@@ -105,7 +111,10 @@ record T2Areas(T2Words words) {
 
     private void list(List<Block> blocks, Contents.Area area, Contents.State state) {
         List<Contents.Activity> those =
-                area.activities().stream().filter(one -> one.state() == state).toList();
+                area.activities().stream()
+                        .filter(one -> one.state() == state)
+                        .sorted(TELLING)
+                        .toList();
         if (those.isEmpty()) {
             return;
         }

@@ -96,7 +96,7 @@ public class T2Document {
                 sha256 == null
                         ? fact("report.state", t("report.state.draft"))
                         : fact("report.hash", sha256));
-        int year = contents.day().getYear();
+        int year = contents.year();
         return new Cover(
                 contents.unit(),
                 t("report.kind"),
@@ -159,9 +159,9 @@ public class T2Document {
         return words.heading(key);
     }
 
-    /** The table of activities of one area, or of some of them. */
-    public Block activities(String area, List<Contents.Activity> activities) {
-        return new T2Appendices(words).activities(area, activities);
+    /** A table of activities. */
+    public Block activities(String caption, List<Contents.Activity> activities) {
+        return new T2Appendices(words).activities(caption, activities);
     }
 
     private void keyFigures(List<Block> blocks, Contents contents) {

@@ -18,15 +18,32 @@ record T2Figures(T2Words words) {
         }
         for (Contents.FollowUp followUp : contents.followUps()) {
             blocks.add(new Heading(3, followUp.name()));
-            if (followUp.figures().isEmpty()) {
-                blocks.add(Paragraph.of(words.t("report.followUps.noFigure")));
-            }
+            described(blocks, contents, followUp);
             for (Contents.Figure figure : followUp.figures()) {
                 if (followUp.figures().size() > 1) {
                     blocks.add(new Heading(4, figure.name()));
                 }
                 figure(blocks, contents, figure);
             }
+        }
+    }
+
+    private void described(List<Block> blocks, Contents contents, Contents.FollowUp followUp) {
+        if (followUp.describedIn() == null) {
+            if (followUp.figures().isEmpty()) {
+                blocks.add(Paragraph.of(words.t("report.followUps.noFigure")));
+            }
+            return;
+        }
+        SectionKey section = SectionKey.of(followUp.describedIn());
+        String text = contents.texts().getOrDefault(section.code(), "");
+        if (!section.isFollowUp()) {
+            blocks.add(
+                    Paragraph.of(words.t("report.followUps.describedIn", words.heading(section))));
+        } else if (text.isBlank()) {
+            blocks.add(Paragraph.small(words.t("report.section.empty")));
+        } else {
+            blocks.addAll(Paragraph.typed(text));
         }
     }
 

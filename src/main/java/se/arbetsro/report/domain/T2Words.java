@@ -58,6 +58,8 @@ record T2Words(Messages messages) {
             case BACKGROUND -> t("report.section.background");
             case MATTER -> t("report.section.matter");
             case STEERING_GROUP -> t("report.section.steering-group");
+            case THREATS_AND_VIOLENCE -> t("report.section.threats-and-violence");
+            case CLIENT_SURVEYS -> t("report.section.client-surveys");
             case PREPARATION -> t("report.section.preparation");
             case VIEWS -> t("report.section.views");
             case GENDER_EQUALITY -> t("report.section.gender-equality");

@@ -38,6 +38,7 @@ import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.ReportThere;
 import se.arbetsro.report.domain.Section;
+import se.arbetsro.report.domain.SectionKey;
 import se.arbetsro.report.domain.T2Document;
 
 /** T2 reports: the list, beginning one, reading it, freezing it, its files. */
@@ -167,7 +168,10 @@ class ReportController {
         Contents contents = queries.contents(report);
         boolean mayEdit =
                 shell.asOf() == null && access.may(Permission.REPORT_EDIT, report.unitId());
-        List<Section> sections = queries.sections(id);
+        List<Section> sections =
+                queries.sections(id).stream()
+                        .filter(section -> contents.asksFor(section.ofKey()))
+                        .toList();
         return Html.of(
                 new ReportPage(
                         shell,
@@ -180,12 +184,21 @@ class ReportController {
                                         report.sha256(),
                                         T2Document.Extent.WITHOUT_APPENDICES)),
                         frozen(shell, report),
+                        contents.day().equals(report.until())
+                                ? shell.t("report.open")
+                                : shell.t("report.openAhead", shell.date(contents.day())),
                         report.sha256(),
                         sections.stream().map(section -> link(shell, report, section)).toList(),
                         contents.areas().stream().anyMatch(area -> !area.activities().isEmpty()),
                         mayEdit && !report.isFrozen(),
                         mayEdit && report.isFrozen() && queries.isLastEdition(report),
-                        sections.stream().filter(one -> one.doneAt() == null).count()));
+                        sections.stream().filter(ReportController::waits).count()));
+    }
+
+    /** Appendices of one's own are often none. */
+    private static boolean waits(Section section) {
+        return section.doneAt() == null
+                && (section.ofKey() != SectionKey.APPENDICES || !section.text().isBlank());
     }
 
     private @org.jspecify.annotations.Nullable String frozen(Shell shell, Report report) {

@@ -13,6 +13,7 @@ import se.arbetsro.report.domain.Section;
  *
  * @param article the document as HTML
  * @param frozen when and by whom it was frozen, in words; null while it is open
+ * @param open what an open report tells of, in words
  * @param sha256 of what it tells; null while it is open
  * @param sections its written parts
  * @param mayWrite whether the viewer may write, give sections away and freeze it now
@@ -25,6 +26,7 @@ public record ReportPage(
         String title,
         String article,
         @Nullable String frozen,
+        String open,
         @Nullable String sha256,
         List<SectionLink> sections,
         boolean hasActivities,

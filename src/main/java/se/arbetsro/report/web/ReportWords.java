@@ -3,6 +3,7 @@ package se.arbetsro.report.web;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.domain.Report;
+import se.arbetsro.report.domain.ReportQueries;
 
 /** How a report is called on pages. */
 final class ReportWords {
@@ -15,7 +16,19 @@ final class ReportWords {
     }
 
     static String title(Shell shell, String period, int edition, String unit) {
-        String title = unit + ", " + Period.of(period).label(shell.language());
-        return edition == 1 ? title : shell.t("report.title.edition", title, edition);
+        return unit + ", " + period(shell, period, edition);
+    }
+
+    /** Such as {@code T2 2026}, where the unit is known. */
+    static String period(Shell shell, String period, int edition) {
+        String label = Period.of(period).label(shell.language());
+        return edition == 1 ? label : shell.t("report.title.edition", label, edition);
+    }
+
+    /** Draft, or when it was frozen. */
+    static String state(Shell shell, ReportQueries.Row row) {
+        return row.frozenAt() == null
+                ? shell.t("report.state.draft")
+                : shell.t("report.state.frozen", shell.minute(row.frozenAt()));
     }
 }

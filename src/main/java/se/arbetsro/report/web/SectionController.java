@@ -192,6 +192,8 @@ class SectionController {
             case SUMMARY -> shell.t("report.hint.summary");
             case MATTER -> shell.t("report.hint.matter");
             case STEERING_GROUP -> shell.t("report.hint.steering-group");
+            case THREATS_AND_VIOLENCE -> shell.t("report.hint.threats-and-violence");
+            case CLIENT_SURVEYS -> shell.t("report.hint.client-surveys");
             case PREPARATION -> shell.t("report.hint.preparation");
             case VIEWS -> shell.t("report.hint.views");
             case GENDER_EQUALITY -> shell.t("report.hint.gender-equality");
