@@ -385,8 +385,7 @@ public class ReportQueries {
                         select latest.unit_id as id, coalesce(named.name, latest.name) as name
                         from organisation.unit_latest latest
                         left join organisation.unit_on(:day) named on named.unit_id = latest.unit_id
-                        where latest.unit_id in (select unit_id from organisation.reach('UNIT_READ'))
-                            and (latest.unit_id::text = lower(:typed) or lower(latest.name) = lower(:typed)
+                        where (latest.unit_id::text = lower(:typed) or lower(latest.name) = lower(:typed)
                                 or lower(named.name) = lower(:typed)
                                 or exists (select from organisation.unit_code code
                                     where code.unit_id = latest.unit_id and lower(code.code) = lower(:typed)))

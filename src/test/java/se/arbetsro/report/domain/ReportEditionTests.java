@@ -3,6 +3,7 @@ package se.arbetsro.report.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,9 @@ class ReportEditionTests {
     @Autowired ReportService reports;
     @Autowired ReportQueries queries;
     @Autowired JdbcClient jdbc;
+    @Autowired T2Document t2;
     @Autowired TestData data;
+    @Autowired Clock clock;
 
     @Test
     void a_frozen_report_is_put_right_by_a_new_edition_with_the_same_texts() {
@@ -143,6 +146,25 @@ class ReportEditionTests {
                 .isInstanceOf(CoverChanged.class);
         assertThat(data.asSystem(() -> queries.contents(queries.find(report))).registryNumber())
                 .isEqualTo("9/2025");
+    }
+
+    @Test
+    void a_report_on_a_period_that_is_not_over_tells_how_it_is_today() {
+        LocalDate today = LocalDate.now(clock);
+        UnitId district = data.district("Framtiden");
+        ReportId report =
+                data.asSystem(() ->
+                        reports.begin(
+                                district,
+                                Period.t2(today.getYear() + 1),
+                                new ReportService.Cover(null, null, null),
+                                false));
+
+        Contents contents = data.asSystem(() -> queries.contents(queries.find(report)));
+
+        assertThat(contents.day()).isEqualTo(today);
+        assertThat(t2.of(contents, clock.instant(), null).title())
+                .contains(Integer.toString(today.getYear() + 1));
     }
 
     private java.util.List<ReportQueries.TaskRow> waiting(PersonId person) {
