@@ -1,7 +1,12 @@
 package se.arbetsro;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,7 +29,10 @@ public class Arbetsro {
      * Starts the web program; with the name of a command, runs that instead and ends with its code.
      */
     public static void main(String[] arguments) {
-        boolean command = arguments.length > 0 && !arguments[0].startsWith("--");
+        boolean command =
+                arguments.length > 0
+                        && (!arguments[0].startsWith("-")
+                                || Set.of("--help", "-h", "--lang").contains(arguments[0]));
         try {
             SpringApplication application = new SpringApplication(Arbetsro.class);
             if (command) {
@@ -49,9 +57,14 @@ public class Arbetsro {
                         "logging.threshold.console", "off"));
         try (ConfigurableApplicationContext context = application.run()) {
             return context.getBean(CommandLine.class)
-                    .run(List.of(arguments), System.out, System.err)
+                    .run(List.of(arguments), inUtf8(FileDescriptor.out), inUtf8(FileDescriptor.err))
                     .number();
         }
+    }
+
+    /** Files and Swedish letters come out whole, whatever the machine takes for its language. */
+    private static PrintStream inUtf8(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
     }
 
     private static boolean isInUse(Throwable failure) {

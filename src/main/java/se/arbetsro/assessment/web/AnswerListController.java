@@ -58,8 +58,8 @@ class AnswerListController {
                         answers.lines().stream()
                                 .map(line -> Option.of(line.key(), shell.in(line.name())))
                                 .toList(),
-                        rounds.districts(id, Words.moment(shell)).stream()
-                                .map(one -> Option.of(one.unitId().value().toString(), one.name()))
+                        rounds.names(id).stream()
+                                .map(one -> Option.of(one.id().value().toString(), one.name()))
                                 .toList()));
     }
 
@@ -75,7 +75,7 @@ class AnswerListController {
                 shell, export(shell), format, () -> answers.stream(filter, Words.moment(shell)));
     }
 
-    private static TableExport<AnswerRow> export(Shell shell) {
+    static TableExport<AnswerRow> export(Shell shell) {
         Language language = shell.language();
         return TableExport.<AnswerRow>titled("Svar", "Answers")
                 .column("Förvaltning", "Administration", ValueType.text(), AnswerRow::district)

@@ -1,6 +1,5 @@
 package se.arbetsro.platform.web;
 
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,7 +21,7 @@ public class Renderer {
     public void write(Html html, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (html.message() != null) {
-            flash.put(request, html.message(), html.arguments());
+            flash.put(request, html.message(), html.arguments(), html.undo());
         }
         if (html.location() != null) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
@@ -33,10 +32,12 @@ public class Renderer {
         if (view == null) {
             throw new IllegalStateException("Neither a view nor a way onward");
         }
-        Utf8ByteOutput output = templates.fill(view);
+        // In one piece: a page has a thousand pieces, and each would go through all wrappers of the
+        // reply.
+        byte[] page = templates.fill(view).toByteArray();
         response.setStatus(html.status().value());
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 }

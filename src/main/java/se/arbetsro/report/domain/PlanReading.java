@@ -208,7 +208,7 @@ class PlanReading {
      */
     private Map<UUID, List<Contents.Goal>> goals(
             UnitId unit, UUID version, LocalDate first, LocalDate day) {
-        Map<UUID, List<Contents.Step>> steps = steps(unit, version);
+        Map<UUID, List<Contents.Step>> steps = steps(unit, version, day);
         Map<UUID, List<Contents.Goal>> byArea = new LinkedHashMap<>();
         jdbc.sql(
                         """
@@ -268,23 +268,25 @@ class PlanReading {
         };
     }
 
-    private Map<UUID, List<Contents.Step>> steps(UnitId unit, UUID version) {
+    private Map<UUID, List<Contents.Step>> steps(
+            UnitId unit, UUID version, LocalDate day) {
         Map<UUID, List<Contents.Step>> byGoal = new LinkedHashMap<>();
         jdbc.sql(
                         """
                         select step.goal_id, coalesce(followed.name_sv, step.indicator) as indicator,
                             case when step.indicator is not null then step.target end as target,
                             followed.unit_sv as measure, step.description, step.by_when, step.reached_on
-                        from plan.sub_goals step
+                        from plan.sub_goals_at(:end) step
                         join plan.goals goal using (goal_id)
                         join organisation.unit_within within
                             on within.unit_id = goal.unit_id and within.ancestor_id = :unit
                         left join indicator.indicator_latest followed on followed.key = step.indicator
                         where goal.plan_version_id = :version
-                        order by step.goal_id, step.position
+                        order by step.goal_id, step.by_when nulls last, step.created_at, step.sub_goal_id
                         """)
                 .param("unit", unit.value())
                 .param("version", version)
+                .param("end", end(day))
                 .query(StepRow.class)
                 .list()
                 .forEach(row ->

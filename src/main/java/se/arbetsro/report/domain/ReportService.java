@@ -214,7 +214,7 @@ public class ReportService {
                     Act.of("section.written", "report", id)
                             .in(report.unitId())
                             .with("section", null, key.code())
-                            .with("state", section.state(), written.state()));
+                            .with("sectionState", section.state(), written.state()));
         }
     }
 

@@ -99,6 +99,34 @@ class SignInTests {
     }
 
     @Test
+    void that_a_session_is_used_is_written_once_a_minute() {
+        Cookie session = sessionOf(signIn(login, PASSWORD));
+        long signedIn = lastUse();
+
+        assertThat(mvc.get().uri("/").cookie(session).exchange()).hasStatusOk();
+        assertThat(lastUse()).isEqualTo(signedIn);
+
+        long before = signedIn - QuietSessions.PRECISION.toMillis();
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql(
+                                        "update platform.session set last_access_time = ? where principal_name = ?")
+                                .params(before, person.value().toString())
+                                .update());
+        assertThat(mvc.get().uri("/").cookie(session).exchange()).hasStatusOk();
+        assertThat(lastUse()).isGreaterThanOrEqualTo(signedIn);
+    }
+
+    private long lastUse() {
+        return data.asSystem(() ->
+                jdbc.sql("select last_access_time from platform.session where principal_name = ?")
+                        .param(person.value().toString())
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Test
     void a_disabled_account_is_nobody_from_the_next_request_on() {
         Cookie session = sessionOf(signIn(login, PASSWORD));
 

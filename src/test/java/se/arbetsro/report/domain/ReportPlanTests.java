@@ -214,8 +214,10 @@ class ReportPlanTests {
                 area);
         run(
                 """
-                insert into plan.sub_goal (goal_id, position, description, since, reached_on)
-                values (?, 0, 'Hälften har en mentor', '2025-02-01', '2025-05-01')
+                insert into plan.sub_goal (id, goal_id, description, reached_on, created_at, created_by,
+                    changed_at, changed_by, version)
+                values (gen_random_uuid(), ?, 'Hälften har en mentor', '2025-05-01', '2025-02-01',
+                    platform.viewer(), '2025-05-01', platform.viewer(), 1)
                 """,
                 goal);
         activity(unit, version, area, "DONE", "2024-06-01", "2024-06-01");

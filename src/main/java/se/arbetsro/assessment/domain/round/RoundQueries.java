@@ -129,7 +129,7 @@ public class RoundQueries {
                         with known as (
                             select participant.unit_id, participant.level, participant.shared
                             from assessment.participants participant
-                            join assessment.insight() insight on insight.unit_id = participant.unit_id
+                            cross join lateral assessment.insight_into(participant.unit_id) insight
                             where participant.round_id = :round
                         ), come as (
                             select participant_unit_id, count(*) as analyses,
@@ -150,6 +150,25 @@ public class RoundQueries {
                 .param("round", round.value())
                 .param("moment", moment(moment))
                 .query(DistrictRow.class)
+                .list();
+    }
+
+    /** A district by its name. */
+    public record Named(UnitId id, String name) {}
+
+    /** The districts of a round that the viewer may know of, to choose among. */
+    public List<Named> names(RoundId round) {
+        return jdbc.sql(
+                        """
+                        select unit.unit_id as id, unit.name
+                        from assessment.participants participant
+                        cross join lateral assessment.insight_into(participant.unit_id) insight
+                        join organisation.unit_latest unit on unit.unit_id = participant.unit_id
+                        where participant.round_id = ?
+                        order by unit.name, unit.unit_id
+                        """)
+                .param(round.value())
+                .query(Named.class)
                 .list();
     }
 

@@ -60,7 +60,7 @@ final class ActivitySelection {
             condition("a.city_wide");
         }
         if (filter.serviceLine() != null) {
-            condition("(a.service_lines @> array[:line] or a.service_lines = '{}')");
+            condition("(a.service_lines @> array[cast(:line as text)] or a.service_lines = '{}')");
             parameters.put("line", filter.serviceLine());
         }
         if (filter.overdue()) {
@@ -79,6 +79,10 @@ final class ActivitySelection {
         if (filter.dueTo() != null) {
             condition("a.due_on <= :dueTo");
             parameters.put("dueTo", filter.dueTo());
+        }
+        if (filter.changedSince() != null) {
+            condition("a.changed_at >= :changedSince");
+            parameters.put("changedSince", filter.changedSince().atOffset(ZoneOffset.UTC));
         }
         if (filter.role() != null) {
             condition("a.responsible_role ilike :role");

@@ -161,6 +161,25 @@ class ActivityQueriesTests {
     }
 
     @Test
+    void a_service_line_narrows_to_its_own_and_to_what_is_for_all() {
+        Viewer lead = data.viewer(Role.PROJECT_LEAD, district);
+        ofLine(add(unit, "Hembesök", PlanData.DUE), "elderly");
+        ofLine(add(unit, "Skolmöten", PlanData.DUE), "children-and-youth");
+        add(unit, "Arbetsplatsträff", PlanData.DUE);
+
+        assertThat(titles(lead, filter().serviceLine("elderly").build()))
+                .containsExactlyInAnyOrder("Hembesök", "Arbetsplatsträff");
+    }
+
+    private void ofLine(ActivityId activity, String line) {
+        data.asSystem(() ->
+                jdbc.sql(
+                                "update plan.activity set service_lines = array[cast(? as text)] where id = ?")
+                        .params(line, activity.value())
+                        .update());
+    }
+
+    @Test
     void status_overdue_area_and_words_narrow_the_list() {
         Viewer lead = data.viewer(Role.PROJECT_LEAD, district);
         ActivityId late = add(unit, "Skriv om 100 % av breven", LocalDate.of(2021, 5, 1));

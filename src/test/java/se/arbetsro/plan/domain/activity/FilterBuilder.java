@@ -11,6 +11,7 @@ class FilterBuilder {
 
     private @Nullable UnitId unit;
     private @Nullable AreaId area;
+    private @Nullable String serviceLine;
     private Set<ActivityStatus> statuses = Set.of();
     private boolean overdue;
     private @Nullable String text;
@@ -23,6 +24,11 @@ class FilterBuilder {
 
     FilterBuilder area(AreaId value) {
         area = value;
+        return this;
+    }
+
+    FilterBuilder serviceLine(String value) {
+        serviceLine = value;
         return this;
     }
 
@@ -48,7 +54,19 @@ class FilterBuilder {
 
     ActivityFilter build() {
         return new ActivityFilter(
-                unit, null, area, null, null, statuses, overdue, null, null, null, null, text,
-                cityWide);
+                unit,
+                null,
+                area,
+                null,
+                serviceLine,
+                statuses,
+                overdue,
+                null,
+                null,
+                null,
+                null,
+                text,
+                cityWide,
+                null);
     }
 }
