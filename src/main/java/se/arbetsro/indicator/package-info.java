@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "organisation",
+            "platform::api",
             "platform::audit",
             "platform::chart",
             "platform::demo",
@@ -15,6 +16,7 @@
             "platform::fault",
             "platform::id",
             "platform::idempotency",
+            "platform::search",
             "platform::security",
             "platform::table",
             "platform::text",

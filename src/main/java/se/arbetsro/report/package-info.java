@@ -4,18 +4,24 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "assessment",
             "organisation",
             "plan",
             "indicator",
             "indicator::figure",
+            "platform::api",
             "platform::audit",
             "platform::chart",
+            "platform::command",
             "platform::demo",
             "platform::document",
+            "platform::exchange",
             "platform::fault",
             "platform::id",
             "platform::idempotency",
+            "platform::search",
             "platform::security",
+            "platform::table",
             "platform::text",
             "platform::time",
             "platform::web"

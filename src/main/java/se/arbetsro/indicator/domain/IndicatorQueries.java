@@ -45,8 +45,17 @@ public class IndicatorQueries implements Figures {
     /** A unit in which something has been observed. */
     public record UnitRow(UnitId id, String name) {}
 
-    /** A figure together with what it is a figure of. */
-    public record Found(Definition definition, UnitId unitId, String unitName, Point point) {}
+    /**
+     * A figure together with what it is a figure of.
+     *
+     * @param unitCode by which files know the unit; null where it has none
+     */
+    public record Found(
+            Definition definition,
+            UnitId unitId,
+            @Nullable String unitCode,
+            String unitName,
+            Point point) {}
 
     /** All definitions of an indicator, earliest first; empty where there is no such indicator. */
     public List<Definition> definitions(IndicatorKey key) {
@@ -61,7 +70,7 @@ public class IndicatorQueries implements Figures {
         return targets.findById(id);
     }
 
-    /** Every source by its key. */
+    @Override
     public Map<String, Source> sources() {
         Map<String, Source> all = new LinkedHashMap<>();
         jdbc.sql("select * from indicator.source order by title_sv collate \"sv-SE-x-icu\"")
@@ -143,6 +152,28 @@ public class IndicatorQueries implements Figures {
                 .param("day", day)
                 .query(UnitRow.class)
                 .list();
+    }
+
+    /** A unit with the code by which files know it. */
+    public record CodedUnit(UnitId id, String name, @Nullable String code) {}
+
+    /** The units for which the viewer may enter figures today, closed ones too. */
+    public List<CodedUnit> unitsToImportFor() {
+        return jdbc.sql(
+                        """
+                        select unit.unit_id as id, unit.name, code.code
+                        from organisation.unit_latest unit
+                        join organisation.reach('INDICATOR_EDIT') reach on reach.unit_id = unit.unit_id
+                        join organisation.unit_code code on code.unit_id = unit.unit_id
+                        order by unit.parent_id is not null, unit.name
+                        """)
+                .query(CodedUnit.class)
+                .list();
+    }
+
+    /** Every definition, by its indicator and number. */
+    public List<Definition> definitions() {
+        return definitions.findAll();
     }
 
     /** Every indicator that has a definition on the day, with its figures in a unit. */
@@ -297,6 +328,83 @@ public class IndicatorQueries implements Figures {
                 Map.of("key", key.value(), "day", until));
     }
 
+    /** The definitions in force on a day, in the order of their indicators. */
+    public List<Definition> inForce(LocalDate day) {
+        Map<String, Definition> byKey = new HashMap<>();
+        definitions.findAll().stream()
+                .filter(definition -> definition.valid().contains(day))
+                .forEach(definition -> byKey.put(definition.indicatorKey(), definition));
+        return keysInForce(day).stream()
+                .map(key -> byKey.get(key.value()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    /** The definitions in force whose name or meaning is like the words, by name. */
+    public List<Definition> like(String words, LocalDate day, int most) {
+        List<String> keys =
+                jdbc.sql(
+                                """
+                                select definition.indicator_key from indicator.definition_on(:day) definition
+                                where definition.name_sv ilike :words or definition.name_en ilike :words
+                                    or definition.counts_sv ilike :words or definition.indicator_key ilike :words
+                                order by definition.name_sv limit :most
+                                """)
+                        .param("day", day)
+                        .param("words", words)
+                        .param("most", most)
+                        .query(String.class)
+                        .list();
+        return inForce(day).stream()
+                .filter(definition -> keys.contains(definition.indicatorKey()))
+                .toList();
+    }
+
+    /** Where in the list of {@link #page} a figure stands. */
+    public record Place(LocalDate lastDay, UUID id) {}
+
+    /**
+     * Figures of an indicator that hold now, by the end of what they are about.
+     *
+     * @param period the code of one, or its whole year; null for all
+     * @param after the last one that the caller has; null from the first
+     */
+    public List<Found> page(
+            IndicatorKey key,
+            @Nullable UnitId unit,
+            @Nullable String period,
+            LocalDate day,
+            @Nullable Place after,
+            int most) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("key", key.value());
+        parameters.put("day", day);
+        parameters.put("most", most);
+        StringBuilder condition =
+                new StringBuilder(
+                        """
+                        where definition.indicator_key = :key and observation.known_until is null
+                            and indicator.told_by(observation.span, :day)
+                        """);
+        if (unit != null) {
+            condition.append(" and observation.unit_id = :unit");
+            parameters.put("unit", unit.value());
+        }
+        if (period != null) {
+            condition.append(
+                    " and (observation.period = :period or left(observation.period, 4) = :period)");
+            parameters.put("period", period);
+        }
+        if (after != null) {
+            condition.append(
+                    " and (upper(observation.span), observation.id) > (cast(:lastDay as date) + 1, :after)");
+            parameters.put("lastDay", after.lastDay());
+            parameters.put("after", after.id());
+        }
+        condition.append(" order by upper(observation.span), observation.id limit :most");
+        return found(condition.toString(), parameters);
+    }
+
     private List<Found> found(String condition, Map<String, Object> parameters) {
         Map<DefinitionId, Definition> byId = new HashMap<>();
         definitions.findAll().forEach(definition -> byId.put(definition.id(), definition));
@@ -304,10 +412,11 @@ public class IndicatorQueries implements Figures {
                         "select "
                                 + PointRows.COLUMNS
                                 + """
-                                , coalesce(named.name, unit.name) as unit_name
+                                , coalesce(named.name, unit.name) as unit_name, code.code as unit_code
                                 from indicator.observation_readable observation
                                 join indicator.definition on definition.id = observation.definition_id
                                 join organisation.unit_latest unit on unit.unit_id = observation.unit_id
+                                join organisation.unit_code code on code.unit_id = observation.unit_id
                                 left join organisation.unit_on(:day) named on named.unit_id = unit.unit_id
                                 """
                                 + condition)
@@ -320,6 +429,7 @@ public class IndicatorQueries implements Figures {
                                                         row.getObject(
                                                                 "definition_id", UUID.class)))),
                                 new UnitId(row.getObject("unit_id", UUID.class)),
+                                row.getString("unit_code"),
                                 row.getString("unit_name"),
                                 PointRows.point(row)))
                 .list();

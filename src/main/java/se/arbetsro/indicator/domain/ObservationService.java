@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -88,16 +91,7 @@ public class ObservationService {
             throw new Corrected(current);
         }
         Instant at = after(before.knownFrom());
-        int closed =
-                jdbc.sql(
-                                """
-                                update indicator.observation set known_until = :at
-                                where id = :id and revision = :revision and known_until is null
-                                """)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("id", id.value())
-                        .param("revision", revision)
-                        .update();
+        int closed = close(id, revision, at);
         if (closed == 0) {
             throw new Corrected(current);
         }
@@ -120,6 +114,98 @@ public class ObservationService {
                         .withText("note", before.note(), observed.note()));
     }
 
+    /**
+     * Why figures about so few people are not kept; empty when it can be.
+     *
+     * @param municipality the unit at the top, of which any number may be told
+     */
+    public Optional<GroupTooSmall> tooSmall(
+            Definition definition, UnitId unit, Observed observed, UnitId municipality) {
+        if (!definition.aboutPeople() || observed.value() == null) {
+            return Optional.empty();
+        }
+        Integer size = observed.groupSize();
+        boolean small = size == null ? !unit.equals(municipality) : size < Definition.FEWEST_PEOPLE;
+        return small ? Optional.of(new GroupTooSmall(size)) : Optional.empty();
+    }
+
+    /**
+     * One figure of a file that is taken in.
+     *
+     * @param before the one that it corrects; null for the first in its slot
+     * @param reason why it corrects; null with the first
+     */
+    public record Taken(
+            Definition definition,
+            UnitId unit,
+            Slot slot,
+            Observed observed,
+            @Nullable Point before,
+            @Nullable String reason) {}
+
+    /**
+     * Takes in figures that have been looked at, as one act of the import. Access to each unit and
+     * the smallest group are looked at once more.
+     */
+    @Transactional
+    public void takeIn(List<Taken> figures, IntConsumer done) {
+        figures.stream()
+                .map(Taken::unit)
+                .distinct()
+                .forEach(unit -> access.require(Permission.INDICATOR_EDIT, unit));
+        UnitId municipality =
+                queries.municipality(LocalDate.now(clock)).orElseThrow(NotFound::new).id();
+        Instant now = clock.instant();
+        int count = 0;
+        for (Taken figure : figures) {
+            tooSmall(figure.definition(), figure.unit(), figure.observed(), municipality)
+                    .ifPresent(small -> {
+                        throw small;
+                    });
+            takeIn(figure, now);
+            done.accept(++count);
+        }
+    }
+
+    private void takeIn(Taken figure, Instant now) {
+        Point before = figure.before();
+        if (before == null) {
+            insert(
+                    ObservationId.random(),
+                    1,
+                    figure.definition(),
+                    figure.unit(),
+                    figure.slot(),
+                    figure.observed(),
+                    null,
+                    now);
+            return;
+        }
+        Instant at = now.isAfter(before.knownFrom()) ? now : after(before.knownFrom());
+        close(before.id(), before.revision(), at);
+        insert(
+                before.id(),
+                before.revision() + 1,
+                figure.definition(),
+                figure.unit(),
+                before.slot(),
+                figure.observed(),
+                figure.reason(),
+                at);
+    }
+
+    private int close(ObservationId id, int revision, Instant at) {
+        return jdbc.sql(
+                        """
+                        update indicator.observation set known_until = :at
+                        where id = :id and revision = :revision and known_until is null
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .param("revision", revision)
+                .update();
+    }
+
     /** Two corrections may come within one tick of the clock; what is known must not overlap. */
     private Instant after(Instant before) {
         Instant now = clock.instant();
@@ -131,17 +217,12 @@ public class ObservationService {
      * behind it. The protection of whole tables comes with the module disclosure.
      */
     private void refuseSmallGroup(Definition definition, UnitId unit, Observed observed) {
-        if (!definition.aboutPeople() || observed.value() == null) {
-            return;
-        }
-        boolean whole =
-                queries.municipality(LocalDate.now(clock))
-                        .filter(top -> top.id().equals(unit))
-                        .isPresent();
-        Integer size = observed.groupSize();
-        if (size == null ? !whole : size < Definition.FEWEST_PEOPLE) {
-            throw new GroupTooSmall(size);
-        }
+        UnitId municipality =
+                queries.municipality(LocalDate.now(clock)).orElseThrow(NotFound::new).id();
+        tooSmall(definition, unit, observed, municipality)
+                .ifPresent(small -> {
+                    throw small;
+                });
     }
 
     private void insert(

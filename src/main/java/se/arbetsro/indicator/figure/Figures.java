@@ -3,6 +3,7 @@ package se.arbetsro.indicator.figure;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.organisation.UnitId;
 
@@ -16,6 +17,9 @@ public interface Figures {
      * @return one for each indicator in the order of the keys, also where nothing was observed
      */
     List<OfIndicator> of(Collection<IndicatorKey> keys, UnitId unit, LocalDate until);
+
+    /** Every source that definitions and figures come from, by its key. */
+    Map<String, Source> sources();
 
     /**
      * The figures of one indicator in one unit.

@@ -84,6 +84,7 @@ final class IndicatorTables {
                         ValueType.wholeNumber(1, 10_000),
                         row -> row.definition().number())
                 .column("Enhet", "Unit", ValueType.text(), Found::unitName)
+                .column("Enhetskod", "Unit code", ValueType.text(), Found::unitCode)
                 .column("Avser", "Period", ValueType.text(), row -> slot(row.point()))
                 .column(
                         "Till och med",
@@ -99,8 +100,22 @@ final class IndicatorTables {
                         "Description",
                         ValueType.text(),
                         row -> row.point().described())
-                .column("Saknas", "Missing", ValueType.text(), this::missing)
-                .column("Status", "Status", ValueType.text(), row -> row.point().status().name())
+                .column(
+                        "Saknas",
+                        "Missing",
+                        ObservationFile.MISSING_TYPE,
+                        row -> row.point().missing())
+                .column(
+                        "Antal personer",
+                        "Number of people",
+                        ValueType.wholeNumber(1, 10_000_000),
+                        row -> row.point().groupSize())
+                .column(
+                        "Status",
+                        "Status",
+                        ObservationFile.STATUS_TYPE,
+                        row -> row.point().status())
+                .column("Anteckning", "Note", ValueType.text(), this::note)
                 .column("Att veta", "To know", ValueType.text(), this::remarks)
                 .column("Källa", "Source", ValueType.text(), row -> source(row.point()))
                 .column(
@@ -119,8 +134,8 @@ final class IndicatorTables {
         return row.point().measured() == null ? null : row.point().measured().code();
     }
 
-    private @Nullable String missing(Found row) {
-        return row.point().missing() == null ? null : wording.missing(row.point().missing());
+    private @Nullable String note(Found row) {
+        return row.point().note() == null ? null : in(row.point().note());
     }
 
     private @Nullable String remarks(Found row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import se.arbetsro.platform.chart.Chart;
 import se.arbetsro.platform.chart.HeatMap;
+import se.arbetsro.platform.chart.LineChart;
 import se.arbetsro.platform.markup.Markup;
 
 /**
@@ -126,7 +127,7 @@ final class HtmlBody {
         Chart chart = figure.chart();
         html.open(medium == Medium.PAPER ? "div" : "figure", "class", "chart");
         caption(chart.title());
-        openScroll("chart__picture", words.chart() + ": " + chart.title());
+        openScroll(pictureClasses(chart), words.chart() + ": " + chart.title());
         html.include(picture(chart)).close();
         if (!chart.notes().isEmpty()) {
             html.open("ol", "class", "chart__notes");
@@ -144,6 +145,13 @@ final class HtmlBody {
             html.close();
         }
         html.close();
+    }
+
+    /** Of what went on in time the newest is in sight where not all is. */
+    private String pictureClasses(Chart chart) {
+        return medium == Medium.PAGE && chart instanceof LineChart
+                ? "chart__picture chart__course"
+                : "chart__picture";
     }
 
     /** In PDF the alternative text comes from an attribute that SVG itself does not know. */

@@ -38,7 +38,7 @@ record HtmlTables(Markup html, Medium medium, HtmlText text) {
                 "scope",
                 header ? "row" : null,
                 "class",
-                column.figures() ? "number" : null);
+                column.figures() ? "number" : column.whole() ? "nowrap" : null);
         text.write(content);
         html.close();
     }

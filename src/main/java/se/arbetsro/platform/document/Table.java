@@ -30,7 +30,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
         Stream<Column> first = Stream.of(Column.words(table.corner()));
         Stream<Column> rest =
                 table.columns().stream()
-                        .map(column -> new Column(column.header(), column.figures(), 0));
+                        .map(column -> new Column(column.header(), column.figures(), false, 0));
         List<Row> rows =
                 table.rows().stream()
                         .map(row ->
@@ -43,10 +43,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
 
     /**
      * @param figures true for a column of numbers, set right
+     * @param whole true for short values that are not to be broken, such as days
      * @param share wished share of the width in percent, 5 to 60 in steps of five; 0 leaves it to
      *     the contents
      */
-    public record Column(String header, boolean figures, int share) {
+    public record Column(String header, boolean figures, boolean whole, int share) {
 
         public Column {
             if (share % 5 != 0 || share < 0 || share > 60) {
@@ -55,15 +56,20 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
         }
 
         public static Column words(String header) {
-            return new Column(header, false, 0);
+            return new Column(header, false, false, 0);
+        }
+
+        /** Days and the like, which stay on one line. */
+        public static Column whole(String header) {
+            return new Column(header, false, true, 0);
         }
 
         public static Column figures(String header) {
-            return new Column(header, true, 0);
+            return new Column(header, true, false, 0);
         }
 
         public Column share(int percent) {
-            return new Column(header, figures, percent);
+            return new Column(header, figures, whole, percent);
         }
     }
 

@@ -1,11 +1,13 @@
 package se.arbetsro.report.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.chart.BarChart;
 import se.arbetsro.platform.chart.LineChart;
+import se.arbetsro.platform.time.Period;
 
 /**
  * All that a report tells: what people wrote and what was found in the plan and in the figures.
@@ -13,8 +15,12 @@ import se.arbetsro.platform.chart.LineChart;
  * stands must stay readable.
  *
  * @param format 1; another one when old contents would be read wrongly
- * @param day until which the report tells
+ * @param day until which the report tells: the last of the period, or the day of reading before
+ *     that
  * @param texts by the code of the section
+ * @param analysis null where no round of local analysis had begun
+ * @param groups the steering groups below the municipality; empty in the report of a unit
+ * @param correction null in the first edition
  */
 public record Contents(
         int format,
@@ -32,9 +38,21 @@ public record Contents(
         Steering steering,
         List<FollowUp> followUps,
         List<Area> areas,
-        List<Part> parts) {
+        List<Part> parts,
+        @Nullable Analysis analysis,
+        List<Group> groups,
+        @Nullable Correction correction) {
 
     static final int FORMAT = 1;
+
+    /** What came later is missing in contents that were frozen before it. */
+    public Contents {
+        groups = given(groups);
+    }
+
+    private static <T> List<T> given(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
 
     /** Who leads the work and in which form unions take part; {@code unionForm} null if unknown. */
     public record Steering(
@@ -42,8 +60,12 @@ public record Contents(
 
     public record Member(String name, String part, @Nullable String speaksFor) {}
 
-    /** One thing that the plan asks to be followed. */
-    public record FollowUp(String name, List<Figure> figures) {}
+    /**
+     * One thing that the plan asks to be followed.
+     *
+     * @param describedIn the code of the section in which it is told in words; null for figures
+     */
+    public record FollowUp(String name, List<Figure> figures, @Nullable String describedIn) {}
 
     /**
      * What is known about one indicator.
@@ -52,6 +74,8 @@ public record Contents(
      *     none
      * @param line the chart; null where it is drawn as bars or not at all
      * @param remarks what a reader must know, each with its period
+     * @param known whether anything has been observed
+     * @param source its key; see {@code sourceTitle} for what a reader can look up
      */
     public record Figure(
             String name,
@@ -62,10 +86,27 @@ public record Contents(
             List<String> remarks,
             @Nullable String target,
             String meaning,
-            @Nullable String source) {}
+            @Nullable String source,
+            @Nullable String sourceTitle,
+            @Nullable Boolean known) {
 
-    /** A plan area with all its activities. */
-    public record Area(String name, int chosenBy, List<Activity> activities) {
+        /** Whether anything has been observed; contents frozen earlier do not say. */
+        boolean isKnown() {
+            return !Boolean.FALSE.equals(known);
+        }
+    }
+
+    /**
+     * A plan area with its goals and all activities that were not over before the period.
+     *
+     * @param earlier how many were done before the period
+     */
+    public record Area(
+            String name, int chosenBy, int earlier, List<Activity> activities, List<Goal> goals) {
+
+        public Area {
+            goals = given(goals);
+        }
 
         long count(State state) {
             return activities.stream().filter(one -> one.state() == state).count();
@@ -83,6 +124,7 @@ public record Contents(
 
     /**
      * @param effect what was found when it was looked at afterwards; null where nobody has
+     * @param clients what clients notice of it
      */
     public record Activity(
             String title,
@@ -91,10 +133,91 @@ public record Contents(
             LocalDate due,
             State state,
             @Nullable String reason,
-            @Nullable String effect) {}
+            @Nullable String effect,
+            @Nullable String clients) {}
+
+    /** How far a goal has come on the day of the report. */
+    public enum GoalState {
+        OPEN,
+        OVERDUE,
+        REACHED,
+        PARTLY_REACHED,
+        NOT_REACHED
+    }
+
+    /**
+     * @param reached what is so when it is reached
+     * @param note what was said of how it went
+     */
+    public record Goal(
+            String what,
+            String unit,
+            LocalDate byWhen,
+            GoalState state,
+            @Nullable String reached,
+            @Nullable String note,
+            List<Step> steps) {}
+
+    /**
+     * A step towards a goal: described, or an indicator with its target.
+     *
+     * @param measure of what the target is one, such as {@code procent}; null where it is described
+     */
+    public record Step(
+            String words,
+            @Nullable BigDecimal target,
+            @Nullable String measure,
+            @Nullable LocalDate byWhen,
+            @Nullable LocalDate reachedOn) {}
+
+    /**
+     * What the latest round of local analysis has given. Only what has been confirmed.
+     *
+     * @param asOf the day on which it was looked at: answers of a round that is going on come in
+     *     after the day of the report too
+     * @param taking how many analyses are part of the round, confirmed or not
+     */
+    public record Analysis(
+            String round,
+            LocalDate from,
+            LocalDate dueOn,
+            LocalDate asOf,
+            int taking,
+            int confirmed,
+            List<AreaAnswers> areas) {}
+
+    /** How often each answer was given in one area. */
+    public record AreaAnswers(
+            String area, int yes, int underWay, int notNeeded, List<Reason> reasons) {}
+
+    /** What is to be done, or why nothing is, in the words of those who share them. */
+    public record Reason(String unit, @Nullable String line, boolean needed, String words) {}
+
+    /**
+     * The steering group of one administration.
+     *
+     * @param chair null where nobody is noted
+     */
+    public record Group(
+            String unit, @Nullable String chair, int members, @Nullable String unionForm) {}
+
+    /** What an edition puts right in the one before it. */
+    public record Correction(int edition, String words) {}
 
     /** How it stands in one part of the organisation: a district, or a unit of one. */
     public record Part(String name, int done, int underWay, int overdue, int planned) {}
+
+    /** The year that the report is about; its day may be earlier while it is being written. */
+    int year() {
+        return Period.of(period).year();
+    }
+
+    /** Whether the plan asks for what the section describes; the other sections always stand. */
+    public boolean asksFor(SectionKey key) {
+        return !key.isFollowUp()
+                || !texts.getOrDefault(key.code(), "").isBlank()
+                || followUps.stream().anyMatch(one -> key.code().equals(one.describedIn()));
+    }
 
     long count(State state) {
         return areas.stream().mapToLong(area -> area.count(state)).sum();

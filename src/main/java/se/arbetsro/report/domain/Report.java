@@ -16,6 +16,8 @@ import se.arbetsro.report.ReportId;
  * it is what {@code contents} says, for ever.
  *
  * @param period the code of the period, such as {@code 2026-T2}
+ * @param edition from 1; a later one puts the frozen one before it right
+ * @param correction what it puts right; null in the first
  * @param contents JSON; null while the report is open
  */
 @Table(schema = "report", name = "report")
@@ -23,6 +25,8 @@ public record Report(
         @Id ReportId id,
         UnitId unitId,
         String period,
+        int edition,
+        @Nullable String correction,
         @Nullable String registryNumber,
         @Nullable String contact,
         @Nullable String contactEmail,
@@ -48,11 +52,33 @@ public record Report(
         return ofPeriod().lastDay();
     }
 
+    Report covered(ReportService.Cover cover) {
+        return new Report(
+                id,
+                unitId,
+                period,
+                edition,
+                correction,
+                cover.registryNumber(),
+                cover.contact(),
+                cover.contactEmail(),
+                sample,
+                createdAt,
+                createdBy,
+                null,
+                null,
+                null,
+                null,
+                version);
+    }
+
     Report frozen(Instant at, UUID by, String json, String hash) {
         return new Report(
                 id,
                 unitId,
                 period,
+                edition,
+                correction,
                 registryNumber,
                 contact,
                 contactEmail,

@@ -1,10 +1,15 @@
 package se.arbetsro.report.domain;
 
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
+import se.arbetsro.platform.document.Block;
 import se.arbetsro.platform.document.Document;
 import se.arbetsro.platform.document.DocxRenderer;
 import se.arbetsro.platform.document.HtmlRenderer;
 import se.arbetsro.platform.document.PdfRenderer;
+import se.arbetsro.platform.text.Language;
 
 /** Renders the document of a report as a file; the same document gives the same bytes. */
 @Component
@@ -22,8 +27,31 @@ public class ReportFiles {
         };
     }
 
+    /** Such as {@code t2-2026-farsta-stadsdelsforvaltning.pdf}; a draft says so. */
+    public static String name(Report report, Contents contents, ReportForm form) {
+        String unit =
+                Normalizer.normalize(contents.unit(), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+        return "t2-"
+                + report.ofPeriod().year()
+                + "-"
+                + unit
+                + (report.edition() == 1 ? "" : "-version-" + report.edition())
+                + (report.isFrozen() ? "" : "-utkast")
+                + "."
+                + form.extension();
+    }
+
     /** The document as part of a page. */
     public String article(Document document) {
         return html.article(document);
+    }
+
+    /** Some blocks as part of a page that has a heading of its own. */
+    public String fragment(List<Block> blocks) {
+        return html.fragment(blocks, Language.SV.locale(), "report-");
     }
 }

@@ -1,5 +1,8 @@
 package se.arbetsro.report.domain;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The files that a report is given as. */
 public enum ReportForm {
     PDF("pdf", "application/pdf"),
@@ -12,6 +15,11 @@ public enum ReportForm {
     ReportForm(String extension, String mediaType) {
         this.extension = extension;
         this.mediaType = mediaType;
+    }
+
+    /** By the ending of a file name, without its dot. */
+    public static Optional<ReportForm> of(String extension) {
+        return Arrays.stream(values()).filter(form -> form.extension.equals(extension)).findFirst();
     }
 
     public String extension() {

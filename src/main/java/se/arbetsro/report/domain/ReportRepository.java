@@ -7,5 +7,5 @@ import se.arbetsro.report.ReportId;
 
 interface ReportRepository extends ListCrudRepository<Report, ReportId> {
 
-    Optional<Report> findByUnitIdAndPeriod(UnitId unitId, String period);
+    Optional<Report> findFirstByUnitIdAndPeriodOrderByEditionDesc(UnitId unitId, String period);
 }

@@ -3,8 +3,10 @@ package se.arbetsro.report.domain;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -69,38 +71,22 @@ public class ReportService {
             @Nullable String contactEmail) {}
 
     /**
-     * Begins the report of a unit, with all its written parts empty.
+     * Begins the first report of a unit for a period, with all its written parts empty.
      *
-     * @throws ReportThere when there is one
+     * @throws ReportThere when there is one; a frozen one is put right by {@link #correct}
      */
     @Transactional
     public ReportId begin(UnitId unit, Period period, Cover cover, boolean sample) {
         access.require(Permission.REPORT_EDIT, unit);
-        queries.of(unit, period.code())
+        queries.lastOf(unit, period.code())
                 .ifPresent(there -> {
                     throw new ReportThere(there.id());
                 });
         Instant now = clock.instant();
         UUID me = CurrentViewer.get().id();
-        Report report =
-                reports.save(
-                        new Report(
-                                ReportId.random(),
-                                unit,
-                                period.code(),
-                                cover.registryNumber(),
-                                cover.contact(),
-                                cover.contactEmail(),
-                                sample,
-                                now,
-                                me,
-                                null,
-                                null,
-                                null,
-                                null,
-                                0));
+        Report report = reports.save(open(unit, period.code(), 1, null, cover, sample, now, me));
         for (SectionKey key : SectionKey.values()) {
-            sections.save(new Section(SectionId.random(), report.id(), key.code(), "", now, me, 0));
+            sections.save(Section.empty(report.id(), key, now, me));
         }
         audit.record(
                 Act.of("report.begun", "report", report.id())
@@ -110,23 +96,155 @@ public class ReportService {
     }
 
     /**
+     * Begins a new edition of a frozen report, with its texts. The frozen one stays as it is.
+     *
+     * @param words what is put right, told on the cover
+     * @throws ReportThere when a later edition has been begun already
+     * @throws ReportIsOpen when the report can still be written itself
+     */
+    @Transactional
+    public ReportId correct(ReportId frozen, String words) {
+        Report before = queries.find(frozen);
+        access.require(Permission.REPORT_EDIT, before.unitId());
+        if (!before.isFrozen()) {
+            throw new ReportIsOpen();
+        }
+        queries.lastOf(before.unitId(), before.period())
+                .filter(last -> last.edition() > before.edition())
+                .ifPresent(later -> {
+                    throw new ReportThere(later.id());
+                });
+        Instant now = clock.instant();
+        UUID me = CurrentViewer.get().id();
+        Cover cover = new Cover(before.registryNumber(), before.contact(), before.contactEmail());
+        Report report =
+                reports.save(
+                        open(
+                                before.unitId(),
+                                before.period(),
+                                before.edition() + 1,
+                                words,
+                                cover,
+                                before.sample(),
+                                now,
+                                me));
+        for (Section section : queries.sections(before.id())) {
+            Writing text = new Writing(0, null, section.text(), false);
+            sections.save(
+                    Section.empty(report.id(), section.ofKey(), now, me).saying(text, now, me));
+        }
+        audit.record(
+                Act.of("report.corrected", "report", report.id())
+                        .in(before.unitId())
+                        .with("edition", before.edition(), report.edition())
+                        .withText("correction", null, words));
+        return report.id();
+    }
+
+    private static Report open(
+            UnitId unit,
+            String period,
+            int edition,
+            @Nullable String correction,
+            Cover cover,
+            boolean sample,
+            Instant at,
+            UUID by) {
+        return new Report(
+                ReportId.random(),
+                unit,
+                period,
+                edition,
+                correction,
+                cover.registryNumber(),
+                cover.contact(),
+                cover.contactEmail(),
+                sample,
+                at,
+                by,
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    /**
+     * Changes what stands on the cover.
+     *
+     * @throws CoverChanged when somebody else has changed it since
+     * @throws ReportIsFrozen when the report cannot change any more
+     */
+    @Transactional
+    public void cover(ReportId id, long version, Cover cover) {
+        Report report = toEdit(id);
+        if (report.version() != version) {
+            throw new CoverChanged(report);
+        }
+        reports.save(report.covered(cover));
+        audit.record(
+                Act.of("report.covered", "report", id)
+                        .in(report.unitId())
+                        .with("registryNumber", report.registryNumber(), cover.registryNumber())
+                        .with("contact", report.contact(), cover.contact()));
+    }
+
+    /**
      * Saves the text of one written part.
      *
      * @throws SectionChanged when somebody else has saved it since
      * @throws ReportIsFrozen when the report cannot change any more
      */
     @Transactional
-    public void write(ReportId id, SectionKey key, long version, String text) {
+    public void write(ReportId id, SectionKey key, Writing writing) {
         Report report = toEdit(id);
         Section section = queries.section(id, key);
-        if (section.version() != version) {
+        if (!writing.follows(section)) {
             throw new SectionChanged(section);
         }
-        sections.save(section.saying(text, clock.instant(), CurrentViewer.get().id()));
+        Section written =
+                sections.save(section.saying(writing, clock.instant(), CurrentViewer.get().id()));
+        // What a form saves by itself again and again is one act, told when it begins.
+        boolean goesOn =
+                writing.form() != null
+                        && writing.form().equals(section.formKey())
+                        && section.state() == written.state();
+        if (!goesOn) {
+            audit.record(
+                    Act.of("section.written", "report", id)
+                            .in(report.unitId())
+                            .with("section", null, key.code())
+                            .with("sectionState", section.state(), written.state()));
+        }
+    }
+
+    /**
+     * Says who is to write a section and by when; null for nobody and for no day.
+     *
+     * @throws NotAWriter when that person may not write the report
+     */
+    @Transactional
+    public void give(ReportId id, SectionKey key, @Nullable UUID owner, @Nullable LocalDate dueOn) {
+        Report report = toEdit(id);
+        Section section = queries.section(id, key);
+        if (owner != null
+                && !owner.equals(section.ownerId())
+                && queries.writersFor(report.unitId(), LocalDate.now(clock)).stream()
+                        .noneMatch(writer -> writer.id().equals(owner))) {
+            throw new NotAWriter();
+        }
+        // Beside the version: who is writing has the text open and goes on undisturbed.
+        jdbc.sql("update report.section set owner_id = :owner, due_on = :dueOn where id = :id")
+                .param("owner", owner, Types.OTHER)
+                .param("dueOn", dueOn, Types.DATE)
+                .param("id", section.id().value())
+                .update();
         audit.record(
-                Act.of("section.written", "report", id)
+                Act.of("section.given", "report", id)
                         .in(report.unitId())
-                        .with("section", null, key.code()));
+                        .with("section", null, key.code())
+                        .with("owner", section.ownerId(), owner)
+                        .with("due", section.dueOn(), dueOn));
     }
 
     /**

@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +21,18 @@ import se.arbetsro.report.ReportId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Open T2 reports of this year for the city and for one district, with invented texts. */
+/**
+ * T2 reports of the sample: frozen ones of 2019 and open ones of this year, for the city and one
+ * district each, with invented texts and published figures.
+ */
 @Component
 class SampleReports implements SampleData {
 
-    private static final String DISTRICT = "Farsta stadsdelsförvaltning";
+    private static final String OPEN_DISTRICT = "farsta";
+
+    /** Sections that still wait for their writers in the open reports. */
+    private static final Set<SectionKey> WAITING =
+            EnumSet.of(SectionKey.VIEWS, SectionKey.GENDER_EQUALITY);
 
     private final ReportService reports;
     private final ReportQueries queries;
@@ -50,24 +61,63 @@ class SampleReports implements SampleData {
     @Override
     public void load() {
         JsonNode texts = read();
-        int year = LocalDate.now(clock).getYear();
-        begin(texts.get("city"), "parent_id is null", year);
+        for (JsonNode earlier : texts.get("earlier")) {
+            int year = earlier.get("year").asInt();
+            unit(earlier, LocalDate.of(year, 8, 31))
+                    .map(unit -> begin(earlier, unit, year))
+                    .ifPresent(reports::freeze);
+        }
+        LocalDate today = LocalDate.now(clock);
+        open(texts.get("city"), today);
         for (JsonNode district : texts.get("districts")) {
-            if (district.get("unit").asString().equals("farsta")) {
-                begin(district, "name = '" + DISTRICT + "'", year);
+            if (district.get("unit").asString().equals(OPEN_DISTRICT)) {
+                open(district, today);
             }
         }
     }
 
-    private void begin(JsonNode texts, String condition, int year) {
-        jdbc.sql("select unit_id from organisation.unit_latest where " + condition + " limit 1")
-                .query(java.util.UUID.class)
-                .optional()
-                .map(UnitId::new)
-                .ifPresent(unit -> begin(texts, unit, year));
+    private void open(JsonNode texts, LocalDate today) {
+        unit(texts, today)
+                .ifPresent(unit -> {
+                    ReportId report = begin(texts, unit, today.getYear());
+                    queries.writersFor(unit, today).stream()
+                            .filter(this::canSignIn)
+                            .findFirst()
+                            .ifPresent(writer ->
+                                    WAITING.forEach(key ->
+                                            reports.give(
+                                                    report, key, writer.id(), today.plusWeeks(2))));
+                });
     }
 
-    private void begin(JsonNode texts, UnitId unit, int year) {
+    private boolean canSignIn(ReportQueries.PersonRow writer) {
+        return jdbc.sql("select organisation.can_sign_in(?)")
+                .param(writer.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The municipality, or the district whose name begins with the word. */
+    private Optional<UnitId> unit(JsonNode texts, LocalDate day) {
+        String key = texts.get("unit").asString();
+        return jdbc.sql(
+                        """
+                        select unit_id from organisation.unit_on(:day)
+                        where case when :key = 'stockholm' then parent_id is null
+                            else lower(name) like :key || '%' end
+                            and (parent_id is null or parent_id in (
+                                select top.unit_id from organisation.unit_on(:day) top where top.parent_id is null))
+                        order by name limit 1
+                        """)
+                .param("day", day)
+                .param("key", key)
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new);
+    }
+
+    private ReportId begin(JsonNode texts, UnitId unit, int year) {
+        boolean past = year < LocalDate.now(clock).getYear();
         ReportId report =
                 reports.begin(
                         unit,
@@ -80,12 +130,15 @@ class SampleReports implements SampleData {
         for (JsonNode section : texts.get("sections")) {
             List<String> paragraphs = new ArrayList<>();
             section.get("paragraphs").forEach(one -> paragraphs.add(one.asString()));
+            SectionKey key = SectionKey.of(section.get("key").asString());
+            String text = String.join("\n\n", paragraphs).replace("{year}", Integer.toString(year));
+            boolean done = !text.isEmpty() && (past || !WAITING.contains(key));
             reports.write(
                     report,
-                    SectionKey.of(section.get("key").asString()),
-                    queries.section(report, SectionKey.of(section.get("key").asString())).version(),
-                    String.join("\n\n", paragraphs).replace("{year}", Integer.toString(year)));
+                    key,
+                    new Writing(queries.section(report, key).version(), null, text, done));
         }
+        return report;
     }
 
     private JsonNode read() {

@@ -2,6 +2,7 @@ package se.arbetsro.report.domain;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import se.arbetsro.platform.fault.NotFound;
 
 /** The written parts of a report, in the order of an officer report. */
@@ -11,6 +12,8 @@ public enum SectionKey {
     BACKGROUND,
     MATTER,
     STEERING_GROUP,
+    THREATS_AND_VIOLENCE,
+    CLIENT_SURVEYS,
     PREPARATION,
     VIEWS,
     GENDER_EQUALITY,
@@ -19,6 +22,27 @@ public enum SectionKey {
     /** As in addresses and the database: {@code gender-equality}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The section in which something that the plan asks to be followed is described, where it is no
+     * number.
+     *
+     * @param indicator the key of what is followed
+     */
+    static Optional<SectionKey> describing(String indicator) {
+        return switch (indicator) {
+            case "threats-and-violence-follow-up" -> Optional.of(THREATS_AND_VIOLENCE);
+            case "client-survey-follow-up" -> Optional.of(CLIENT_SURVEYS);
+            case "gender-equality-follow-up" -> Optional.of(GENDER_EQUALITY);
+            case "steering-group-description" -> Optional.of(STEERING_GROUP);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether it stands among what is followed and not under a heading of its own. */
+    public boolean isFollowUp() {
+        return this == THREATS_AND_VIOLENCE || this == CLIENT_SURVEYS;
     }
 
     /**

@@ -25,9 +25,6 @@ public record NewReportForm(
     }
 
     ReportService.Cover cover(FormErrors errors) {
-        return new ReportService.Cover(
-                errors.optionalText("registryNumber", registryNumber, 100),
-                errors.optionalText("contact", contact, 200),
-                errors.optionalText("contactEmail", contactEmail, 200));
+        return new CoverForm(null, registryNumber, contact, contactEmail).cover(errors);
     }
 }

@@ -1,12 +1,10 @@
 package se.arbetsro.report.web;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,13 +14,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.document.Document;
+import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
@@ -37,6 +38,7 @@ import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.ReportThere;
 import se.arbetsro.report.domain.Section;
+import se.arbetsro.report.domain.SectionKey;
 import se.arbetsro.report.domain.T2Document;
 
 /** T2 reports: the list, beginning one, reading it, freezing it, its files. */
@@ -70,22 +72,34 @@ class ReportController {
 
     @Allowed(Permission.REPORT_READ)
     @GetMapping("/reports")
-    Html list(Shell shell) {
+    Html list(Shell shell, @ModelAttribute ReportFilter filter) {
+        List<ReportQueries.Row> all = queries.all();
         return Html.of(
                 new ReportListPage(
                         shell,
-                        queries.all().stream()
-                                .map(row ->
-                                        new ReportListPage.Row(
-                                                "/reports/" + row.id().value(),
-                                                row.unit(),
-                                                Period.of(row.period()).words(shell.language()),
-                                                row.frozenAt() == null
-                                                        ? ""
-                                                        : shell.minute(row.frozenAt()),
-                                                row.sample()))
-                                .toList(),
+                        filter.of(all).stream().map(row -> row(shell, row)).toList(),
+                        filter,
+                        ReportFilter.units(all),
+                        ReportFilter.years(all),
                         !queries.unitsToReportFor(shell.today()).isEmpty()));
+    }
+
+    private static ReportListPage.Row row(Shell shell, ReportQueries.Row row) {
+        return new ReportListPage.Row(
+                "/reports/" + row.id().value(),
+                row.unit(),
+                Period.of(row.period()).words(shell.language()),
+                row.edition(),
+                row.frozenAt() == null ? "" : shell.minute(row.frozenAt()),
+                row.sample());
+    }
+
+    @Allowed(Permission.REPORT_READ)
+    @GetMapping(path = "/reports", params = "format")
+    TableFile<ReportQueries.Row> listFile(
+            Shell shell, @ModelAttribute ReportFilter filter, @RequestParam TableFormat format) {
+        return TableFile.of(
+                shell, ReportTables.REPORTS, format, () -> filter.of(queries.all()).stream());
     }
 
     @Allowed(Permission.REPORT_EDIT)
@@ -152,19 +166,39 @@ class ReportController {
     Html report(Shell shell, @PathVariable ReportId id) {
         Report report = queries.find(id);
         Contents contents = queries.contents(report);
-        boolean writing =
-                !report.isFrozen()
-                        && shell.asOf() == null
-                        && access.may(Permission.REPORT_EDIT, report.unitId());
+        boolean mayEdit =
+                shell.asOf() == null && access.may(Permission.REPORT_EDIT, report.unitId());
+        List<Section> sections =
+                queries.sections(id).stream()
+                        .filter(section -> contents.asksFor(section.ofKey()))
+                        .toList();
         return Html.of(
                 new ReportPage(
                         shell,
                         id.value().toString(),
-                        contents.unit() + ", " + report.ofPeriod().label(shell.language()),
-                        files.article(document(report, contents)),
+                        ReportWords.title(shell, report, contents.unit()),
+                        files.article(
+                                t2.of(
+                                        contents,
+                                        version(report),
+                                        report.sha256(),
+                                        T2Document.Extent.WITHOUT_APPENDICES)),
                         frozen(shell, report),
-                        writing ? sections(shell, report) : List.of(),
-                        writing));
+                        contents.day().equals(report.until())
+                                ? shell.t("report.open")
+                                : shell.t("report.openAhead", shell.date(contents.day())),
+                        report.sha256(),
+                        sections.stream().map(section -> link(shell, report, section)).toList(),
+                        contents.areas().stream().anyMatch(area -> !area.activities().isEmpty()),
+                        mayEdit && !report.isFrozen(),
+                        mayEdit && report.isFrozen() && queries.isLastEdition(report),
+                        sections.stream().filter(ReportController::waits).count()));
+    }
+
+    /** Appendices of one's own are often none. */
+    private static boolean waits(Section section) {
+        return section.doneAt() == null
+                && (section.ofKey() != SectionKey.APPENDICES || !section.text().isBlank());
     }
 
     private @org.jspecify.annotations.Nullable String frozen(Shell shell, Report report) {
@@ -177,24 +211,28 @@ class ReportController {
                 : shell.t("report.frozenBy", shell.minute(report.frozenAt()), by);
     }
 
-    private List<ReportPage.SectionLink> sections(Shell shell, Report report) {
-        return queries.sections(report.id()).stream()
-                .map((Section section) ->
-                        new ReportPage.SectionLink(
-                                "/reports/" + report.id().value() + "/sections/" + section.key(),
-                                t2.heading(section.ofKey()),
-                                section.text().isBlank()
-                                        ? shell.t("report.section.notWritten")
-                                        : shell.t("report.section.written")))
-                .toList();
+    private ReportPage.SectionLink link(Shell shell, Report report, Section section) {
+        String href = "/reports/" + report.id().value() + "/sections/" + section.key();
+        String owner = section.ownerId() == null ? null : queries.personName(section.ownerId());
+        return new ReportPage.SectionLink(
+                href,
+                t2.heading(section.ofKey()),
+                section.state(),
+                owner == null ? "" : owner,
+                section.dueOn() == null ? "" : shell.date(section.dueOn()),
+                section.dueOn() != null
+                        && section.doneAt() == null
+                        && section.dueOn().isBefore(shell.today()));
     }
 
     private Document document(Report report, Contents contents) {
-        Instant version =
-                report.frozenAt() == null
-                        ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
-                        : report.frozenAt();
-        return t2.of(contents, version, report.sha256());
+        return t2.of(contents, version(report), report.sha256());
+    }
+
+    private Instant version(Report report) {
+        return report.frozenAt() == null
+                ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
+                : report.frozenAt();
     }
 
     @Allowed(Permission.REPORT_EDIT)
@@ -208,11 +246,7 @@ class ReportController {
     @Allowed(Permission.REPORT_READ)
     @GetMapping("/reports/{id}/report.{form}")
     ResponseEntity<byte[]> file(@PathVariable ReportId id, @PathVariable String form) {
-        ReportForm asked =
-                java.util.Arrays.stream(ReportForm.values())
-                        .filter(one -> one.extension().equals(form))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
+        ReportForm asked = ReportForm.of(form).orElseThrow(NotFound::new);
         Report report = queries.find(id);
         Contents contents = queries.contents(report);
         byte[] bytes =
@@ -223,26 +257,11 @@ class ReportController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name(report, contents, asked), StandardCharsets.UTF_8)
+                                .filename(
+                                        ReportFiles.name(report, contents, asked),
+                                        StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(bytes);
-    }
-
-    /** Such as {@code t2-2026-farsta-stadsdelsforvaltning.pdf}; a draft says so. */
-    static String name(Report report, Contents contents, ReportForm form) {
-        String unit =
-                Normalizer.normalize(contents.unit(), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
-        return "t2-"
-                + report.ofPeriod().year()
-                + "-"
-                + unit
-                + (report.isFrozen() ? "" : "-utkast")
-                + "."
-                + form.extension();
     }
 }

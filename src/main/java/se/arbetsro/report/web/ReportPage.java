@@ -5,14 +5,20 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Tone;
+import se.arbetsro.report.domain.Section;
 
 /**
  * A report as it reads, with its files; while it is open also the ways to write it.
  *
  * @param article the document as HTML
  * @param frozen when and by whom it was frozen, in words; null while it is open
- * @param sections the written parts to go to; empty for who may not write
- * @param mayFreeze whether the viewer may freeze it now
+ * @param open what an open report tells of, in words
+ * @param sha256 of what it tells; null while it is open
+ * @param sections its written parts
+ * @param mayWrite whether the viewer may write, give sections away and freeze it now
+ * @param mayCorrect whether the viewer may begin a new edition of it
+ * @param notDone how many sections nobody has said to be done
  */
 public record ReportPage(
         Shell shell,
@@ -20,14 +26,43 @@ public record ReportPage(
         String title,
         String article,
         @Nullable String frozen,
+        String open,
+        @Nullable String sha256,
         List<SectionLink> sections,
-        boolean mayFreeze)
+        boolean hasActivities,
+        boolean mayWrite,
+        boolean mayCorrect,
+        long notDone)
         implements Page {
 
     /**
-     * @param state whether something is written, in words
+     * @param owner empty for nobody
+     * @param due empty for no day
      */
-    public record SectionLink(String href, String heading, String state) {}
+    public record SectionLink(
+            String href,
+            String heading,
+            Section.State state,
+            String owner,
+            String due,
+            boolean overdue) {
+
+        public Tone tone() {
+            return switch (state) {
+                case DONE -> Tone.GOOD;
+                case BEGUN -> Tone.INFO;
+                case NOT_WRITTEN -> overdue ? Tone.BAD : Tone.NEUTRAL;
+            };
+        }
+    }
+
+    public String state(SectionLink section) {
+        return switch (section.state()) {
+            case DONE -> shell.t("report.section.state.DONE");
+            case BEGUN -> shell.t("report.section.state.BEGUN");
+            case NOT_WRITTEN -> shell.t("report.section.state.NOT_WRITTEN");
+        };
+    }
 
     public List<Crumb> breadcrumb() {
         return List.of(new Crumb(shell.t("report.title"), "/reports"));

@@ -1,7 +1,11 @@
 package se.arbetsro.report.web;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,14 +20,16 @@ import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
 import se.arbetsro.report.domain.Report;
+import se.arbetsro.report.domain.ReportIsFrozen;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.Section;
 import se.arbetsro.report.domain.SectionChanged;
 import se.arbetsro.report.domain.SectionKey;
 import se.arbetsro.report.domain.T2Document;
+import se.arbetsro.report.domain.Writing;
 
-/** One written part of an open report. */
+/** One written part of an open report: written, saved by itself, and its text to take elsewhere. */
 @Controller
 class SectionController {
 
@@ -31,12 +37,19 @@ class SectionController {
     private final ReportService reports;
     private final T2Document t2;
     private final Access access;
+    private final Clock clock;
 
-    SectionController(ReportQueries queries, ReportService reports, T2Document t2, Access access) {
+    SectionController(
+            ReportQueries queries,
+            ReportService reports,
+            T2Document t2,
+            Access access,
+            Clock clock) {
         this.queries = queries;
         this.reports = reports;
         this.t2 = t2;
         this.access = access;
+        this.clock = clock;
     }
 
     @Allowed(Permission.REPORT_EDIT)
@@ -45,12 +58,7 @@ class SectionController {
         Report report = toEdit(id);
         Section section = queries.section(id, SectionKey.of(key));
         return Html.of(
-                page(
-                        shell,
-                        report,
-                        section,
-                        new SectionForm(Long.toString(section.version()), section.text()),
-                        FormErrors.none(shell)));
+                page(shell, report, section, SectionForm.of(section), FormErrors.none(shell)));
     }
 
     @Allowed(Permission.REPORT_EDIT)
@@ -63,27 +71,61 @@ class SectionController {
         Report report = toEdit(id);
         SectionKey of = SectionKey.of(key);
         FormErrors errors = new FormErrors(shell);
-        String text = errors.optionalText("text", form.text(), SectionForm.LONGEST);
+        Writing writing = form.writing(errors);
         if (errors.any()) {
             return Html.invalid(page(shell, report, queries.section(id, of), form, errors));
         }
         try {
-            reports.write(id, of, version(form), text == null ? "" : text);
+            reports.write(id, of, writing);
             return Html.redirect("/reports/" + id.value()).saying("platform.saved");
         } catch (SectionChanged changed) {
             return Html.conflict(conflict(shell, report, changed.current(), form));
         }
     }
 
+    /** What the form saves by itself while it is written, without complaint. */
+    @Allowed(Permission.REPORT_EDIT)
+    @PostMapping("/reports/{id}/sections/{key}/draft")
+    Html draft(
+            Shell shell,
+            @PathVariable ReportId id,
+            @PathVariable String key,
+            @ModelAttribute SectionForm form) {
+        toEdit(id);
+        FormErrors errors = new FormErrors(shell);
+        Writing writing = form.writing(errors);
+        if (errors.any()) {
+            return saved(shell, shell.t("report.section.notSavedYet"));
+        }
+        try {
+            reports.write(id, SectionKey.of(key), writing);
+        } catch (SectionChanged changed) {
+            return saved(shell, shell.t("report.section.savedByOther"));
+        } catch (ReportIsFrozen frozen) {
+            return saved(shell, shell.t("report.isFrozen"));
+        }
+        return saved(shell, shell.t("report.section.savedAt", shell.minute(clock.instant())));
+    }
+
+    private static Html saved(Shell shell, String words) {
+        return Html.of(new SavedFragment(shell, words));
+    }
+
+    /** The text alone, so that it need not be written twice elsewhere. */
+    @Allowed(Permission.REPORT_READ)
+    @GetMapping("/reports/{id}/sections/{key}/text")
+    ResponseEntity<byte[]> text(@PathVariable ReportId id, @PathVariable String key) {
+        queries.find(id);
+        String text = queries.section(id, SectionKey.of(key)).text();
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private Report toEdit(ReportId id) {
         Report report = queries.find(id);
         access.require(Permission.REPORT_EDIT, report.unitId());
         return report;
-    }
-
-    private static long version(SectionForm form) {
-        String version = form.version() == null ? "" : form.version();
-        return version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
     }
 
     private ConflictPage conflict(Shell shell, Report report, Section current, SectionForm mine) {
@@ -96,12 +138,19 @@ class SectionController {
                 who(shell, current),
                 shell.minute(current.changedAt()),
                 List.of(
+                        hidden("key", mine.key()),
+                        hidden("done", mine.done()),
                         new ConflictPage.Field(
                                 "text",
                                 t2.heading(current.ofKey()),
                                 mine.text() == null ? "" : mine.text(),
                                 current.text(),
                                 ConflictPage.Field.Kind.TEXT)));
+    }
+
+    private static ConflictPage.Field hidden(String name, @Nullable String value) {
+        String sent = value == null ? "" : value;
+        return new ConflictPage.Field(name, "", sent, sent, ConflictPage.Field.Kind.HIDDEN);
     }
 
     private String who(Shell shell, Section section) {
@@ -115,16 +164,26 @@ class SectionController {
         return new SectionPage(
                 shell,
                 report.id().value().toString(),
-                report.ofPeriod().words(shell.language()),
+                ReportWords.title(shell, report, queries.unitName(report)),
                 t2.heading(section.ofKey()),
                 hint(shell, section.ofKey()),
                 back + "/sections/" + section.key(),
                 form,
                 errors,
-                shell.t(
-                        "report.section.saved",
-                        who(shell, section),
-                        shell.minute(section.changedAt())));
+                lead(shell, section));
+    }
+
+    private String lead(Shell shell, Section section) {
+        String saved =
+                section.state() == Section.State.NOT_WRITTEN
+                        ? shell.t("report.section.nobodyYet")
+                        : shell.t(
+                                "report.section.saved",
+                                who(shell, section),
+                                shell.minute(section.changedAt()));
+        return section.dueOn() == null
+                ? saved
+                : saved + " " + shell.t("report.section.dueBy", shell.date(section.dueOn()));
     }
 
     private static @Nullable String hint(Shell shell, SectionKey key) {
@@ -133,10 +192,13 @@ class SectionController {
             case SUMMARY -> shell.t("report.hint.summary");
             case MATTER -> shell.t("report.hint.matter");
             case STEERING_GROUP -> shell.t("report.hint.steering-group");
+            case THREATS_AND_VIOLENCE -> shell.t("report.hint.threats-and-violence");
+            case CLIENT_SURVEYS -> shell.t("report.hint.client-surveys");
             case PREPARATION -> shell.t("report.hint.preparation");
             case VIEWS -> shell.t("report.hint.views");
             case GENDER_EQUALITY -> shell.t("report.hint.gender-equality");
-            case BACKGROUND, APPENDICES -> null;
+            case APPENDICES -> shell.t("report.hint.appendices");
+            case BACKGROUND -> shell.t("report.hint.background");
         };
     }
 }

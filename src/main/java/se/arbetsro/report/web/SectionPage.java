@@ -11,6 +11,7 @@ import se.arbetsro.platform.web.Shell;
  * One written part, to write in.
  *
  * @param hint what belongs here; null where the heading says it
+ * @param lead who saved it last, and by when it is wanted
  */
 public record SectionPage(
         Shell shell,
@@ -21,7 +22,7 @@ public record SectionPage(
         String action,
         SectionForm form,
         FormErrors errors,
-        String saved)
+        String lead)
         implements Page {
 
     public List<Crumb> breadcrumb() {

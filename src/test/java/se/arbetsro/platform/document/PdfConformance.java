@@ -11,12 +11,12 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF says of a PDF. */
-final class PdfConformance {
+public final class PdfConformance {
 
     private PdfConformance() {}
 
     /** Fails unless the file conforms to both PDF/UA-1 and PDF/A-3a. */
-    static void check(byte[] pdf) throws Exception {
+    public static void check(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         for (PDFAFlavour flavour : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A}) {
             try (PDFAParser parser =

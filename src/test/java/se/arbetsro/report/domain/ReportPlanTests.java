@@ -3,11 +3,14 @@ package se.arbetsro.report.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.platform.document.Document;
+import se.arbetsro.platform.document.PdfConformance;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
 import se.arbetsro.testing.ArbetsroTest;
@@ -23,6 +26,9 @@ class ReportPlanTests {
     @Autowired ReportFiles files;
     @Autowired JdbcClient jdbc;
     @Autowired TestData data;
+
+    /** Each test has one of its own: the version in use is found by the day. */
+    private int year = 2025;
 
     @Test
     void a_report_tells_of_areas_activities_steering_group_and_what_is_to_be_followed() {
@@ -55,11 +61,77 @@ class ReportPlanTests {
                 .extracting(Contents.Activity::state)
                 .containsExactlyInAnyOrder(
                         Contents.State.DONE, Contents.State.OVERDUE, Contents.State.PLANNED);
+        assertThat(area.earlier()).isEqualTo(1);
+        assertThat(area.goals())
+                .singleElement()
+                .returns("Alla får en mentor", Contents.Goal::what)
+                .returns(Contents.GoalState.OVERDUE, Contents.Goal::state)
+                .satisfies(goal ->
+                        assertThat(goal.steps())
+                                .extracting(Contents.Step::words)
+                                .containsExactly("Hälften har en mentor"));
         assertThat(contents.parts()).containsExactly(new Contents.Part("Enheten", 1, 0, 1, 1));
         assertThat(files.article(t2.of(contents, Instant.parse("2025-09-01T08:00:00Z"), null)))
                 .contains("Klara (1)", "Försenade (1)", "Bilaga 1", "Åsa Ordförande");
         data.runAs(TestData.SYSTEM, () -> reports.freeze(id));
         assertThat(data.asSystem(() -> queries.contents(queries.find(id)))).isEqualTo(contents);
+    }
+
+    @Test
+    void a_report_with_plan_data_is_an_accessible_file_and_the_same_bytes_each_time()
+            throws Exception {
+        year = 2024;
+        UnitId district = data.district("Filberget");
+        UnitId unit = data.unit("Enheten", district);
+        ReportId id =
+                data.asSystem(() -> {
+                    plan(district, unit);
+                    return reports.begin(
+                            district,
+                            Period.t2(year),
+                            new ReportService.Cover("1/2025", "Kim Prov", "kim@example.se"),
+                            true);
+                });
+        Contents contents = data.asSystem(() -> queries.contents(queries.find(id)));
+        Document document = t2.of(contents, Instant.parse("2024-09-01T08:00:00Z"), null);
+
+        byte[] pdf = files.render(document, ReportForm.PDF);
+        PdfConformance.check(pdf);
+        for (ReportForm form : ReportForm.values()) {
+            assertThat(files.render(document, form))
+                    .as(form.name())
+                    .isEqualTo(files.render(document, form));
+        }
+    }
+
+    @Test
+    void a_report_tells_how_it_was_on_its_last_day_whatever_happened_since() {
+        year = 2023;
+        UnitId district = data.district("Dåtidsberget");
+        UnitId unit = data.unit("Enheten", district);
+        ReportId id =
+                data.asSystem(() -> {
+                    plan(district, unit);
+                    return reports.begin(
+                            district,
+                            Period.t2(year),
+                            new ReportService.Cover(null, null, null),
+                            false);
+                });
+        Contents before = data.asSystem(() -> queries.contents(queries.find(id)));
+
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        run(
+                                """
+                                update plan.activity set status = 'DONE', status_at = '2025-09-10',
+                                    changed_at = '2025-09-10'
+                                where unit_id = ? and status <> 'DONE'
+                                """,
+                                unit.value()));
+
+        assertThat(data.asSystem(() -> queries.contents(queries.find(id)))).isEqualTo(before);
     }
 
     private void plan(UnitId district, UnitId unit) {
@@ -127,28 +199,67 @@ class ReportPlanTests {
                     platform.viewer(), now(), platform.viewer(), 1)
                 """,
                 local);
+        UUID goal = UUID.randomUUID();
+        run(
+                """
+                insert into plan.goal (id, local_plan_id, unit_id, plan_version_id, area_id, what, by_when, lang,
+                    status, status_at, status_by, created_at, created_by, changed_at, changed_by, version)
+                values (?, ?, ?, ?, ?, 'Alla får en mentor', '2025-08-31', 'sv', 'OPEN', '2025-02-01',
+                    platform.viewer(), '2025-02-01', platform.viewer(), '2025-02-01', platform.viewer(), 1)
+                """,
+                goal,
+                local,
+                district.value(),
+                version,
+                area);
+        run(
+                """
+                insert into plan.sub_goal (id, goal_id, description, reached_on, created_at, created_by,
+                    changed_at, changed_by, version)
+                values (gen_random_uuid(), ?, 'Hälften har en mentor', '2025-05-01', '2025-02-01',
+                    platform.viewer(), '2025-05-01', platform.viewer(), 1)
+                """,
+                goal);
+        activity(unit, version, area, "DONE", "2024-06-01", "2024-06-01");
         activity(unit, version, area, "DONE", "2025-06-01");
         activity(unit, version, area, "UNDER_WAY", "2025-08-31");
         activity(unit, version, area, "DECIDED", "2025-12-01");
     }
 
     private void activity(UnitId unit, UUID version, UUID area, String status, String due) {
+        activity(unit, version, area, status, due, "2025-05-01");
+    }
+
+    private void activity(
+            UnitId unit, UUID version, UUID area, String status, String due, String at) {
         run(
                 """
                 insert into plan.activity (id, unit_id, plan_version_id, area_id, title, lang, service_lines,
                     responsible_role, due_on, city_wide, status, status_at, status_by, created_at, created_by,
                     changed_at, changed_by, version)
                 values (gen_random_uuid(), ?, ?, ?, 'Aktivitet', 'sv', '{}', 'Enhetschef', cast(? as date), false, ?,
-                    now(), platform.viewer(), now(), platform.viewer(), now(), platform.viewer(), 1)
+                    cast(? as date), platform.viewer(), '2024-01-01', platform.viewer(), cast(? as date),
+                    platform.viewer(), 1)
                 """,
                 unit.value(),
                 version,
                 area,
                 due,
-                status);
+                status,
+                at,
+                at);
     }
 
+    /** What is written for 2025 goes to the year of the test. */
     private void run(String sql, Object... parameters) {
-        jdbc.sql(sql).params(parameters).update();
+        Object[] dated =
+                Arrays.stream(parameters)
+                        .map(one -> one instanceof String text ? dated(text) : one)
+                        .toArray();
+        jdbc.sql(dated(sql)).params(dated).update();
+    }
+
+    private String dated(String text) {
+        return text.replace("2024-", (year - 1) + "-").replace("2025-", year + "-");
     }
 }

@@ -24,6 +24,7 @@ import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.SectionKey;
 import se.arbetsro.report.domain.T2Document;
+import se.arbetsro.report.domain.Writing;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
 
@@ -214,7 +215,12 @@ class ReportPagesTests {
     private void write(ReportId id, SectionKey key, String text) {
         data.runAs(
                 TestData.SYSTEM,
-                () -> reports.write(id, key, queries.section(id, key).version(), text));
+                () ->
+                        reports.write(
+                                id,
+                                key,
+                                new Writing(
+                                        queries.section(id, key).version(), null, text, false)));
     }
 
     private static String address(ReportId id) {

@@ -1,0 +1,112 @@
+package se.arbetsro.report.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.arbetsro.organisation.Access;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.Shell;
+import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.CoverChanged;
+import se.arbetsro.report.domain.Report;
+import se.arbetsro.report.domain.ReportQueries;
+import se.arbetsro.report.domain.ReportService;
+
+/** The registry number and the contact of an open report. */
+@Controller
+class CoverController {
+
+    private final ReportQueries queries;
+    private final ReportService reports;
+    private final Access access;
+
+    CoverController(ReportQueries queries, ReportService reports, Access access) {
+        this.queries = queries;
+        this.reports = reports;
+        this.access = access;
+    }
+
+    @Allowed(Permission.REPORT_EDIT)
+    @GetMapping("/reports/{id}/cover")
+    Html form(Shell shell, @PathVariable ReportId id) {
+        Report report = toEdit(id);
+        return Html.of(page(shell, report, CoverForm.of(report), FormErrors.none(shell)));
+    }
+
+    @Allowed(Permission.REPORT_EDIT)
+    @PostMapping("/reports/{id}/cover")
+    Html save(Shell shell, @PathVariable ReportId id, @ModelAttribute CoverForm form) {
+        Report report = toEdit(id);
+        FormErrors errors = new FormErrors(shell);
+        ReportService.Cover cover = form.cover(errors);
+        if (errors.any()) {
+            return Html.invalid(page(shell, report, form, errors));
+        }
+        try {
+            reports.cover(id, SectionForm.number(form.version()), cover);
+            return Html.redirect("/reports/" + id.value()).saying("platform.saved");
+        } catch (CoverChanged changed) {
+            return Html.conflict(conflict(shell, form, changed.current()));
+        }
+    }
+
+    private Report toEdit(ReportId id) {
+        Report report = queries.find(id);
+        access.require(Permission.REPORT_EDIT, report.unitId());
+        return report;
+    }
+
+    private static ConflictPage conflict(Shell shell, CoverForm mine, Report current) {
+        String back = "/reports/" + current.id().value();
+        return new ConflictPage(
+                shell,
+                back + "/cover",
+                back,
+                current.version(),
+                shell.t("report.aColleague"),
+                shell.t("report.meanwhile"),
+                List.of(
+                        line(
+                                "registryNumber",
+                                shell.t("report.registryNumber"),
+                                mine.registryNumber(),
+                                current.registryNumber()),
+                        line(
+                                "contact",
+                                shell.t("report.contact"),
+                                mine.contact(),
+                                current.contact()),
+                        line(
+                                "contactEmail",
+                                shell.t("report.contactEmail"),
+                                mine.contactEmail(),
+                                current.contactEmail())));
+    }
+
+    private static ConflictPage.Field line(
+            String name, String label, @Nullable String mine, @Nullable String theirs) {
+        return new ConflictPage.Field(
+                name,
+                label,
+                mine == null ? "" : mine,
+                theirs == null ? "" : theirs,
+                ConflictPage.Field.Kind.LINE);
+    }
+
+    private CoverPage page(Shell shell, Report report, CoverForm form, FormErrors errors) {
+        return new CoverPage(
+                shell,
+                report.id().value().toString(),
+                ReportWords.title(shell, report, queries.unitName(report)),
+                form,
+                errors);
+    }
+}

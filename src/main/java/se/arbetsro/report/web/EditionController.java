@@ -1,0 +1,79 @@
+package se.arbetsro.report.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.arbetsro.organisation.Access;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.Shell;
+import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.Report;
+import se.arbetsro.report.domain.ReportQueries;
+import se.arbetsro.report.domain.ReportService;
+
+/** New editions: a frozen report is put right by another one. */
+@Controller
+class EditionController {
+
+    private final ReportQueries queries;
+    private final ReportService reports;
+    private final Access access;
+    private final Once once;
+
+    EditionController(ReportQueries queries, ReportService reports, Access access, Once once) {
+        this.queries = queries;
+        this.reports = reports;
+        this.access = access;
+        this.once = once;
+    }
+
+    @Allowed(Permission.REPORT_EDIT)
+    @GetMapping("/reports/{id}/editions/new")
+    Html form(Shell shell, @PathVariable ReportId id) {
+        return Html.of(
+                page(
+                        shell,
+                        toEdit(id),
+                        new EditionForm(Once.newKey(), null),
+                        FormErrors.none(shell)));
+    }
+
+    @Allowed(Permission.REPORT_EDIT)
+    @PostMapping("/reports/{id}/editions")
+    Html begin(Shell shell, @PathVariable ReportId id, @ModelAttribute EditionForm form) {
+        Report report = toEdit(id);
+        FormErrors errors = new FormErrors(shell);
+        String words = errors.text("correction", form.correction(), EditionForm.LONGEST);
+        if (errors.any()) {
+            return Html.invalid(page(shell, report, form, errors));
+        }
+        String location =
+                once.create(
+                        "report-edition",
+                        form.key(),
+                        form,
+                        () -> "/reports/" + reports.correct(id, words).value());
+        return Html.redirect(location).saying("report.edition.begun");
+    }
+
+    private Report toEdit(ReportId id) {
+        Report report = queries.find(id);
+        access.require(Permission.REPORT_EDIT, report.unitId());
+        return report;
+    }
+
+    private EditionPage page(Shell shell, Report report, EditionForm form, FormErrors errors) {
+        return new EditionPage(
+                shell,
+                report.id().value().toString(),
+                ReportWords.title(shell, report, queries.unitName(report)),
+                form,
+                errors);
+    }
+}

@@ -1,0 +1,79 @@
+package se.arbetsro.report.web;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.platform.table.Label;
+import se.arbetsro.platform.table.TableExport;
+import se.arbetsro.platform.table.ValueType;
+import se.arbetsro.report.domain.Contents;
+import se.arbetsro.report.domain.ReportQueries;
+
+/** The lists of reports, and of what one tells, as files. */
+final class ReportTables {
+
+    static final TableExport<ReportQueries.Row> REPORTS =
+            TableExport.<ReportQueries.Row>titled("T2-rapporter", "T2 reports")
+                    .column("Enhet", "Unit", ValueType.text(), ReportQueries.Row::unit)
+                    .column("Period", "Period", ValueType.text(), ReportQueries.Row::period)
+                    .column(
+                            "Version",
+                            "Edition",
+                            ValueType.wholeNumber(1, 1_000),
+                            ReportQueries.Row::edition)
+                    .column(
+                            "Fryst",
+                            "Frozen",
+                            ValueType.text(),
+                            row -> row.frozenAt() == null ? null : row.frozenAt().toString())
+                    .column("SHA-256", "SHA-256", ValueType.text(), ReportQueries.Row::sha256)
+                    .column(
+                            "Påhittat exempel",
+                            "Invented sample",
+                            ValueType.yesNo(),
+                            ReportQueries.Row::sample)
+                    .build();
+
+    private static final ValueType<Contents.State> STATE =
+            ValueType.choice(
+                    Contents.State.class,
+                    Enum::name,
+                    state ->
+                            switch (state) {
+                                case DONE -> new Label("Klar", "Done");
+                                case UNDER_WAY -> new Label("Pågår", "Under way");
+                                case OVERDUE -> new Label("Försenad", "Overdue");
+                                case PLANNED -> new Label("Planerad", "Planned");
+                                case CANCELLED -> new Label("Avslutad i förtid", "Cancelled");
+                            });
+
+    static final TableExport<OfArea> ACTIVITIES =
+            TableExport.<OfArea>titled("Aktiviteter", "Activities")
+                    .column("Område", "Area", ValueType.text(), OfArea::area)
+                    .column("Aktivitet", "Activity", ValueType.text(), of(Contents.Activity::title))
+                    .column("Enhet", "Unit", ValueType.text(), of(Contents.Activity::unit))
+                    .column(
+                            "Ansvarig",
+                            "Responsible",
+                            ValueType.text(),
+                            of(Contents.Activity::responsible))
+                    .column("Klart senast", "Due", ValueType.date(), of(Contents.Activity::due))
+                    .column("Läge", "State", STATE, of(Contents.Activity::state))
+                    .column("Skäl", "Reason", ValueType.text(), of(Contents.Activity::reason))
+                    .column("Effekt", "Effect", ValueType.text(), of(Contents.Activity::effect))
+                    .column(
+                            "Brukarna märker",
+                            "Clients notice",
+                            ValueType.text(),
+                            of(Contents.Activity::clients))
+                    .build();
+
+    /** An activity with the area that it belongs to. */
+    record OfArea(String area, Contents.Activity activity) {}
+
+    private static <V> Function<OfArea, @Nullable V> of(
+            Function<Contents.Activity, @Nullable V> value) {
+        return row -> value.apply(row.activity());
+    }
+
+    private ReportTables() {}
+}

@@ -1,0 +1,7 @@
+package se.arbetsro.report.web;
+
+import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.View;
+
+/** What a section says after it has saved itself. */
+public record SavedFragment(Shell shell, String text) implements View {}

@@ -1,0 +1,93 @@
+package se.arbetsro.report.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.arbetsro.organisation.Access;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Shell;
+import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.Report;
+import se.arbetsro.report.domain.ReportQueries;
+import se.arbetsro.report.domain.ReportService;
+import se.arbetsro.report.domain.Section;
+import se.arbetsro.report.domain.SectionKey;
+import se.arbetsro.report.domain.T2Document;
+
+/** Who writes which section, and by when. */
+@Controller
+class SectionOwnerController {
+
+    private final ReportQueries queries;
+    private final ReportService reports;
+    private final T2Document t2;
+    private final Access access;
+
+    SectionOwnerController(
+            ReportQueries queries, ReportService reports, T2Document t2, Access access) {
+        this.queries = queries;
+        this.reports = reports;
+        this.t2 = t2;
+        this.access = access;
+    }
+
+    @Allowed(Permission.REPORT_EDIT)
+    @GetMapping("/reports/{id}/sections/{key}/owner")
+    Html form(Shell shell, @PathVariable ReportId id, @PathVariable String key) {
+        Report report = toEdit(id);
+        Section section = queries.section(id, SectionKey.of(key));
+        return Html.of(
+                page(shell, report, section, SectionOwnerForm.of(section), FormErrors.none(shell)));
+    }
+
+    @Allowed(Permission.REPORT_EDIT)
+    @PostMapping("/reports/{id}/sections/{key}/owner")
+    Html give(
+            Shell shell,
+            @PathVariable ReportId id,
+            @PathVariable String key,
+            @ModelAttribute SectionOwnerForm form) {
+        Report report = toEdit(id);
+        SectionKey of = SectionKey.of(key);
+        FormErrors errors = new FormErrors(shell);
+        UUID owner = form.owner(errors, queries.writersFor(report.unitId(), shell.today()));
+        LocalDate dueOn = form.dueOn(errors);
+        if (errors.any()) {
+            return Html.invalid(page(shell, report, queries.section(id, of), form, errors));
+        }
+        reports.give(id, of, owner, dueOn);
+        return Html.redirect("/reports/" + id.value()).saying("platform.saved");
+    }
+
+    private Report toEdit(ReportId id) {
+        Report report = queries.find(id);
+        access.require(Permission.REPORT_EDIT, report.unitId());
+        return report;
+    }
+
+    private SectionOwnerPage page(
+            Shell shell, Report report, Section section, SectionOwnerForm form, FormErrors errors) {
+        List<Option> writers =
+                queries.writersFor(report.unitId(), shell.today()).stream()
+                        .map(writer -> Option.of(writer.id().toString(), writer.name()))
+                        .toList();
+        return new SectionOwnerPage(
+                shell,
+                report.id().value().toString(),
+                ReportWords.title(shell, report, queries.unitName(report)),
+                shell.t("report.owner.title", t2.heading(section.ofKey())),
+                "/reports/" + report.id().value() + "/sections/" + section.key() + "/owner",
+                form,
+                errors,
+                writers);
+    }
+}
