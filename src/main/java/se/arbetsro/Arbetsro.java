@@ -1,7 +1,12 @@
 package se.arbetsro;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +16,7 @@ import org.springframework.modulith.Modulithic;
 import se.arbetsro.platform.command.CommandLine;
 import se.arbetsro.platform.command.ExitCode;
 import se.arbetsro.platform.database.DataDirectoryInUse;
+import se.arbetsro.platform.database.StartFailures;
 
 /**
  * The program: a modular monolith, started by {@code bin/run}. Beans are named by their full class
@@ -24,7 +30,10 @@ public class Arbetsro {
      * Starts the web program; with the name of a command, runs that instead and ends with its code.
      */
     public static void main(String[] arguments) {
-        boolean command = arguments.length > 0 && !arguments[0].startsWith("--");
+        boolean command =
+                arguments.length > 0
+                        && (!arguments[0].startsWith("-")
+                                || Set.of("--help", "-h", "--lang").contains(arguments[0]));
         try {
             SpringApplication application = new SpringApplication(Arbetsro.class);
             if (command) {
@@ -32,7 +41,11 @@ public class Arbetsro {
             }
             application.run(arguments);
         } catch (RuntimeException e) {
-            // Spring Boot has said what is wrong; see StartFailures.
+            // Spring Boot has said what is wrong, unless it keeps quiet for a command.
+            if (command) {
+                inUtf8(FileDescriptor.err)
+                        .println(StartFailures.wordsFor(e).orElseGet(() -> String.valueOf(e)));
+            }
             System.exit((isInUse(e) ? ExitCode.IN_USE : ExitCode.FAILED).number());
         }
     }
@@ -49,9 +62,14 @@ public class Arbetsro {
                         "logging.threshold.console", "off"));
         try (ConfigurableApplicationContext context = application.run()) {
             return context.getBean(CommandLine.class)
-                    .run(List.of(arguments), System.out, System.err)
+                    .run(List.of(arguments), inUtf8(FileDescriptor.out), inUtf8(FileDescriptor.err))
                     .number();
         }
+    }
+
+    /** Files and Swedish letters come out whole, whatever the machine takes for its language. */
+    private static PrintStream inUtf8(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
     }
 
     private static boolean isInUse(Throwable failure) {

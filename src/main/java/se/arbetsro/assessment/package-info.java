@@ -10,6 +10,7 @@
         allowedDependencies = {
             "organisation",
             "plan",
+            "platform::api",
             "platform::audit",
             "platform::chart",
             "platform::demo",

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "platform::api",
             "platform::audit",
+            "platform::command",
             "platform::exchange",
             "platform::demo",
             "platform::fault",

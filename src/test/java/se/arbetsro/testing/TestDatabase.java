@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -33,7 +35,11 @@ public final class TestDatabase {
         private static EmbeddedDatabase start() {
             EmbeddedDatabase database =
                     EmbeddedDatabase.start(
-                            Path.of("target/test-data/server-" + ProcessHandle.current().pid()),
+                            Path.of(
+                                    "target/test-data/server-"
+                                            + ProcessHandle.current().pid()
+                                            + "-"
+                                            + System.nanoTime()),
                             DatabaseSettings.forTests(Path.of("target/test-data/programs")));
             Flyway.configure()
                     .dataSource(
@@ -86,6 +92,18 @@ public final class TestDatabase {
         @Primary
         Databases testDatabases() {
             return TestDatabase.clone("context");
+        }
+
+        @Bean
+        static BeanPostProcessor statementCount() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return name.equals("dataSource") && bean instanceof DataSource source
+                            ? StatementCount.counted(source)
+                            : bean;
+                }
+            };
         }
     }
 }

@@ -2,12 +2,15 @@ package se.arbetsro.assessment.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.assessment.AnalysisId;
 import se.arbetsro.assessment.AnswerId;
 import se.arbetsro.assessment.domain.analysis.AnalysisHead;
@@ -65,11 +68,14 @@ class AnalysisController {
 
     @Allowed(Permission.ANALYSIS_EDIT)
     @GetMapping("/analyses/{id}/areas")
-    Html areas(Shell shell, @PathVariable AnalysisId id) {
+    Html areas(
+            Shell shell,
+            @PathVariable AnalysisId id,
+            @RequestParam(required = false) @Nullable UUID affirmed) {
         AnalysisHead analysis = find(shell, id);
         access.require(Permission.ANALYSIS_EDIT, analysis.unitId());
         Work toWrite = work.of(analysis, shell.today());
-        return Html.of(new WorkPage(shell, analysis, toWrite));
+        return Html.of(WorkPage.of(shell, analysis, toWrite, affirmed, FormErrors.none(shell)));
     }
 
     @Allowed(Permission.ANALYSIS_EDIT)

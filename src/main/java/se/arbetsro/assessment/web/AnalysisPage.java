@@ -96,6 +96,14 @@ public record AnalysisPage(
                 : shell.t("assessment.made.activity", made.title(), shell.date(made.due()));
     }
 
+    public String status(MadeFrom made) {
+        return MadeWords.status(shell, made);
+    }
+
+    public Tone tone(MadeFrom made) {
+        return MadeWords.tone(made);
+    }
+
     public String newGoal(Answered one) {
         return "/goals/new?from=answer&origin=" + one.row().id().value();
     }

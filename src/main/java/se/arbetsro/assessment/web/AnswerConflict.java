@@ -7,6 +7,7 @@ import se.arbetsro.assessment.domain.answer.AnswerRow;
 import se.arbetsro.assessment.domain.answer.Work;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
+import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
 /** Sets what I wrote beside what somebody else saved first. */
@@ -14,7 +15,8 @@ final class AnswerConflict {
 
     private AnswerConflict() {}
 
-    static ConflictPage page(Shell shell, AnswerForm mine, Work.Line line, String address) {
+    static ConflictPage page(
+            Shell shell, AnswerForm mine, Work.Line line, String address, String savedBy) {
         AnswerRow current = line.answer();
         AnswerForm theirs =
                 AnswerForm.of(
@@ -27,12 +29,17 @@ final class AnswerConflict {
                 address,
                 address,
                 current == null ? 0 : current.version(),
-                shell.t("assessment.answer.aColleague"),
+                savedBy,
                 current == null ? "" : shell.minute(current.changedAt()),
                 List.of(
                         hidden("key", mine.key()),
                         hidden("earlier", mine.earlier()),
-                        hidden("need", mine.need()),
+                        choice(
+                                shell.t("assessment.answer.form.need"),
+                                "need",
+                                mine.need(),
+                                theirs.need(),
+                                AnswerFormPage.needs(shell)),
                         text(shell.t("field.because"), "because", mine.because(), theirs.because()),
                         text(
                                 shell.t("field.situation"),
@@ -46,6 +53,15 @@ final class AnswerConflict {
 
     static Field text(String label, String name, @Nullable String mine, @Nullable String theirs) {
         return new Field(name, label, orEmpty(mine), orEmpty(theirs), Field.Kind.TEXT);
+    }
+
+    static Field choice(
+            String label,
+            String name,
+            @Nullable String mine,
+            @Nullable String theirs,
+            List<Option> options) {
+        return Field.choice(name, label, orEmpty(mine), orEmpty(theirs), options);
     }
 
     static Field hidden(String name, @Nullable String mine) {

@@ -39,6 +39,7 @@ class AnswerController {
     private final WorkQueries work;
     private final AnswerService answers;
     private final Access access;
+    private final LastWriter writers;
     private final Clock clock;
 
     AnswerController(
@@ -46,11 +47,13 @@ class AnswerController {
             WorkQueries work,
             AnswerService answers,
             Access access,
+            LastWriter writers,
             Clock clock) {
         this.analyses = analyses;
         this.work = work;
         this.answers = answers;
         this.access = access;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -118,7 +121,15 @@ class AnswerController {
                     form.began().orElse(null));
         } catch (AnswerChangedMeanwhile changed) {
             Place now = place(shell, id, area, line);
-            return Html.conflict(AnswerConflict.page(shell, form, now.line(), form(now)));
+            AnswerRow theirs = now.line().answer();
+            return Html.conflict(
+                    AnswerConflict.page(
+                            shell,
+                            form,
+                            now.line(),
+                            form(now),
+                            writers.of(
+                                    shell, "answer", theirs == null ? null : theirs.id().value())));
         }
         return Html.redirect(Tabs.after("/analyses/" + id.value(), place.area(), line))
                 .saying("platform.saved");
@@ -169,7 +180,8 @@ class AnswerController {
                 id,
                 List.of(
                         new AnswerService.Affirmed(
-                                earlier, place.area().row().id(), place.line().key())));
+                                earlier, place.area().row().id(), place.line().key())),
+                null);
         return Html.redirect(Tabs.after("/analyses/" + id.value(), place.area(), line))
                 .saying("assessment.answer.affirmed");
     }

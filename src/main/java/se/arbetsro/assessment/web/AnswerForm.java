@@ -60,9 +60,6 @@ public record AnswerForm(
     /** The same, finished: each choice asks for what belongs to it. */
     AnswerContent finished(FormErrors errors) {
         AnswerContent content = content(errors);
-        if (content.isBlank()) {
-            return content;
-        }
         if (content.need() == null) {
             errors.add("need", "assessment.answer.form.needRequired");
         } else if (content.need() == Need.NOT_NEEDED && content.because() == null) {

@@ -29,6 +29,8 @@ public record AnswerFormPage(
         @Nullable EarlierAnswer began)
         implements Page {
 
+    private static final int NEAREST = 3;
+
     public String path() {
         return "/analyses/" + analysis.id().value();
     }
@@ -57,6 +59,10 @@ public record AnswerFormPage(
     }
 
     public List<Option> needs() {
+        return needs(shell);
+    }
+
+    static List<Option> needs(Shell shell) {
         return List.of(
                 new Option(
                         Need.YES.name(),
@@ -70,6 +76,27 @@ public record AnswerFormPage(
                         Need.NOT_NEEDED.name(),
                         shell.t("assessment.need.NOT_NEEDED.long"),
                         shell.t("assessment.need.NOT_NEEDED.hint")));
+    }
+
+    /** The nearest of what was said before: what mainly became this area, at most three. */
+    public List<EarlierAnswer> nearest() {
+        List<EarlierAnswer> main =
+                line.earlier().stream().filter(EarlierAnswer::main).limit(NEAREST).toList();
+        return main.isEmpty() ? line.earlier().stream().limit(NEAREST).toList() : main;
+    }
+
+    public List<EarlierAnswer> further() {
+        List<EarlierAnswer> nearest = nearest();
+        return line.earlier().stream().filter(one -> !nearest.contains(one)).toList();
+    }
+
+    /** What the earlier answer was about, as it was called then. */
+    public String about(EarlierAnswer earlier) {
+        return shell.in(earlier.area());
+    }
+
+    public String whose(EarlierAnswer earlier) {
+        return shell.in(earlier.round()) + " · " + earlier.unit();
     }
 
     public String whoSees() {

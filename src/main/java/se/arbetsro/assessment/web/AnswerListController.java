@@ -75,7 +75,7 @@ class AnswerListController {
                 shell, export(shell), format, () -> answers.stream(filter, Words.moment(shell)));
     }
 
-    private static TableExport<AnswerRow> export(Shell shell) {
+    static TableExport<AnswerRow> export(Shell shell) {
         Language language = shell.language();
         return TableExport.<AnswerRow>titled("Svar", "Answers")
                 .column("Förvaltning", "Administration", ValueType.text(), AnswerRow::district)

@@ -1,5 +1,6 @@
 package se.arbetsro.assessment.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,22 @@ class AreaAnswerController {
     private final WorkQueries work;
     private final AreaAnswerService answers;
     private final Access access;
+    private final LastWriter writers;
+    private final Clock clock;
 
     AreaAnswerController(
-            AnalysisQueries analyses, WorkQueries work, AreaAnswerService answers, Access access) {
+            AnalysisQueries analyses,
+            WorkQueries work,
+            AreaAnswerService answers,
+            Access access,
+            LastWriter writers,
+            Clock clock) {
         this.analyses = analyses;
         this.work = work;
         this.answers = answers;
         this.access = access;
+        this.writers = writers;
+        this.clock = clock;
     }
 
     private record Place(AnalysisHead analysis, Work.Area area) {}
@@ -98,7 +108,37 @@ class AreaAnswerController {
         return Html.redirect("/analyses/" + id.value() + "/areas").saying("platform.saved");
     }
 
-    private static ConflictPage conflict(Shell shell, AreaAnswerForm mine, Place place) {
+    /** What the form saves by itself while it is written: as far as it goes, and no complaint. */
+    @Allowed(Permission.ANALYSIS_EDIT)
+    @PostMapping("/analyses/{id}/areas/{area}/questions/draft")
+    Html draft(
+            Shell shell,
+            @PathVariable AnalysisId id,
+            @PathVariable String area,
+            @ModelAttribute AreaAnswerForm form) {
+        Place place = place(shell, id, area);
+        FormErrors errors = new FormErrors(shell);
+        AreaAnswerContent content = form.content(errors);
+        if (errors.any()) {
+            return Html.of(new SavedFragment(shell, shell.t("assessment.answer.notSavedYet")));
+        }
+        try {
+            answers.save(
+                    id,
+                    place.area().row().id(),
+                    content,
+                    form.writing(),
+                    form.began().orElse(null));
+        } catch (AnswerChangedMeanwhile changed) {
+            return Html.of(new SavedFragment(shell, shell.t("assessment.answer.savedByOther")));
+        }
+        return Html.of(
+                new SavedFragment(
+                        shell,
+                        shell.t("assessment.answer.savedAt", shell.minute(clock.instant()))));
+    }
+
+    private ConflictPage conflict(Shell shell, AreaAnswerForm mine, Place place) {
         AreaAnswerRow current = place.area().questions();
         AreaAnswerContent theirs =
                 current == null ? AreaAnswerContent.blank("sv") : current.content();
@@ -113,12 +153,17 @@ class AreaAnswerController {
                 address,
                 address,
                 current == null ? 0 : current.version(),
-                shell.t("assessment.answer.aColleague"),
+                writers.of(shell, "areaAnswer", current == null ? null : current.id().value()),
                 current == null ? "" : shell.minute(current.changedAt()),
                 List.of(
                         AnswerConflict.hidden("key", mine.key()),
                         AnswerConflict.hidden("earlier", mine.earlier()),
-                        AnswerConflict.hidden("risk", mine.risk()),
+                        AnswerConflict.choice(
+                                shell.t("assessment.questions.risk"),
+                                "risk",
+                                mine.risk(),
+                                AreaAnswerForm.of("", 0, null, theirs).risk(),
+                                AreaAnswerFormPage.risks(shell)),
                         AnswerConflict.text(
                                 shell.t("field.riskWords"),
                                 "riskWords",

@@ -50,7 +50,7 @@ public record AreaAnswerForm(
     AreaAnswerContent finished(FormErrors errors) {
         AreaAnswerContent content = content(errors);
         Boolean said = content.risk();
-        if (!content.isBlank() && said == null) {
+        if (said == null) {
             errors.add("risk", "assessment.questions.riskRequired");
         } else if (said != null && said && content.removedBy() == null) {
             errors.add("removedBy", "assessment.questions.removedByRequired");

@@ -49,6 +49,10 @@ public record AreaAnswerFormPage(
     }
 
     public List<Option> risks() {
+        return risks(shell);
+    }
+
+    static List<Option> risks(Shell shell) {
         return List.of(
                 Option.of("no", shell.t("assessment.questions.risk.no")),
                 Option.of("yes", shell.t("assessment.questions.risk.yes")));

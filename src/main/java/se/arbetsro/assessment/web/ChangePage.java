@@ -1,12 +1,15 @@
 package se.arbetsro.assessment.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.domain.overview.Change;
 import se.arbetsro.assessment.domain.round.RoundHead;
 import se.arbetsro.platform.web.Crumb;
+import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
+import se.arbetsro.platform.web.Paging;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Tone;
 
@@ -15,14 +18,17 @@ import se.arbetsro.platform.web.Tone;
  *
  * @param before null when there was no earlier round
  * @param lineNames the names of service lines by key
- * @param same how many answers are as they were, which are not listed
+ * @param counts how many there are of each kind, listed or not
  */
 public record ChangePage(
         Shell shell,
         RoundHead round,
         @Nullable RoundHead before,
         List<Change> changes,
-        long same,
+        Paging paging,
+        ChangeFilterForm filter,
+        Map<Change.Kind, Long> counts,
+        List<Option> districts,
         Map<String, String> lineNames)
         implements Page {
 
@@ -35,7 +41,20 @@ public record ChangePage(
     public String lead() {
         return before == null
                 ? shell.t("assessment.changes.none")
-                : shell.t("assessment.changes.lead", shell.in(before.name()), same);
+                : shell.t(
+                        "assessment.changes.lead",
+                        shell.in(before.name()),
+                        count(Change.Kind.SAME));
+    }
+
+    public long count(Change.Kind kind) {
+        return counts.getOrDefault(kind, 0L);
+    }
+
+    public List<Option> kinds() {
+        return Arrays.stream(Change.Kind.values())
+                .map(kind -> Option.of(kind.name(), word(shell, kind)))
+                .toList();
     }
 
     public String line(Change change) {
@@ -44,7 +63,11 @@ public record ChangePage(
     }
 
     public String kind(Change change) {
-        return switch (change.kind()) {
+        return word(shell, change.kind());
+    }
+
+    static String word(Shell shell, Change.Kind kind) {
+        return switch (kind) {
             case NEW -> shell.t("assessment.changes.NEW");
             case GONE -> shell.t("assessment.changes.GONE");
             case MOVED -> shell.t("assessment.changes.MOVED");

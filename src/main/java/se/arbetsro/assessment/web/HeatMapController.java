@@ -29,6 +29,13 @@ import se.arbetsro.platform.web.Shell;
 @Controller
 class HeatMapController {
 
+    /** The shades, by what stands out; where more than half say yes, the darkest. */
+    private static final int NOT_NEEDED = 0;
+
+    private static final int UNDER_WAY = 1;
+    private static final int YES = 2;
+    private static final int YES_IN_MOST = 3;
+
     private final RoundQueries rounds;
     private final HeatMapQueries queries;
     private final AnswerQueries answers;
@@ -49,15 +56,20 @@ class HeatMapController {
         RoundHead round = rounds.find(id, Words.moment(shell)).orElseThrow(NotFound::new);
         String wantedLine = line == null || line.isBlank() ? null : line;
         UnitId wanted = RoundForm.uuid(district).map(UnitId::new).orElse(null);
+        List<RoundQueries.Named> districts = rounds.names(id);
+        if (wanted == null && districts.size() == 1) {
+            // One row says little: who sees one district sees its units at once.
+            wanted = districts.getFirst().id();
+        }
         List<AreaRow> areas = answers.areasOf(round.planVersionId());
         List<HeatRow> rows = queries.rows(id, wanted, wantedLine, Words.moment(shell));
         return Html.of(
                 new HeatMapPage(
                         shell,
                         round,
-                        picture(shell, round, areas, rows, wantedLine),
+                        picture(shell, round, areas, rows, wanted, wantedLine),
                         answers.lines(),
-                        rounds.names(id).stream()
+                        districts.stream()
                                 .map(one -> Option.of(one.id().value().toString(), one.name()))
                                 .toList(),
                         wantedLine,
@@ -69,10 +81,15 @@ class HeatMapController {
             RoundHead round,
             List<AreaRow> areas,
             List<HeatRow> rows,
+            @Nullable UnitId district,
             @Nullable String line) {
         return new HeatMap(
-                shell.t("assessment.map.caption", shell.in(round.name())),
-                shell.t("assessment.map.unit"),
+                district == null
+                        ? shell.t("assessment.map.caption", shell.in(round.name()))
+                        : shell.t("assessment.map.captionOfUnits", shell.in(round.name())),
+                district == null
+                        ? shell.t("assessment.round.district")
+                        : shell.t("assessment.unit"),
                 areas.stream()
                         .map(area ->
                                 new HeatMap.Heading(
@@ -94,7 +111,8 @@ class HeatMapController {
                 List.of(
                         HeatMap.Step.of(shell.t("assessment.map.NOT_NEEDED")),
                         HeatMap.Step.of(shell.t("assessment.map.UNDER_WAY")),
-                        HeatMap.Step.of(shell.t("assessment.map.YES"))));
+                        HeatMap.Step.of(shell.t("assessment.map.YES")),
+                        HeatMap.Step.of(shell.t("assessment.map.YES.most"))));
     }
 
     private static String rowHref(RoundHead round, HeatRow row, @Nullable String line) {
@@ -127,9 +145,9 @@ class HeatMapController {
                         : word + " " + tally.ofStrongest() + "/" + tally.expected();
         int level =
                 switch (need) {
-                    case NOT_NEEDED -> 0;
-                    case UNDER_WAY -> 1;
-                    case YES -> 2;
+                    case NOT_NEEDED -> NOT_NEEDED;
+                    case UNDER_WAY -> UNDER_WAY;
+                    case YES -> 2 * tally.yes() <= tally.expected() ? YES : YES_IN_MOST;
                 };
         AnalysisId analysis = row.analysis();
         String href =

@@ -49,6 +49,10 @@ public record ParticipantPage(
         return mayChoose && round.state() != RoundState.CLOSED;
     }
 
+    public long confirmed() {
+        return units.stream().filter(one -> one.state() == AnalysisState.CONFIRMED).count();
+    }
+
     public String state(UnitRow row) {
         return Words.of(shell, row.state());
     }

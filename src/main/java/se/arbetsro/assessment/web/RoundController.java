@@ -144,6 +144,8 @@ class RoundController {
         return new RoundFormPage(
                 shell,
                 shell.t("assessment.round.new"),
+                shell.t("assessment.round.form.lead"),
+                shell.t("assessment.round.form.submit"),
                 "/analyses/rounds",
                 "/analyses",
                 form,

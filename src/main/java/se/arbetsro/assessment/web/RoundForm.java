@@ -55,6 +55,11 @@ public record RoundForm(
                 : Optional.of(RoundContent.of(new Text2(name, english), about, day));
     }
 
+    /** Who takes part as one value, for a choice between two of them. */
+    String together() {
+        return String.join(",", districts == null ? List.of() : districts);
+    }
+
     List<UnitId> taking() {
         List<UnitId> units = new ArrayList<>();
         for (String district : districts == null ? List.<String>of() : districts) {

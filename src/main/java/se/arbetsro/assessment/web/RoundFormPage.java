@@ -7,10 +7,16 @@ import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
-/** A round being prepared. */
+/**
+ * A round being prepared or changed.
+ *
+ * @param versions what there is to choose among; empty when it is chosen already
+ */
 public record RoundFormPage(
         Shell shell,
         String title,
+        String lead,
+        String submit,
         String action,
         String back,
         RoundForm form,

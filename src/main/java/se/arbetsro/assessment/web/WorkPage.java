@@ -1,16 +1,55 @@
 package se.arbetsro.assessment.web;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.domain.analysis.AnalysisHead;
 import se.arbetsro.assessment.domain.analysis.AnalysisState;
 import se.arbetsro.assessment.domain.answer.Work;
+import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.Crumb;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Tone;
 
-/** What there is to write: the areas in the order of the plan, and how far each has come. */
-public record WorkPage(Shell shell, AnalysisHead analysis, Work work) implements Page {
+/**
+ * What there is to write: the areas in the order of the plan, and how far each has come.
+ *
+ * @param carried what can be left as it stood last time, to tick
+ * @param key under which what is ticked can be taken back together
+ * @param affirmed the key of what was left as it stood just now; null for nothing
+ */
+public record WorkPage(
+        Shell shell,
+        AnalysisHead analysis,
+        Work work,
+        List<Option> carried,
+        String key,
+        @Nullable String affirmed,
+        FormErrors errors)
+        implements Page {
+
+    static WorkPage of(Shell shell, AnalysisHead analysis, Work work, FormErrors errors) {
+        return of(shell, analysis, work, null, errors);
+    }
+
+    static WorkPage of(
+            Shell shell,
+            AnalysisHead analysis,
+            Work work,
+            @Nullable UUID affirmed,
+            FormErrors errors) {
+        return new WorkPage(
+                shell,
+                analysis,
+                work,
+                CarriedOver.options(shell, work),
+                Once.newKey(),
+                affirmed == null ? null : affirmed.toString(),
+                errors);
+    }
 
     public String path() {
         return "/analyses/" + analysis.id().value();
@@ -21,8 +60,7 @@ public record WorkPage(Shell shell, AnalysisHead analysis, Work work) implements
                 new Crumb(shell.t("assessment.title"), "/analyses"),
                 new Crumb(
                         shell.in(analysis.round()),
-                        "/analyses/rounds/" + analysis.roundId().value()),
-                new Crumb(analysis.unit(), path()));
+                        "/analyses/rounds/" + analysis.roundId().value()));
     }
 
     public String lead() {
@@ -70,8 +108,14 @@ public record WorkPage(Shell shell, AnalysisHead analysis, Work work) implements
     }
 
     public String questionsWord(Work.Area area) {
-        return area.questionsDone()
-                ? shell.t("assessment.work.answered")
-                : shell.t("assessment.need.none");
+        if (area.questionsDone()) {
+            return shell.t("assessment.work.answered");
+        }
+        if (area.questions() != null) {
+            return shell.t("assessment.work.begun");
+        }
+        return area.earlierQuestions().isEmpty()
+                ? shell.t("assessment.need.none")
+                : shell.t("assessment.work.carries");
     }
 }

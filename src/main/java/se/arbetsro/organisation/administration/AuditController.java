@@ -2,16 +2,22 @@ package se.arbetsro.organisation.administration;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.util.UriComponentsBuilder;
+import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.AuditedObjects;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.platform.audit.AuditQueries;
 import se.arbetsro.platform.audit.AuditVerification;
+import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
@@ -25,9 +31,26 @@ class AuditController {
     private static final int PAGE = 50;
 
     private final AuditQueries audit;
+    private final Map<String, AuditedObjects.Seen> seen;
 
-    AuditController(AuditQueries audit) {
+    AuditController(AuditQueries audit, List<AuditedObjects> objects) {
         this.audit = audit;
+        this.seen =
+                objects.stream()
+                        .flatMap(one -> one.seen().stream())
+                        .collect(Collectors.toMap(AuditedObjects.Seen::type, Function.identity()));
+    }
+
+    private @Nullable String pageOf(AuditQueries.Entry entry) {
+        AuditedObjects.Seen object = seen.get(entry.objectType());
+        return object == null || !Access.may(CurrentViewer.get(), object.permission())
+                ? null
+                : object.pageOf(entry.objectId());
+    }
+
+    private static String words(Shell shell, String type) {
+        String key = "object." + type;
+        return shell.messages().has(shell.language(), key) ? shell.t(key) : type;
     }
 
     @Allowed(Permission.AUDIT_READ)
@@ -58,7 +81,9 @@ class AuditController {
                             entry.number(),
                             lines.get(i),
                             roleName(shell, entry.role()),
-                            entry.objectType() + " " + entry.objectId(),
+                            words(shell, entry.objectType()),
+                            entry.objectId(),
+                            pageOf(entry),
                             shell.t(
                                     "organisation.audit.outcome."
                                             + entry.outcome().toLowerCase(Locale.ROOT))));

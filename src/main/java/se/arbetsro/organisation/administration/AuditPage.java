@@ -23,6 +23,18 @@ public record AuditPage(
         @Nullable AuditVerification verification)
         implements Page {
 
-    /** One entry: its words, and what only an administrator needs. */
-    public record Row(long number, HistoryLine line, String role, String object, String outcome) {}
+    /**
+     * One entry: its words, and what only an administrator needs.
+     *
+     * @param object what kind of object it was
+     * @param objectPage where it is seen; null when it has no page that the viewer may open
+     */
+    public record Row(
+            long number,
+            HistoryLine line,
+            String role,
+            String object,
+            String objectId,
+            @Nullable String objectPage,
+            String outcome) {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -267,6 +268,34 @@ public class UnitQueries {
                 .param("day", day)
                 .param("permission", permission.name())
                 .query(Choice.class)
+                .list();
+    }
+
+    /** The municipality itself on a day; empty while no unit has been entered. */
+    public Optional<UnitId> top(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select unit_id from organisation.unit_on(?) where parent_id is null
+                        order by unit_id limit 1
+                        """)
+                .param(day)
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new);
+    }
+
+    /** A unit by the code that files know it by. */
+    public record Coded(UnitId id, String code) {}
+
+    /** The units of any day that the viewer's permission reaches. */
+    public List<Coded> codes(Permission permission) {
+        return jdbc.sql(
+                        """
+                        select id, code from organisation.unit
+                        where id in (select unit_id from organisation.reach(?)) order by code
+                        """)
+                .param(permission.name())
+                .query(Coded.class)
                 .list();
     }
 

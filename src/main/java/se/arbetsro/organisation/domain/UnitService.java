@@ -135,6 +135,49 @@ public class UnitService {
                         .withText("unit.note", before.noteSv(), note == null ? null : note.sv()));
     }
 
+    /** What a unit is called. */
+    public record Naming(Text2 name, @Nullable String shortName) {}
+
+    /**
+     * Writes name and kind right as they hold from the day on which they last changed, any time in
+     * the life of the unit. Differs from {@link #correct}, which is about today and the note.
+     *
+     * @param from the first day of that time
+     * @throws NotFound when no time of the unit begins that day
+     */
+    @Transactional
+    public void rename(UnitId id, LocalDate from, Naming naming, String kind) {
+        access.require(Permission.UNIT_CHANGE, id);
+        UnitFacts before = queries.find(id, from).orElseThrow(NotFound::new);
+        int changed =
+                jdbc.sql(
+                                """
+                                update organisation.unit_period
+                                set name = :name, name_en = :nameEn, short_name = :shortName, kind = :kind
+                                where unit_id = :id and lower(valid) = :from
+                                """)
+                        .param("id", id.value())
+                        .param("name", naming.name().sv())
+                        .param("nameEn", naming.name().en())
+                        .param("shortName", naming.shortName())
+                        .param("kind", kind)
+                        .param("from", from)
+                        .update();
+        if (changed != 1) {
+            throw new NotFound();
+        }
+        jdbc.sql("update organisation.unit set version = version + 1 where id = ?")
+                .param(id.value())
+                .update();
+        audit.record(
+                Act.of("unit.corrected", "unit", id)
+                        .in(id)
+                        .with("unit.name", before.name(), naming.name().sv())
+                        .with("unit.nameEn", before.nameEn(), naming.name().en())
+                        .with("unit.shortName", before.ownShortName(), naming.shortName())
+                        .with("unit.kind", before.kind(), kind));
+    }
+
     /**
      * Says which service lines a unit has from a day on.
      *

@@ -92,8 +92,7 @@ class UnitController {
     @Allowed(Permission.UNIT_READ)
     @GetMapping(path = "/units", params = "format")
     TableFile<UnitQueries.FileRow> file(Shell shell, @RequestParam TableFormat format) {
-        return TableFile.of(
-                shell, UnitFile.schema().export(), format, () -> units.fileRows(shell.day()));
+        return TableFile.of(shell, UnitFile.export(), format, () -> units.fileRows(shell.day()));
     }
 
     @Allowed(Permission.UNIT_READ)

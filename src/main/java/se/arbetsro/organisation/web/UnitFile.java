@@ -1,8 +1,12 @@
 package se.arbetsro.organisation.web;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import se.arbetsro.organisation.domain.UnitQueries.FileRow;
 import se.arbetsro.platform.table.Column;
+import se.arbetsro.platform.table.Label;
+import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.TableSchema;
 import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.time.Validity;
@@ -25,12 +29,7 @@ final class UnitFile {
             Column.of("Kortnamn", "Short name", ValueType.text(60))
                     .described("För smala kolumner och diagram.", "For narrow columns and charts.");
     static final Column<String> KIND =
-            Column.of("Nivå", "Kind", ValueType.text(60))
-                    .required()
-                    .example("unit")
-                    .described(
-                            "Nyckel för enhetens nivå, som i listan över nivåer.",
-                            "Key of the unit's kind, as in the list of kinds.");
+            Column.of("Nivå", "Kind", ValueType.text(60)).required().example("unit");
     static final Column<String> PARENT =
             Column.of("Överordnad enhet", "Parent", ValueType.text(60))
                     .example("exempel-socialtjanst")
@@ -51,15 +50,31 @@ final class UnitFile {
                             "Namn eller nycklar med komma emellan.",
                             "Names or keys with commas between.");
 
+    private static final Label A_KIND =
+            new Label(
+                    "En nivå som finns, med nyckel eller namn",
+                    "A kind that there is, by key or name");
+
     private UnitFile() {}
 
-    static TableSchema<FileRow> schema() {
+    static TableExport<FileRow> export() {
+        return schema(KIND).export();
+    }
+
+    /**
+     * @param kind finds the key of a unit kind
+     */
+    static TableSchema<FileRow> schema(Function<String, Optional<String>> kind) {
+        return schema(KIND.typed(ValueType.reference(kind, Function.identity(), A_KIND)));
+    }
+
+    private static TableSchema<FileRow> schema(Column<String> kind) {
         return TableSchema.<FileRow>titled("Enheter", "Units")
                 .column(CODE, FileRow::code)
                 .column(NAME, FileRow::name)
                 .column(NAME_EN, FileRow::nameEn)
                 .column(SHORT_NAME, FileRow::shortName)
-                .column(KIND, FileRow::kind)
+                .column(kind, FileRow::kind)
                 .column(PARENT, FileRow::parentCode)
                 .column(FROM, row -> row.valid().from())
                 .column(LAST, row -> row.valid().lastDay())
@@ -70,6 +85,9 @@ final class UnitFile {
                     if (last != null && last.isBefore(row.get(FROM))) {
                         faults.at(LAST, "organisation.import.lastBeforeFrom");
                     }
+                    if (!row.get(CODE).matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*")) {
+                        faults.at(CODE, "organisation.change.code.form");
+                    }
                 })
                 .build(row -> {
                     LocalDate last = row.orNull(LAST);
@@ -78,7 +96,7 @@ final class UnitFile {
                             row.get(NAME),
                             row.orNull(NAME_EN),
                             row.orNull(SHORT_NAME),
-                            row.get(KIND),
+                            row.get(kind),
                             row.orNull(PARENT),
                             new Validity(row.get(FROM), last == null ? null : last.plusDays(1)),
                             row.orNull(LINES));

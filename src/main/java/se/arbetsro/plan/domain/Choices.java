@@ -2,6 +2,7 @@ package se.arbetsro.plan.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,7 +106,18 @@ public class Choices {
                 .list();
     }
 
-    /** An area of a version. */
+    /** The one unit whose plans the viewer may write; empty when there are more, or none. */
+    public Optional<UnitChoice> onlyWritable() {
+        List<UnitChoice> units = writable(2);
+        return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * An area of a version.
+     *
+     * @param offered whether new goals and activities belong in it: its version is in use, or has a
+     *     local plan that runs and that the viewer may write
+     */
     public record AreaChoice(
             PlanVersionId versionId,
             String versionKey,
@@ -113,7 +125,8 @@ public class Choices {
             String areaKey,
             @Nullable Integer number,
             String nameSv,
-            @Nullable String nameEn) {
+            @Nullable String nameEn,
+            boolean offered) {
 
         public Text2 name() {
             return new Text2(nameSv, nameEn);
@@ -130,7 +143,12 @@ public class Choices {
         return jdbc.sql(
                         """
                         select area.plan_version_id as version_id, area.version_key, area.area_id, area.area_key,
-                            area.number, area.short_name_sv as name_sv, area.short_name_en as name_en
+                            area.number, area.short_name_sv as name_sv, area.short_name_en as name_en,
+                            coalesce(version.used @> cast(:day as date), false) or area.plan_version_id in (
+                                select running.plan_version_id from plan.local_plans running
+                                where not running.withdrawn and running.period @> cast(:day as date)
+                                    and running.unit_id in (
+                                        select unit_id from organisation.reach('LOCAL_PLAN_EDIT'))) as offered
                         from plan.areas_of_versions area
                         join plan.versions version on version.plan_version_id = area.plan_version_id
                         where coalesce(lower(version.used), version.dated, :day) <= :day

@@ -14,7 +14,7 @@ import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.NewGoal;
 import se.arbetsro.plan.domain.local.GoalStatus;
 import se.arbetsro.plan.domain.local.LocalPlanEntry;
-import se.arbetsro.plan.domain.local.SubGoal;
+import se.arbetsro.plan.domain.local.SubGoalContent;
 
 /** Makes goals for an area of a local plan. */
 record SampleGoals(
@@ -22,7 +22,7 @@ record SampleGoals(
 
     private static final Map<String, Measured> MEASURED =
             Map.of(
-                    "reasonable-workload", new Measured("sick-leave", "6.5"),
+                    "reasonable-workload", new Measured("staff-turnover-social-workers", "12"),
                     "good-work-situation", new Measured("sick-leave", "6.0"),
                     "student-placements", new Measured("student-placements-offered", "8"));
 
@@ -51,28 +51,23 @@ record SampleGoals(
                 conclusion(byWhen, by));
     }
 
-    private List<SubGoal> steps(Era.Area area, LocalDate begun, LocalDate byWhen) {
-        List<SubGoal> steps = new ArrayList<>();
+    private List<LocalPlanEntry.Step> steps(Era.Area area, LocalDate begun, LocalDate byWhen) {
+        List<LocalPlanEntry.Step> steps = new ArrayList<>();
         Measured measured = MEASURED.get(area.key());
         if (measured != null && chance.percent(60)) {
             steps.add(
-                    new SubGoal(
-                            measured.indicator(),
-                            new BigDecimal(measured.target()),
-                            null,
-                            byWhen,
-                            begun,
+                    new LocalPlanEntry.Step(
+                            SubGoalContent.measured(
+                                    measured.indicator(),
+                                    new BigDecimal(measured.target()),
+                                    byWhen),
                             null));
         }
         if (chance.percent(50)) {
             LocalDate half = chance.day(begun.plusDays(60), byWhen);
             steps.add(
-                    new SubGoal(
-                            null,
-                            null,
-                            chance.one(words.steps()),
-                            half,
-                            begun,
+                    new LocalPlanEntry.Step(
+                            SubGoalContent.described(chance.one(words.steps()), half),
                             half.isBefore(today) && chance.percent(75) ? half : null));
         }
         return steps;

@@ -1,5 +1,7 @@
 package se.arbetsro.plan.web;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,8 +13,9 @@ import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.domain.comment.CommentId;
 import se.arbetsro.plan.domain.comment.CommentService;
-import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.web.Crumb;
+import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.LocalAddress;
 import se.arbetsro.platform.web.Shell;
@@ -38,16 +41,13 @@ class CommentController {
             @PathVariable ActivityId id,
             @RequestParam(required = false) @Nullable String key,
             @RequestParam(required = false) @Nullable String text) {
-        String said = said(text);
-        return Html.redirect(
-                once.create(
-                        "comment",
-                        key,
-                        id + said,
-                        () -> {
-                            comments.add(id, said, shell.lang());
-                            return "/activities/" + id.value() + "#comments";
-                        }));
+        return add(
+                shell,
+                new Crumb(shell.t("plan.activities"), "/activities"),
+                "/activities/" + id.value(),
+                key,
+                text,
+                said -> comments.add(id, said, shell.lang()));
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
@@ -57,24 +57,50 @@ class CommentController {
             @PathVariable GoalId id,
             @RequestParam(required = false) @Nullable String key,
             @RequestParam(required = false) @Nullable String text) {
-        String said = said(text);
-        return Html.redirect(
-                once.create(
-                        "comment",
-                        key,
-                        id + said,
-                        () -> {
-                            comments.add(id, said, shell.lang());
-                            return "/goals/" + id.value() + "#comments";
-                        }));
+        return add(
+                shell,
+                new Crumb(shell.t("plan.goals"), "/goals"),
+                "/goals/" + id.value(),
+                key,
+                text,
+                said -> comments.add(id, said, shell.lang()));
     }
 
-    private static String said(@Nullable String text) {
-        String said = text == null ? "" : text.strip();
-        if (said.isEmpty() || said.length() > LONGEST) {
-            throw new Invalid("plan.comment.length", LONGEST);
+    private Html add(
+            Shell shell,
+            Crumb list,
+            String page,
+            @Nullable String key,
+            @Nullable String text,
+            Consumer<String> adding) {
+        FormErrors errors = new FormErrors(shell);
+        String said = errors.text("text", text, LONGEST);
+        if (errors.any()) {
+            return Html.invalid(
+                    new ReasonPage(
+                            shell,
+                            List.of(list),
+                            shell.t("plan.comment.send"),
+                            shell.t("plan.comment.length", LONGEST),
+                            page + "/comments",
+                            page,
+                            "text",
+                            shell.t("plan.comment.write"),
+                            text == null ? "" : text,
+                            LONGEST,
+                            List.of(),
+                            errors));
         }
-        return said;
+        return Html.redirect(
+                        once.create(
+                                "comment",
+                                key,
+                                page + said,
+                                () -> {
+                                    adding.accept(said);
+                                    return page + "#comments";
+                                }))
+                .saying("plan.comment.added");
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)

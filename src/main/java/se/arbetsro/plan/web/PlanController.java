@@ -1,13 +1,19 @@
 package se.arbetsro.plan.web;
 
-import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.PlanVersionId;
+import se.arbetsro.plan.domain.AreaWork;
+import se.arbetsro.plan.domain.local.GoalFilter;
+import se.arbetsro.plan.domain.local.GoalOrder;
 import se.arbetsro.plan.domain.local.GoalQueries;
+import se.arbetsro.plan.domain.local.GoalStatus;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
@@ -20,14 +26,16 @@ import se.arbetsro.platform.web.Shell;
 @Controller
 class PlanController {
 
-    private static final int MOST_GOALS = 25;
+    private static final int MOST_GOALS = 10;
 
     private final PlanQueries plans;
     private final GoalQueries goals;
+    private final AreaWork work;
 
-    PlanController(PlanQueries plans, GoalQueries goals) {
+    PlanController(PlanQueries plans, GoalQueries goals, AreaWork work) {
         this.plans = plans;
         this.goals = goals;
+        this.work = work;
     }
 
     @Allowed(Permission.PLAN_READ)
@@ -69,8 +77,8 @@ class PlanController {
                         lines.stream().filter(line -> line.fromId().equals(edition.id())).toList(),
                         plans.indicatorsOf(edition.areaId()),
                         Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_READ)
-                                ? goals.ofArea(edition.areaId(), row.id(), shell.asOf(), MOST_GOALS)
-                                : List.of(),
+                                ? work(shell, row.id(), edition.areaId())
+                                : null,
                         LineageDrawing.of(
                                 shell,
                                 lines,
@@ -78,6 +86,16 @@ class PlanController {
                                         .map(VersionRow::key)
                                         .toList()),
                         editable(shell)));
+    }
+
+    private AreaPage.Work work(Shell shell, PlanVersionId version, AreaId area) {
+        GoalFilter onTheWay =
+                new GoalFilter(null, version, area, Set.of(GoalStatus.OPEN), false, null);
+        return new AreaPage.Work(
+                work.plans(area, version, shell.day()),
+                work.goals(area, version, shell.asOf()),
+                work.activities(area, version, shell.asOf()),
+                goals.list(onTheWay, GoalOrder.DUE, shell.asOf(), MOST_GOALS, 0));
     }
 
     private static boolean editable(Shell shell) {

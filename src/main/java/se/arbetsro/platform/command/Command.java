@@ -1,6 +1,9 @@
 package se.arbetsro.platform.command;
 
+import java.util.List;
 import java.util.Set;
+import se.arbetsro.platform.text.Language;
+import se.arbetsro.platform.text.Messages;
 
 /**
  * One command of {@code bin/arbetsro}; modules contribute theirs. How it is called stands in the
@@ -19,6 +22,11 @@ public interface Command {
     /** Options that stand alone, without their dashes. */
     default Set<String> flags() {
         return Set.of();
+    }
+
+    /** Lines for the help that the program knows by itself, such as which lists there are. */
+    default List<String> notes(Messages messages, Language language) {
+        return List.of();
     }
 
     /**

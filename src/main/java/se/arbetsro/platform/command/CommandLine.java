@@ -1,10 +1,13 @@
 package se.arbetsro.platform.command;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,8 @@ import se.arbetsro.platform.text.Messages;
 public class CommandLine {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
+
+    private static final Set<String> HELP = Set.of("help", "--help", "-h");
 
     private final List<Command> commands;
     private final Messages messages;
@@ -35,15 +40,35 @@ public class CommandLine {
      *     the language, otherwise that of the machine
      */
     public ExitCode run(List<String> arguments, PrintStream out, PrintStream err) {
-        List<String> rest = new java.util.ArrayList<>(arguments);
+        return CurrentViewer.callAs(
+                Viewer.operator(System.getProperty("user.name", "unknown")),
+                () -> runAsOperator(arguments, out, err));
+    }
+
+    private ExitCode runAsOperator(List<String> arguments, PrintStream out, PrintStream err) {
+        List<String> rest = new ArrayList<>(arguments);
         Language language = language(rest);
-        if (rest.isEmpty() || rest.getFirst().equals("help")) {
-            help(language, out);
-            return ExitCode.DONE;
+        if (!rest.isEmpty() && HELP.contains(rest.getFirst())) {
+            rest.removeFirst();
+        } else if (rest.stream().noneMatch("--help"::equals) && !rest.isEmpty()) {
+            return run(rest, language, out, err);
         }
+        Command command = rest.isEmpty() ? null : find(rest.getFirst());
+        if (command == null) {
+            help(language, out);
+        } else {
+            help(command, language, out);
+        }
+        return ExitCode.DONE;
+    }
+
+    private @Nullable Command find(String name) {
+        return commands.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
+    }
+
+    private ExitCode run(List<String> rest, Language language, PrintStream out, PrintStream err) {
         String name = rest.removeFirst();
-        Command command =
-                commands.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
+        Command command = find(name);
         if (command == null) {
             err.println(messages.text(language, "command.unknown", name));
             help(language, err);
@@ -60,9 +85,7 @@ public class CommandLine {
             PrintStream err) {
         try {
             CommandCall call = CommandCall.read(command, rest, language, messages, out, err);
-            return CurrentViewer.callAs(
-                    Viewer.operator(System.getProperty("user.name", "unknown")),
-                    () -> command.run(call));
+            return command.run(call);
         } catch (UsageException e) {
             err.println(e.getMessage());
             err.println(usage(command, language));
@@ -81,11 +104,16 @@ public class CommandLine {
         to.println(messages.text(language, "command.intro"));
         for (Command command : commands) {
             to.println();
-            to.println(usage(command, language));
-            to.println("    " + messages.text(language, "command." + command.name() + ".help"));
+            help(command, language, to);
         }
         to.println();
         to.println(messages.text(language, "command.outro"));
+    }
+
+    private void help(Command command, Language language, PrintStream to) {
+        to.println(usage(command, language));
+        to.println("    " + messages.text(language, "command." + command.name() + ".help"));
+        command.notes(messages, language).forEach(note -> to.println("    " + note));
     }
 
     private String usage(Command command, Language language) {

@@ -24,6 +24,10 @@ public final class DatabaseUnavailable extends RuntimeException {
         SERVER_FAILED,
         /** The server runs with settings under which acknowledged changes could be lost. */
         NOT_DURABLE,
+        /**
+         * A server that someone else runs is not one that the program may use, or not as this role.
+         */
+        NOT_FIT,
         /** The data directory cannot be read or written. */
         FOLDER_NOT_USABLE
     }

@@ -10,8 +10,13 @@ import org.springframework.core.env.Environment;
 /** A PostgreSQL server that someone else runs. */
 record ExternalDatabase(DatabaseAccess app, @Nullable DatabaseAccess owner) implements Databases {
 
+    /**
+     * @throws DatabaseUnavailable when the server does not answer, or is not fit
+     */
     static ExternalDatabase of(String url, Environment environment) {
-        return new ExternalDatabase(access(url, "arbetsro.db", environment), null);
+        DatabaseAccess access = access(url, "arbetsro.db", environment);
+        ServerFitness.require(access);
+        return new ExternalDatabase(access, null);
     }
 
     /** The role that owns the schemas, which only the command that migrates is told. */

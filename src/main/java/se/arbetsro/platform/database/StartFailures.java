@@ -1,21 +1,36 @@
 package se.arbetsro.platform.database;
 
+import java.util.Optional;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.NestedExceptionUtils;
 
 /** Says in words why the program does not start, where a stack trace would say it in lines. */
-class StartFailures implements FailureAnalyzer {
+public final class StartFailures implements FailureAnalyzer {
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
-        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        return wordsFor(failure)
+                .map(words ->
+                        new FailureAnalysis(
+                                words, null, NestedExceptionUtils.getMostSpecificCause(failure)))
+                .orElse(null);
+    }
+
+    /** What is wrong, for whoever sits at the terminal; empty when it is nothing foreseen. */
+    public static Optional<String> wordsFor(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof DataDirectoryInUse || t instanceof DatabaseUnavailable) {
-                return new FailureAnalysis(String.valueOf(t.getMessage()), null, cause);
+                return Optional.of(String.valueOf(t.getMessage()));
+            }
+            if (t instanceof FlywayValidateException) {
+                return Optional.of(
+                        "The schema of the database is not the one of this program. Run bin/arbetsro"
+                                + " migrate first, as the role that owns it.");
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

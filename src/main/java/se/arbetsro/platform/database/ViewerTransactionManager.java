@@ -10,6 +10,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DelegatingTransactionDefinition;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Viewer;
 
@@ -36,7 +37,7 @@ class ViewerTransactionManager extends JdbcTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         Viewer viewer = CurrentViewer.get();
-        super.doBegin(transaction, definition);
+        super.doBegin(transaction, ReadingPass.isOn() ? reading(definition) : definition);
         try {
             tell(viewer);
         } catch (SQLException e) {
@@ -45,6 +46,15 @@ class ViewerTransactionManager extends JdbcTransactionManager {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("Could not set the viewer", e);
         }
+    }
+
+    private static TransactionDefinition reading(TransactionDefinition definition) {
+        return new DelegatingTransactionDefinition(definition) {
+            @Override
+            public boolean isReadOnly() {
+                return true;
+            }
+        };
     }
 
     private void tell(Viewer viewer) throws SQLException {

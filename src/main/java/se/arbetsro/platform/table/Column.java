@@ -31,6 +31,11 @@ public record Column<V>(
         return new Column<>(header, type, true, otherNames, example, description);
     }
 
+    /** The same column read and written in another way, such as one that finds what exists. */
+    public Column<V> typed(ValueType<V> other) {
+        return new Column<>(header, other, isRequired, otherNames, example, description);
+    }
+
     public Column<V> alsoCalled(String... names) {
         return new Column<>(header, type, isRequired, List.of(names), example, description);
     }

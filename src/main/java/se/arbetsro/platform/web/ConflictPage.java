@@ -22,13 +22,47 @@ public record ConflictPage(
         List<Field> fields)
         implements Page {
 
-    /** One field that differs or not. Values are as a form sends them. */
-    public record Field(String name, String label, String mine, String theirs, Kind kind) {
+    /**
+     * One field that differs or not. Values are as a form sends them.
+     *
+     * @param options what there is to choose among; empty for what is written freely
+     */
+    public record Field(
+            String name,
+            String label,
+            String mine,
+            String theirs,
+            Kind kind,
+            List<Option> options) {
+
+        public Field {
+            options = List.copyOf(options);
+        }
+
+        public Field(String name, String label, String mine, String theirs, Kind kind) {
+            this(name, label, mine, theirs, kind, List.of());
+        }
+
+        /** One that is chosen among few. */
+        public static Field choice(
+                String name, String label, String mine, String theirs, List<Option> options) {
+            return new Field(name, label, mine, theirs, Kind.CHOICE, options);
+        }
+
+        /** A value as people read it. */
+        public String words(String value) {
+            return options.stream()
+                    .filter(option -> option.value().equals(value))
+                    .map(Option::label)
+                    .findFirst()
+                    .orElse(value);
+        }
 
         /** How the field is written again. */
         public enum Kind {
             LINE,
             TEXT,
+            CHOICE,
             HIDDEN
         }
 

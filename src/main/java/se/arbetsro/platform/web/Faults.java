@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import se.arbetsro.platform.fault.Conflict;
 import se.arbetsro.platform.fault.Fault;
 import se.arbetsro.platform.fault.Forbidden;
@@ -55,12 +56,19 @@ class Faults implements ErrorController {
     private final Renderer renderer;
     private final Messages messages;
     private final JsonMapper json;
+    private final Constraints constraints;
 
-    Faults(Shells shells, Renderer renderer, Messages messages, JsonMapper json) {
+    Faults(
+            Shells shells,
+            Renderer renderer,
+            Messages messages,
+            JsonMapper json,
+            Constraints constraints) {
         this.shells = shells;
         this.renderer = renderer;
         this.messages = messages;
         this.json = json;
+        this.constraints = constraints;
     }
 
     @ExceptionHandler(Throwable.class)
@@ -129,12 +137,13 @@ class Faults implements ErrorController {
         };
     }
 
-    private static @Nullable Fault faultOf(Throwable thrown) {
+    private @Nullable Fault faultOf(Throwable thrown) {
         return switch (thrown) {
             case Fault fault -> fault;
             case AccessDeniedException _ -> new Forbidden();
             case OptimisticLockingFailureException _ -> new Conflict();
             case MaxUploadSizeExceededException _ -> new TooLarge();
+            case MultipartException _ -> new Invalid();
             case MethodArgumentTypeMismatchException _ -> new NotFound();
             case MissingServletRequestParameterException _ -> new Invalid();
             case DataAccessException e -> ofDatabase(e);
@@ -156,7 +165,15 @@ class Faults implements ErrorController {
     }
 
     /** What PostgreSQL says, by SQLSTATE: Spring takes a refusal by a policy for bad grammar. */
-    private static @Nullable Fault ofDatabase(Exception e) {
+    private @Nullable Fault ofDatabase(Exception e) {
+        Fault known =
+                constraints
+                        .brokenBy(e)
+                        .map(broken -> new Invalid(broken.messageKey()))
+                        .orElse(null);
+        if (known != null) {
+            return known;
+        }
         Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
         String state =
                 root instanceof SQLException sql && sql.getSQLState() != null
@@ -165,7 +182,8 @@ class Faults implements ErrorController {
         return switch (state) {
             case "42501" -> new NotFound();
             case "23503", "23505", "23P01", "40001", "40P01" -> new Conflict();
-            case "57014", "53100" -> new Unavailable();
+            case "53100" -> new Unavailable("platform.fault.full");
+            case "57014" -> new Unavailable();
             default ->
                     state.startsWith("08") || state.startsWith("57P") || state.isEmpty()
                             ? new Unavailable()
@@ -206,7 +224,8 @@ class Faults implements ErrorController {
                         page,
                         null,
                         null,
-                        java.util.List.of()),
+                        java.util.List.of(),
+                        null),
                 request,
                 response);
     }

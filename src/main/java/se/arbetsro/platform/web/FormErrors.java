@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormErrors {
 
+    /** The name of no field: what is wrong with the form as a whole. */
+    public static final String FORM = "";
+
+    private static final ScopedValue<Foreseen> FORESEEN = ScopedValue.newInstance();
+
     private final Shell shell;
     private final Map<String, String> byField = new LinkedHashMap<>();
 
+    private record Foreseen(String field, String messageKey) {}
+
     public FormErrors(Shell shell) {
         this.shell = shell;
+        if (FORESEEN.isBound()) {
+            add(FORESEEN.get().field(), FORESEEN.get().messageKey());
+        }
+    }
+
+    /** Runs the handler of a form once more, with an error that is known by now. */
+    static <T extends @Nullable Object> T foreseeing(
+            String field, String messageKey, Callable<T> handler) throws Exception {
+        return ScopedValue.where(FORESEEN, new Foreseen(field, messageKey)).call(handler::call);
     }
 
     /** None yet: for a form that is shown for the first time. */

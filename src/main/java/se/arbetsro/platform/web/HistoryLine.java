@@ -27,6 +27,9 @@ public record HistoryLine(String who, String when, String what, List<String> cha
     }
 
     private static String nameOf(Shell shell, String actor) {
+        if (actor.startsWith("operator:")) {
+            return shell.t("platform.history.operator", actor.substring("operator:".length()));
+        }
         return actor.startsWith("system:") ? shell.t("platform.history.system") : actor;
     }
 
@@ -44,9 +47,16 @@ public record HistoryLine(String who, String when, String what, List<String> cha
 
     /** A code in words where there are any, such as the name of a status. */
     private static String value(Shell shell, String field, @Nullable String value) {
-        return value == null
-                ? shell.t("platform.history.nothing")
-                : known(shell, "value." + field + "." + value, value);
+        if (value == null) {
+            return shell.t("platform.history.nothing");
+        }
+        String otherwise =
+                switch (value) {
+                    case "true" -> shell.t("platform.history.yes");
+                    case "false" -> shell.t("platform.history.no");
+                    default -> value;
+                };
+        return known(shell, "value." + field + "." + value, otherwise);
     }
 
     private static String known(Shell shell, String key, String otherwise) {

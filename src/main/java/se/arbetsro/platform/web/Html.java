@@ -13,29 +13,35 @@ public record Html(
         @Nullable View view,
         @Nullable String location,
         @Nullable String message,
-        List<Object> arguments) {
+        List<Object> arguments,
+        @Nullable Undo undo) {
 
     public static Html of(View view) {
-        return new Html(HttpStatus.OK, view, null, null, List.of());
+        return new Html(HttpStatus.OK, view, null, null, List.of(), null);
     }
 
     /** The same page again with what was typed and what is wrong with it. */
     public static Html invalid(View view) {
-        return new Html(HttpStatus.UNPROCESSABLE_CONTENT, view, null, null, List.of());
+        return new Html(HttpStatus.UNPROCESSABLE_CONTENT, view, null, null, List.of(), null);
     }
 
     /** Somebody else was faster: the page that shows both texts. */
     public static Html conflict(View view) {
-        return new Html(HttpStatus.CONFLICT, view, null, null, List.of());
+        return new Html(HttpStatus.CONFLICT, view, null, null, List.of(), null);
     }
 
     /** On to a page of ours, as the answer to something done. */
     public static Html redirect(String location) {
-        return new Html(HttpStatus.SEE_OTHER, null, location, null, List.of());
+        return new Html(HttpStatus.SEE_OTHER, null, location, null, List.of(), null);
     }
 
     /** The same, saying on arrival what was done. */
     public Html saying(String messageKey, Object... messageArguments) {
-        return new Html(status, view, location, messageKey, List.of(messageArguments));
+        return new Html(status, view, location, messageKey, List.of(messageArguments), undo);
+    }
+
+    /** The same, offering beside what is said to take it back for half a minute. */
+    public Html undoable(Undo by) {
+        return new Html(status, view, location, message, arguments, by);
     }
 }

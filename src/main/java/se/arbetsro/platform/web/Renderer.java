@@ -21,7 +21,7 @@ public class Renderer {
     public void write(Html html, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (html.message() != null) {
-            flash.put(request, html.message(), html.arguments());
+            flash.put(request, html.message(), html.arguments(), html.undo());
         }
         if (html.location() != null) {
             response.setStatus(HttpStatus.SEE_OTHER.value());

@@ -21,6 +21,7 @@ import se.arbetsro.platform.text.Text2;
  * @param today the day on which the page is made
  * @param asOf the day as of which the viewer looks; null for now
  * @param flash what was just done, in words; null when nothing was
+ * @param undo how to take that back; null when it cannot be, or not any more
  * @param sample whether this is the sample municipality
  */
 public record Shell(
@@ -38,6 +39,7 @@ public record Shell(
         @Nullable LocalDate asOf,
         List<NavigationFamily> navigation,
         @Nullable String flash,
+        @Nullable Undo undo,
         boolean sample) {
 
     /** The text of a message key. */

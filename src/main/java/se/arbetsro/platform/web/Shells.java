@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -51,11 +52,33 @@ public class Shells {
         return of(request, null);
     }
 
+    /** The shell of what a command writes: language, words and day, and no way about. */
+    public Shell ofCommand(Language language, @Nullable LocalDate asOf) {
+        return new Shell(
+                messages,
+                assets,
+                clock.getZone(),
+                language,
+                municipality.name(),
+                CurrentViewer.orNull(),
+                "_csrf",
+                "",
+                "/",
+                "",
+                LocalDate.now(clock),
+                asOf,
+                List.of(),
+                null,
+                null,
+                municipality.sample());
+    }
+
     private Shell of(HttpServletRequest request, @Nullable LocalDate asOf) {
         Viewer viewer = CurrentViewer.orNull();
         Language language = language(request);
         String path = request.getRequestURI();
         String query = request.getQueryString();
+        Flash.Told told = flash.take(request, language);
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Shell(
                 messages,
@@ -71,7 +94,8 @@ public class Shells {
                 LocalDate.now(clock),
                 asOf,
                 navigation.of(viewer, language, path),
-                flash.take(request, language),
+                told.text(),
+                told.undo(),
                 municipality.sample());
     }
 

@@ -70,6 +70,20 @@ record Analysis(
         return with(new Steps(null, null, null, null, at, by, why), at, by);
     }
 
+    /** The same with another unit as its writer, which took over from the one that began it. */
+    Analysis movedTo(UnitId home, Instant at, UUID by) {
+        return new Analysis(
+                id,
+                roundId,
+                planVersionId,
+                participantId,
+                home,
+                serviceLines,
+                steps,
+                trace.changed(at, by),
+                version);
+    }
+
     private Analysis with(Steps taken, Instant at, UUID by) {
         return new Analysis(
                 id,

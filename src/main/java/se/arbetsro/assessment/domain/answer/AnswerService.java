@@ -103,10 +103,11 @@ public class AnswerService {
      * Takes earlier answers over as still true. What has an answer already is left as it is, so
      * that doing it twice does it once.
      *
+     * @param form under which they are saved and can be taken back together
      * @return how many were taken over
      */
     @Transactional
-    public int affirm(AnalysisId analysis, Collection<Affirmed> affirmed) {
+    public int affirm(AnalysisId analysis, Collection<Affirmed> affirmed, @Nullable UUID form) {
         Draft draft = drafts.open(analysis);
         List<EarlierAnswer> offered = earlier.answersFor(analysis);
         int taken = 0;
@@ -120,11 +121,29 @@ public class AnswerService {
                         carried.serviceLine(),
                         carried.content(),
                         carried,
-                        null);
+                        form);
                 taken++;
             }
         }
         return taken;
+    }
+
+    /**
+     * Takes back what was affirmed under a form and left as it was since.
+     *
+     * @return how many were taken back
+     */
+    @Transactional
+    public int takeBack(AnalysisId analysis, UUID form) {
+        Draft draft = drafts.open(analysis);
+        List<Answer> affirmed =
+                answers.findByAnalysisIdAndFormKey(analysis, form).stream()
+                        .filter(Answer::stillTrue)
+                        .toList();
+        answers.deleteAll(affirmed);
+        affirmed.forEach(one ->
+                audit.record(Act.of("answer.takenBack", "answer", one.id()).in(draft.unitId())));
+        return affirmed.size();
     }
 
     /** An earlier answer taken over as still true in an area and service line. */

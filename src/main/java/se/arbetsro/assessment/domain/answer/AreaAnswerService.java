@@ -2,6 +2,7 @@ package se.arbetsro.assessment.domain.answer;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,9 +94,13 @@ public class AreaAnswerService {
         audit.record(act("answer.written", draft, after, current.content()));
     }
 
-    /** Takes over what was said of areas as still true, where nothing is said yet. */
+    /**
+     * Takes over what was said of areas as still true, where nothing is said yet.
+     *
+     * @param form under which it is saved and can be taken back together
+     */
     @Transactional
-    public int affirm(AnalysisId analysis, Collection<Affirmed> affirmed) {
+    public int affirm(AnalysisId analysis, Collection<Affirmed> affirmed, @Nullable UUID form) {
         Draft draft = drafts.open(analysis);
         var offered = earlier.areaAnswersFor(analysis);
         int taken = 0;
@@ -103,11 +108,26 @@ public class AreaAnswerService {
             EarlierAreaAnswer carried =
                     offered.stream().filter(wanted::is).findFirst().orElseThrow(NotFound::new);
             if (answers.findByAnalysisIdAndAreaId(analysis, carried.areaId()).isEmpty()) {
-                add(draft, carried.areaId(), carried.content(), carried, null);
+                add(draft, carried.areaId(), carried.content(), carried, form);
                 taken++;
             }
         }
         return taken;
+    }
+
+    /** Takes back what was affirmed under a form and left as it was since. */
+    @Transactional
+    public int takeBack(AnalysisId analysis, UUID form) {
+        Draft draft = drafts.open(analysis);
+        List<AreaAnswer> affirmed =
+                answers.findByAnalysisIdAndFormKey(analysis, form).stream()
+                        .filter(AreaAnswer::stillTrue)
+                        .toList();
+        answers.deleteAll(affirmed);
+        affirmed.forEach(one ->
+                audit.record(
+                        Act.of("answer.takenBack", "areaAnswer", one.id()).in(draft.unitId())));
+        return affirmed.size();
     }
 
     /** What was said of an area earlier, taken over as still true. */

@@ -47,6 +47,19 @@ record Participant(
                 id, roundId, unitId, level, levelChosenAt, levelChosenBy, null, null, version);
     }
 
+    Participant movedTo(UnitId home) {
+        return new Participant(
+                id,
+                roundId,
+                home,
+                level,
+                levelChosenAt,
+                levelChosenBy,
+                sharedAt,
+                sharedBy,
+                version);
+    }
+
     boolean shares() {
         return sharedAt != null;
     }

@@ -150,6 +150,16 @@ public class PersonQueries {
                 .filter(this::editable);
     }
 
+    /** The person who has this HR id, for whoever may edit them. */
+    public Optional<PersonId> withHrId(String hrId) {
+        return jdbc.sql("select id from organisation.person where lower(hr_id) = lower(?)")
+                .param(hrId.strip())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new)
+                .filter(this::editable);
+    }
+
     /** A person with what is known of them. */
     public record Facts(
             PersonId id,
@@ -294,14 +304,15 @@ public class PersonQueries {
             String familyName,
             String unitCode,
             String occupation,
-            Validity valid) {}
+            Validity valid,
+            boolean protectedIdentity) {}
 
     /** The employments of the day for a file, by unit and name. Nobody without an HR id. */
     public Stream<FileRow> fileRows(Filter filter) {
         return bind(
                 """
                 select fitting.hr_id, fitting.given_name, fitting.family_name, unit.code as unit_code,
-                    job.occupation, job.valid
+                    job.occupation, job.valid, fitting.protected_identity
                 from (select person.* %s) fitting
                 join organisation.employment job
                     on job.person_id = fitting.id and job.valid @> cast(:day as date)

@@ -12,7 +12,6 @@ import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.domain.ChangedMeanwhile;
-import se.arbetsro.organisation.domain.Rows;
 import se.arbetsro.organisation.domain.people.PersonQueries.Facts;
 import se.arbetsro.organisation.domain.people.PersonQueries.Job;
 import se.arbetsro.platform.audit.Act;
@@ -26,7 +25,7 @@ import se.arbetsro.platform.security.CurrentViewer;
 public class PersonService {
 
     private final JdbcClient jdbc;
-    private final Rows rows;
+    private final PersonRegister register;
     private final PersonQueries queries;
     private final Access access;
     private final AuditTrail audit;
@@ -34,29 +33,18 @@ public class PersonService {
 
     PersonService(
             JdbcClient jdbc,
-            Rows rows,
+            PersonRegister register,
             PersonQueries queries,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.register = register;
         this.queries = queries;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
-
-    private record PersonRow(
-            UUID id,
-            String givenName,
-            String familyName,
-            @Nullable String hrId,
-            boolean protectedIdentity,
-            boolean sample) {}
-
-    private record EmploymentRow(
-            UUID id, UUID personId, UUID unitId, String occupation, String valid) {}
 
     /**
      * Enters someone new, with a first employment where there is one.
@@ -74,7 +62,7 @@ public class PersonService {
         }
         requireFree(content.hrId(), null);
         PersonId id = PersonId.random();
-        insertPeople(
+        register.insertPeople(
                 List.of(
                         new PersonEntry(
                                 id,
@@ -307,69 +295,10 @@ public class PersonService {
     @Transactional
     public void enterAll(List<PersonEntry> people) {
         access.requireEverywhere(Permission.PERSON_EDIT);
-        insertPeople(people);
-        insertEmployments(people);
+        register.insertPeople(people);
+        register.insertEmployments(people);
         audit.record(
                 Act.of("person.imported", "person", UUID.randomUUID())
                         .with("count", null, people.size()));
-    }
-
-    private void insertPeople(List<PersonEntry> people) {
-        jdbc.sql(
-                        """
-                        insert into organisation.person (id, given_name, family_name, hr_id,
-                            protected_identity, sample, created_at, created_by, version)
-                        select id, given_name, family_name, hr_id, protected_identity, sample, :at, :by, 1
-                        from jsonb_to_recordset(cast(:rows as jsonb))
-                            as entry (id uuid, given_name text, family_name text, hr_id text,
-                                protected_identity boolean, sample boolean)
-                        """)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", CurrentViewer.get().id())
-                .param(
-                        "rows",
-                        rows.of(
-                                people.stream()
-                                        .map(person ->
-                                                new PersonRow(
-                                                        person.id().value(),
-                                                        person.givenName(),
-                                                        person.familyName(),
-                                                        person.hrId(),
-                                                        person.protectedIdentity(),
-                                                        person.sample()))
-                                        .toList()))
-                .update();
-    }
-
-    private void insertEmployments(List<PersonEntry> people) {
-        jdbc.sql(
-                        """
-                        insert into organisation.employment (id, person_id, unit_id, occupation, valid,
-                            entered_at, entered_by, version)
-                        select id, person_id, unit_id, occupation, valid, :at, :by, 1
-                        from jsonb_to_recordset(cast(:rows as jsonb))
-                            as entry (id uuid, person_id uuid, unit_id uuid, occupation text, valid daterange)
-                        """)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", CurrentViewer.get().id())
-                .param(
-                        "rows",
-                        rows.of(
-                                people.stream()
-                                        .flatMap(person ->
-                                                person.employments().stream()
-                                                        .map(one -> row(person, one)))
-                                        .toList()))
-                .update();
-    }
-
-    private static EmploymentRow row(PersonEntry person, PersonEntry.Employment employment) {
-        return new EmploymentRow(
-                UUID.randomUUID(),
-                person.id().value(),
-                employment.unit().value(),
-                employment.occupation(),
-                employment.valid().toRange());
     }
 }

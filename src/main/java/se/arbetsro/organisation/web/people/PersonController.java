@@ -129,7 +129,7 @@ class PersonController {
         return TableFile.of(shell, PersonFile.export(), format, () -> people.fileRows(filter));
     }
 
-    private static PersonQueries.Filter filter(Shell shell, PersonListPage.Filter typed) {
+    static PersonQueries.Filter filter(Shell shell, PersonListPage.Filter typed) {
         return new PersonQueries.Filter(
                 shell.day(),
                 typed.q().isEmpty() ? null : new SearchWords(typed.q()).like(),

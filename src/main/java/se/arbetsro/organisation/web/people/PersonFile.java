@@ -1,15 +1,19 @@
 package se.arbetsro.organisation.web.people;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import se.arbetsro.organisation.domain.IdentityNumbers;
 import se.arbetsro.organisation.domain.people.PersonQueries.FileRow;
 import se.arbetsro.platform.table.Column;
+import se.arbetsro.platform.table.Label;
 import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.TableSchema;
 import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.time.Validity;
 
-/** People with their employments as a file, a row for each employment. */
+/** People with their employments as a file, a row for each employment: what is written is read. */
 final class PersonFile {
 
     static final Column<String> HR_ID =
@@ -25,17 +29,11 @@ final class PersonFile {
     static final Column<String> FAMILY_NAME =
             Column.of("Efternamn", "Family name", ValueType.text(80)).required().example("Exempel");
     static final Column<String> UNIT =
-            Column.of("Enhet", "Unit", ValueType.text(60))
-                    .required()
-                    .example("exempel-familj")
-                    .described("Enhetens kod.", "Code of the unit.");
+            Column.of("Enhet", "Unit", ValueType.text(60)).required().example("exempel-familj");
     static final Column<String> OCCUPATION =
             Column.of("Befattning", "Occupation", ValueType.text(120))
                     .required()
-                    .example("socialsekreterare")
-                    .described(
-                            "Befattningens namn, nyckel eller något av dess andra namn.",
-                            "Name, key or one of the aliases of the occupation.");
+                    .example("socialsekreterare");
     static final Column<LocalDate> FROM =
             Column.of("Från och med", "From", ValueType.date()).required().example("2026-01-01");
     static final Column<LocalDate> LAST =
@@ -43,29 +41,61 @@ final class PersonFile {
                     .described(
                             "Sista anställningsdagen. Tom när anställningen pågår.",
                             "The last day. Empty while the employment goes on.");
+    static final Column<Boolean> PROTECTED =
+            Column.of("Skyddad identitet", "Protected identity", ValueType.yesNo())
+                    .described(
+                            "Ja skyddar personen, som då aldrig står i någon fil härifrån. Tomt eller"
+                                    + " nej ändrar ingenting.",
+                            "Yes protects the person, who then stands in no file from here. Empty or"
+                                    + " no changes nothing.");
+
+    private static final Label A_UNIT =
+            new Label(
+                    "Koden för en enhet där du får lägga in personer",
+                    "The code of a unit where you may enter people");
+    private static final Label AN_OCCUPATION =
+            new Label(
+                    "Namn, nyckel eller annat namn på en befattning som finns",
+                    "Name, key or alias of an occupation that there is");
 
     private PersonFile() {}
 
     static TableExport<FileRow> export() {
-        return schema().export();
+        return schema(UNIT, OCCUPATION).export();
     }
 
-    static TableSchema<FileRow> schema() {
+    /**
+     * Reads what refers to units and occupations that there are.
+     *
+     * @param unit finds the code of a unit that the viewer may enter people in
+     * @param occupation finds the key of an occupation
+     */
+    static TableSchema<FileRow> schema(
+            Function<String, Optional<String>> unit,
+            Function<String, Optional<String>> occupation) {
+        return schema(
+                UNIT.typed(ValueType.reference(unit, Function.identity(), A_UNIT)),
+                OCCUPATION.typed(
+                        ValueType.reference(occupation, Function.identity(), AN_OCCUPATION)));
+    }
+
+    private static TableSchema<FileRow> schema(Column<String> unit, Column<String> occupation) {
         return TableSchema.<FileRow>titled("Personer", "People")
                 .column(HR_ID, FileRow::hrId)
                 .column(GIVEN_NAME, FileRow::givenName)
                 .column(FAMILY_NAME, FileRow::familyName)
-                .column(UNIT, FileRow::unitCode)
-                .column(OCCUPATION, FileRow::occupation)
+                .column(unit, FileRow::unitCode)
+                .column(occupation, FileRow::occupation)
                 .column(FROM, row -> row.valid().from())
                 .column(LAST, row -> row.valid().lastDay())
-                .unique(HR_ID, UNIT, OCCUPATION, FROM)
+                .column(PROTECTED, row -> row.protectedIdentity() ? true : null)
+                .unique(HR_ID, unit, occupation, FROM)
                 .check((row, faults) -> {
                     LocalDate last = row.orNull(LAST);
                     if (last != null && last.isBefore(row.get(FROM))) {
                         faults.at(LAST, "organisation.lastBeforeFrom");
                     }
-                    for (Column<String> text : java.util.List.of(HR_ID, GIVEN_NAME, FAMILY_NAME)) {
+                    for (Column<String> text : List.of(HR_ID, GIVEN_NAME, FAMILY_NAME)) {
                         if (IdentityNumbers.in(row.get(text))) {
                             faults.at(text, "organisation.identityNumber");
                         }
@@ -80,9 +110,10 @@ final class PersonFile {
                             row.get(HR_ID),
                             row.get(GIVEN_NAME),
                             row.get(FAMILY_NAME),
-                            row.get(UNIT),
-                            row.get(OCCUPATION),
-                            new Validity(row.get(FROM), last == null ? null : last.plusDays(1)));
+                            row.get(unit),
+                            row.get(occupation),
+                            new Validity(row.get(FROM), last == null ? null : last.plusDays(1)),
+                            Boolean.TRUE.equals(row.orNull(PROTECTED)));
                 });
     }
 }

@@ -80,7 +80,7 @@ class RoleController {
         return TableFile.of(shell, export(shell), format, () -> roles.stream(filter));
     }
 
-    private static TableExport<Assignment> export(Shell shell) {
+    static TableExport<Assignment> export(Shell shell) {
         return TableExport.<Assignment>titled("Roller", "Roles")
                 .column("Namn", "Name", ValueType.text(), Assignment::name)
                 .column("Roll", "Role", ValueType.text(), one -> RoleWords.of(shell, one.role()))
@@ -98,7 +98,7 @@ class RoleController {
                 .build();
     }
 
-    private static RoleQueries.Filter filter(Shell shell, RoleListPage.Filter typed) {
+    static RoleQueries.Filter filter(Shell shell, RoleListPage.Filter typed) {
         return new RoleQueries.Filter(
                 shell.day(),
                 unit(typed.unit()),

@@ -1,5 +1,6 @@
 package se.arbetsro.plan.domain.activity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import se.arbetsro.plan.PlanVersionId;
  * @param person the one who answers for them
  * @param role a part of the name of the role that answers for them
  * @param cityWide only the plan's own for the whole municipality, which all readers see
+ * @param changedSince only those that have changed at that moment or later
  * @param overdue only those whose due day has passed
  */
 public record ActivityFilter(
@@ -33,12 +35,13 @@ public record ActivityFilter(
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
         @Nullable String text,
-        boolean cityWide) {
+        boolean cityWide,
+        @Nullable Instant changedSince) {
 
     public static final ActivityFilter ALL =
             new ActivityFilter(
                     null, null, null, null, null, Set.of(), false, null, null, null, null, null,
-                    false);
+                    false, null);
 
     public ActivityFilter {
         statuses = Set.copyOf(statuses);

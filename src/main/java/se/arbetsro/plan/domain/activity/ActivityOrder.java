@@ -5,7 +5,8 @@ public enum ActivityOrder {
     DUE("due_on", "date", false),
     DUE_LATEST("due_on", "date", true),
     TITLE("title", "text", false),
-    CHANGED("changed_at", "timestamptz", true);
+    CHANGED("changed_at", "timestamptz", true),
+    CHANGED_FIRST("changed_at", "timestamptz", false);
 
     private final String column;
     private final String type;

@@ -30,12 +30,16 @@ public class ActivityQueries {
 
     private static final String NAMES =
             """
-            select a.id, a.title, a.lang, a.unit_id, unit.name as unit_name, version.key as version_key,
+            with named as materialized (select unit_id, name, parent_id from organisation.unit_latest)
+            select a.id, a.title, a.lang, a.unit_id, unit.name as unit_name,
+                case when above.parent_id is not null then coalesce(top.name, above.name) end as above_name, version.key as version_key,
                 area.key as area_key, edition.number as area_number, edition.short_name_sv as area_name_sv,
                 edition.short_name_en as area_name_en, a.goal_id, array_to_string(a.service_lines, ',') as service_lines, a.responsible_person, person.name as person,
                 a.responsible_role, a.start_on, a.due_on, a.effort, a.city_wide, a.status, a.changed_at
             from (%s) a
-            join organisation.unit_latest unit on unit.unit_id = a.unit_id
+            join named unit on unit.unit_id = a.unit_id
+            left join named above on above.unit_id = unit.parent_id
+            left join named top on top.unit_id = above.parent_id and top.parent_id is not null
             join plan.plan_version version on version.id = a.plan_version_id
             join plan.area on area.id = a.area_id
             join plan.area_edition edition
@@ -225,26 +229,46 @@ public class ActivityQueries {
     /** What somebody found who looked at what came of it. */
     public record ControlRow(
             ControlId id,
+            ActivityId activityId,
             LocalDate controlledOn,
             String controlledBy,
             String effect,
             @Nullable String clientsNotice,
             String lang,
+            @Nullable String changedByName,
+            Instant changedAt,
             long version) {}
+
+    private static final String CONTROLS =
+            """
+            select control.id, control.activity_id, control.controlled_on, control.controlled_by, control.effect,
+                control.clients_notice, control.lang, changer.name as changed_by_name, control.changed_at,
+                control.version
+            from plan.activity_control control
+            left join organisation.person_name changer on changer.person_id = control.changed_by
+            """;
 
     /** Oldest first. Whoever may read the activity may read these. */
     public List<ControlRow> controlsOf(ActivityId id, @Nullable LocalDate asOf) {
         return jdbc.sql(
-                        """
-                        select id, controlled_on, controlled_by, effect, clients_notice, lang, version
-                        from plan.activity_control
-                        where activity_id = :id and controlled_on <= coalesce(cast(:asOf as date), 'infinity')
-                        order by controlled_on, created_at
-                        """)
+                        CONTROLS
+                                + """
+                                where control.activity_id = :id
+                                    and control.controlled_on <= coalesce(cast(:asOf as date), 'infinity')
+                                order by control.controlled_on, control.created_at
+                                """)
                 .param("id", id.value())
                 .param("asOf", asOf)
                 .query(ControlRow.class)
                 .list();
+    }
+
+    /** Empty when there is none; whether the viewer may know of it is the activity's matter. */
+    public Optional<ControlRow> control(ControlId id) {
+        return jdbc.sql(CONTROLS + "where control.id = ?")
+                .param(id.value())
+                .query(ControlRow.class)
+                .optional();
     }
 
     /** How it went for each of many activities that were wished to change. */

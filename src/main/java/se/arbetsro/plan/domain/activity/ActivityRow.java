@@ -15,6 +15,7 @@ import se.arbetsro.platform.text.Text2;
 /**
  * An activity as it stands in a list.
  *
+ * @param aboveName the district or administration that the unit is part of; null when it is one
  * @param areaNumber null where the area has none in its version
  * @param person null when nobody is named, or the name is protected
  */
@@ -24,6 +25,7 @@ public record ActivityRow(
         String lang,
         UnitId unitId,
         String unitName,
+        @Nullable String aboveName,
         String versionKey,
         String areaKey,
         @Nullable Integer areaNumber,

@@ -80,6 +80,10 @@ final class ActivitySelection {
             condition("a.due_on <= :dueTo");
             parameters.put("dueTo", filter.dueTo());
         }
+        if (filter.changedSince() != null) {
+            condition("a.changed_at >= :changedSince");
+            parameters.put("changedSince", filter.changedSince().atOffset(ZoneOffset.UTC));
+        }
         if (filter.role() != null) {
             condition("a.responsible_role ilike :role");
             parameters.put("role", like(filter.role()));

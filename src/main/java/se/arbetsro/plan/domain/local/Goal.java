@@ -1,15 +1,11 @@
 package se.arbetsro.plan.domain.local;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.AreaId;
@@ -20,7 +16,6 @@ import se.arbetsro.plan.NewGoal;
 import se.arbetsro.plan.Origin;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.plan.domain.Trace;
-import se.arbetsro.platform.fault.NotFound;
 
 /**
  * What is to be reached in an area of a local plan. Differs from an activity, which is done and
@@ -36,7 +31,6 @@ record Goal(
         @Embedded.Empty GoalContent content,
         @Embedded.Empty Outcome outcome,
         @Embedded.Nullable(prefix = "origin_") @Nullable Origin origin,
-        @MappedCollection(idColumn = "goal_id", keyColumn = "position") List<SubGoal> subGoals,
         @Embedded.Empty Trace trace,
         @Version long version) {
 
@@ -50,14 +44,13 @@ record Goal(
                 wanted.content(),
                 new Outcome(GoalStatus.OPEN, null, at, by),
                 wanted.origin(),
-                List.of(),
                 Trace.made(at, by),
                 0);
     }
 
     Goal rewritten(GoalContent rewritten, Instant at, UUID by) {
         open();
-        return with(rewritten, outcome, subGoals, at, by);
+        return with(rewritten, outcome, at, by);
     }
 
     /** Says how it went. */
@@ -66,7 +59,7 @@ record Goal(
         if (status.open() || (status == GoalStatus.WITHDRAWN && note == null)) {
             throw new IllegalArgumentException("A conclusion ends, and a withdrawal says why");
         }
-        return with(content, new Outcome(status, note, at, by), subGoals, at, by);
+        return with(content, new Outcome(status, note, at, by), at, by);
     }
 
     /** Works on with it, whatever was said of how it went. */
@@ -74,50 +67,18 @@ record Goal(
         if (outcome.status().open()) {
             throw new GoalIsOpen();
         }
-        return with(content, new Outcome(GoalStatus.OPEN, null, at, by), subGoals, at, by);
+        return with(content, new Outcome(GoalStatus.OPEN, null, at, by), at, by);
     }
 
-    Goal with(SubGoal added, Instant at, UUID by) {
-        open();
-        List<SubGoal> more = new ArrayList<>(subGoals);
-        more.add(added);
-        return with(content, outcome, more, at, by);
-    }
-
-    Goal withoutSubGoal(int position, Instant at, UUID by) {
-        open();
-        subGoal(position);
-        List<SubGoal> fewer = new ArrayList<>(subGoals);
-        fewer.remove(position);
-        return with(content, outcome, fewer, at, by);
-    }
-
-    Goal subGoalReached(int position, @Nullable LocalDate day, Instant at, UUID by) {
-        open();
-        List<SubGoal> changed = new ArrayList<>(subGoals);
-        changed.set(position, subGoal(position).reached(day));
-        return with(content, outcome, changed, at, by);
-    }
-
-    private SubGoal subGoal(int position) {
-        if (position < 0 || position >= subGoals.size()) {
-            throw new NotFound();
-        }
-        return subGoals.get(position);
-    }
-
-    private void open() {
+    /** This goal, which must be on the way. */
+    Goal open() {
         if (!outcome.status().open()) {
             throw new GoalHasEnded();
         }
+        return this;
     }
 
-    private Goal with(
-            GoalContent newContent,
-            Outcome newOutcome,
-            List<SubGoal> newSubGoals,
-            Instant at,
-            UUID by) {
+    private Goal with(GoalContent newContent, Outcome newOutcome, Instant at, UUID by) {
         return new Goal(
                 id,
                 localPlanId,
@@ -127,7 +88,6 @@ record Goal(
                 newContent,
                 newOutcome,
                 origin,
-                newSubGoals,
                 trace.changed(at, by),
                 version);
     }
@@ -142,7 +102,6 @@ record Goal(
                 content,
                 outcome,
                 origin,
-                subGoals,
                 trace.changed(at, by),
                 version);
     }

@@ -2,20 +2,23 @@ package se.arbetsro.plan.domain.local;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.arbetsro.plan.AreaId;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.LocalPlanId;
-import se.arbetsro.plan.PlanVersionId;
+import se.arbetsro.plan.domain.Place;
 import se.arbetsro.platform.text.Text2;
 
 /** Reads goals. */
@@ -25,7 +28,10 @@ public class GoalQueries {
 
     private static final String GOALS =
             """
-            select g.id, g.local_plan_id, g.unit_id, unit.name as unit_name, g.plan_version_id,
+            with named as materialized (select unit_id, name, parent_id from organisation.unit_latest)
+            select g.id, g.local_plan_id, g.unit_id, unit.name as unit_name,
+                case when above.parent_id is not null then coalesce(top.name, above.name) end as above_name,
+                g.plan_version_id,
                 version.key as version_key, g.area_id, area.key as area_key, edition.number as area_number,
                 edition.short_name_sv as area_name_sv, edition.short_name_en as area_name_en, g.what, g.why,
                 g.reached, g.by_when, g.how, g.lang, g.status, g.status_note, g.status_at,
@@ -33,7 +39,9 @@ public class GoalQueries {
                 creator.name as created_by_name, changer.name as changed_by_name, g.changed_at,
                 g.unit_id in (select unit_id from organisation.reach('LOCAL_PLAN_EDIT')) as editable, g.version
             from %s g
-            join organisation.unit_latest unit on unit.unit_id = g.unit_id
+            join named unit on unit.unit_id = g.unit_id
+            left join named above on above.unit_id = unit.parent_id
+            left join named top on top.unit_id = above.parent_id and top.parent_id is not null
             join plan.plan_version version on version.id = g.plan_version_id
             join plan.area on area.id = g.area_id
             join plan.area_edition edition
@@ -57,21 +65,22 @@ public class GoalQueries {
     }
 
     private JdbcClient.StatementSpec goals(String narrowed, @Nullable LocalDate asOf) {
-        JdbcClient.StatementSpec sql =
-                jdbc.sql(GOALS.formatted(asOf == null ? NOW : THEN) + narrowed);
-        return asOf == null
-                ? sql
-                : sql.param(
-                        "moment",
-                        asOf.plusDays(1)
-                                .atStartOfDay(clock.getZone())
-                                .toInstant()
-                                .atOffset(ZoneOffset.UTC));
+        return jdbc.sql(GOALS.formatted(asOf == null ? NOW : THEN) + narrowed);
+    }
+
+    private JdbcClient.StatementSpec goalsAt(String narrowed, @Nullable LocalDate asOf) {
+        JdbcClient.StatementSpec sql = goals(narrowed, asOf);
+        return asOf == null ? sql : sql.param("moment", moment(asOf));
+    }
+
+    private OffsetDateTime moment(LocalDate day) {
+        Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return end.atOffset(ZoneOffset.UTC);
     }
 
     /** Empty when there is none, or the viewer may not know of it. */
     public Optional<GoalView> find(GoalId id, @Nullable LocalDate asOf) {
-        return goals("and g.id = :id", asOf)
+        return goalsAt("and g.id = :id", asOf)
                 .param("id", id.value())
                 .query(GoalView.class)
                 .optional();
@@ -79,37 +88,97 @@ public class GoalQueries {
 
     /** The goals of a local plan in the order of the version's areas. */
     public List<GoalView> ofPlan(LocalPlanId plan, @Nullable LocalDate asOf) {
-        return goals("and g.local_plan_id = :plan order by edition.position, g.by_when, g.id", asOf)
+        return goalsAt(
+                        "and g.local_plan_id = :plan order by edition.position, g.by_when, g.id",
+                        asOf)
                 .param("plan", plan.value())
                 .query(GoalView.class)
                 .list();
     }
 
-    /** The goals on the way for an area in a version, in all units that the viewer may see. */
-    public List<GoalView> ofArea(
-            AreaId area, PlanVersionId version, @Nullable LocalDate asOf, int most) {
-        return goals(
-                        """
-                        and g.area_id = :area and g.plan_version_id = :version and g.status <> 'WITHDRAWN'
-                        order by g.status <> 'OPEN', unit.name, g.by_when, g.id limit :most
-                        """,
+    /** The goals that a filter wants, by the day on which they are to be reached or as asked. */
+    public List<GoalView> list(
+            GoalFilter filter, GoalOrder order, @Nullable LocalDate asOf, int size, long offset) {
+        return narrowed(filter, asOf, " order by " + order.sql() + " limit :size offset :offset")
+                .param("size", size)
+                .param("offset", offset)
+                .query(GoalView.class)
+                .list();
+    }
+
+    /** All of them one after another; read and closed in a transaction. */
+    public Stream<GoalView> stream(GoalFilter filter, GoalOrder order, @Nullable LocalDate asOf) {
+        return narrowed(filter, asOf, " order by " + order.sql()).query(GoalView.class).stream();
+    }
+
+    public long count(GoalFilter filter, @Nullable LocalDate asOf) {
+        String sql =
+                """
+                select count(*) from %s g
+                where g.unit_id in (select unit_id from organisation.reach('LOCAL_PLAN_READ'))
+                """;
+        return parameters(
+                        jdbc.sql(sql.formatted(asOf == null ? NOW : THEN) + GoalFilter.SQL),
+                        filter,
                         asOf)
-                .param("area", area.value())
-                .param("version", version.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * The goals that have changed since a time, those that changed first first.
+     *
+     * @param after where the page before this one ended; null for the first page
+     */
+    public List<GoalView> changed(
+            GoalFilter filter, @Nullable Instant since, @Nullable Place after, int most) {
+        String sql =
+                """
+                and (cast(:since as timestamptz) is null or g.changed_at >= cast(:since as timestamptz))
+                and (cast(:afterAt as timestamptz) is null
+                    or (g.changed_at, g.id) > (cast(:afterAt as timestamptz), cast(:afterId as uuid)))
+                order by g.changed_at, g.id limit :most
+                """;
+        return narrowed(filter, null, sql)
+                .param("since", since == null ? null : since.toString())
+                .param("afterAt", after == null ? null : after.at().toString())
+                .param("afterId", after == null ? null : after.id().toString())
                 .param("most", most)
                 .query(GoalView.class)
                 .list();
     }
 
+    private JdbcClient.StatementSpec narrowed(
+            GoalFilter filter, @Nullable LocalDate asOf, String end) {
+        return parameters(goals(GoalFilter.SQL + end, asOf), filter, asOf);
+    }
+
+    private JdbcClient.StatementSpec parameters(
+            JdbcClient.StatementSpec sql, GoalFilter filter, @Nullable LocalDate asOf) {
+        JdbcClient.StatementSpec all =
+                sql.params(filter.parameters())
+                        .param("day", asOf == null ? LocalDate.now(clock) : asOf);
+        return asOf == null ? all : all.param("moment", moment(asOf));
+    }
+
     /**
-     * A step towards a goal as it is read.
+     * A step towards a goal as it is read, with the latest figure of what it is measured by: of the
+     * goal's unit, or of the nearest one above it that has any.
      *
-     * @param position its place among the steps, by which it is named; from 0
      * @param decimals with how many the target is written
+     * @param figure null when it is not measured, or there is no figure yet
+     * @param about whether the source gives the figure as rounded
+     * @param better in which direction the figure should go
+     * @param period the code of the period of the figure; null when it is told in words
+     * @param figureOf the unit that the figure is of
+     * @param own whether that is the goal's unit; a figure of a larger one says nothing of its
+     *     target
+     * @param endedWhy there when it is no longer pursued
+     * @param version of the row, for forms
      */
     public record SubGoalRow(
+            SubGoalId id,
             GoalId goalId,
-            int position,
             @Nullable String indicator,
             @Nullable String indicatorNameSv,
             @Nullable String indicatorNameEn,
@@ -119,8 +188,20 @@ public class GoalQueries {
             @Nullable BigDecimal target,
             @Nullable String description,
             @Nullable LocalDate byWhen,
-            LocalDate since,
-            @Nullable LocalDate reachedOn) {
+            @Nullable LocalDate reachedOn,
+            @Nullable String endedWhy,
+            @Nullable BigDecimal figure,
+            int figureDecimals,
+            boolean about,
+            @Nullable String better,
+            @Nullable String period,
+            @Nullable String spanSv,
+            @Nullable String spanEn,
+            @Nullable String figureOf,
+            boolean own,
+            @Nullable String changedByName,
+            Instant changedAt,
+            long version) {
 
         public @Nullable Text2 indicatorName() {
             return indicatorNameSv == null ? null : new Text2(indicatorNameSv, indicatorNameEn);
@@ -129,31 +210,92 @@ public class GoalQueries {
         public @Nullable Text2 unit() {
             return unitSv == null ? null : new Text2(unitSv, unitEn);
         }
+
+        /** The time of the figure in words where it has no code. */
+        public @Nullable Text2 span() {
+            return spanSv == null ? null : new Text2(spanSv, spanEn);
+        }
+
+        public boolean ended() {
+            return endedWhy != null;
+        }
+
+        /** Whether the unit's own figure is at the target or beyond; false when none can tell. */
+        public boolean met() {
+            if (!own || figure == null || target == null || better == null) {
+                return false;
+            }
+            int above = figure.compareTo(target);
+            return switch (better) {
+                case "LOWER" -> above <= 0;
+                case "HIGHER" -> above >= 0;
+                default -> above == 0;
+            };
+        }
     }
 
-    /** The steps of these goals that had been agreed by a day, in their order. */
-    public Map<GoalId, List<SubGoalRow>> subGoals(List<GoalId> goals, LocalDate day) {
+    private static final String STEPS =
+            """
+            select step.id, step.goal_id, step.indicator, latest.name_sv as indicator_name_sv,
+                latest.name_en as indicator_name_en, latest.unit_sv, latest.unit_en,
+                coalesce(scale(trim_scale(step.target)), 0) as decimals, step.target, step.description,
+                step.by_when, case when step.reached_on <= :day then step.reached_on end as reached_on,
+                step.ended_why, figure.value as figure, coalesce(figure.decimals, 0) as figure_decimals,
+                coalesce(figure.about, false) as about, figure.better, figure.period, figure.span_sv,
+                figure.span_en, figure.unit_name as figure_of, coalesce(figure.own, false) as own, changer.name as changed_by_name,
+                step.changed_at, step.version
+            from %s step
+            join plan.goal on goal.id = step.goal_id
+            left join indicator.indicator_latest latest on latest.key = step.indicator
+            left join organisation.person_name changer on changer.person_id = step.changed_by
+            left join lateral (
+                select observed.value, defined.decimals, observed.about, defined.better, observed.period,
+                    observed.span_sv, observed.span_en, unit.name as unit_name, observed.unit_id = goal.unit_id as own
+                from organisation.unit_within within
+                join indicator.definition_on(:day) defined on defined.indicator_key = step.indicator
+                join indicator.observation_readable observed on observed.definition_id = defined.id
+                    and observed.unit_id = within.ancestor_id
+                join organisation.unit_latest unit on unit.unit_id = observed.unit_id
+                where within.unit_id = goal.unit_id and observed.value is not null
+                    and observed.known_until is null and indicator.told_by(observed.span, :day)
+                order by (select count(*) from organisation.unit_within above
+                        where above.unit_id = within.ancestor_id) desc,
+                    upper(observed.span) desc, lower(observed.span) desc nulls last
+                limit 1) figure on step.indicator is not null
+            where %s and step.goal_id in (
+                select readable.id from plan.goal readable
+                where readable.unit_id in (select unit_id from organisation.reach('LOCAL_PLAN_READ')))
+            order by step.goal_id, step.ended_at is not null, step.by_when nulls last, step.created_at, step.id
+            """;
+
+    /** The steps of these goals, those that are pursued first. */
+    public Map<GoalId, List<SubGoalRow>> subGoals(List<GoalId> goals, @Nullable LocalDate asOf) {
         if (goals.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql(
-                        """
-                        select step.goal_id, step.position, step.indicator,
-                            latest.name_sv as indicator_name_sv, latest.name_en as indicator_name_en,
-                            latest.unit_sv, latest.unit_en, coalesce(scale(step.target), 0) as decimals,
-                            step.target, step.description, step.by_when, step.since, step.reached_on
-                        from plan.sub_goal step
-                        left join indicator.indicator_latest latest on latest.key = step.indicator
-                        where step.goal_id = any (:goals) and step.since <= :day
-                        order by step.goal_id, step.position
-                        """)
-                .param("goals", goals.stream().map(GoalId::value).toArray(java.util.UUID[]::new))
-                .param("day", day)
+        return steps("step.goal_id = any (:goals)", asOf)
+                .param("goals", goals.stream().map(GoalId::value).toArray(UUID[]::new))
                 .query(SubGoalRow.class)
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(SubGoalRow::goalId));
+    }
+
+    /** Empty when there is none, or the viewer may not know of it. */
+    public Optional<SubGoalRow> subGoal(SubGoalId id) {
+        return steps("step.id = :id", null)
+                .param("id", id.value())
+                .query(SubGoalRow.class)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec steps(String condition, @Nullable LocalDate asOf) {
+        String relation =
+                asOf == null ? "plan.sub_goal" : THEN.replace("goal_state", "sub_goal_state");
+        JdbcClient.StatementSpec sql =
+                jdbc.sql(STEPS.formatted(relation, condition))
+                        .param("day", asOf == null ? LocalDate.now(clock) : asOf);
+        return asOf == null ? sql : sql.param("moment", moment(asOf));
     }
 
     /** An indicator to choose. */

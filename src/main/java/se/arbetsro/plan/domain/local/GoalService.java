@@ -2,7 +2,6 @@ package se.arbetsro.plan.domain.local;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -81,48 +80,48 @@ public class GoalService {
      * Says how it went.
      *
      * @param note needed when the goal is withdrawn
+     * @return the version of the row that holds from now on
      */
     @Transactional
-    public void conclude(GoalId id, GoalStatus status, @Nullable String note) {
-        change(id, "goal.concluded", (goal, at) -> goal.concluded(status, note, at, viewer()));
+    public long conclude(GoalId id, GoalStatus status, @Nullable String note) {
+        return change(
+                        editable(id),
+                        "goal.concluded",
+                        (goal, at) -> goal.concluded(status, note, at, viewer()))
+                .version();
     }
 
     @Transactional
     public void reopen(GoalId id) {
-        change(id, "goal.reopened", (goal, at) -> goal.reopened(at, viewer()));
+        change(editable(id), "goal.reopened", (goal, at) -> goal.reopened(at, viewer()));
     }
 
+    /**
+     * Takes back what was just said of how it went.
+     *
+     * @throws GoalChangedMeanwhile when somebody has changed it since
+     */
     @Transactional
-    public void addSubGoal(GoalId id, SubGoal subGoal) {
-        change(id, "goal.subGoalAdded", (goal, at) -> goal.with(subGoal, at, viewer()));
-    }
-
-    @Transactional
-    public void removeSubGoal(GoalId id, int position) {
-        change(
-                id,
-                "goal.subGoalRemoved",
-                (goal, at) -> goal.withoutSubGoal(position, at, viewer()));
-    }
-
-    /** Notes that a step is reached today, or that it is not after all. */
-    @Transactional
-    public void markSubGoal(GoalId id, int position, boolean reached) {
-        LocalDate day = reached ? LocalDate.now(clock) : null;
-        change(
-                id,
-                reached ? "goal.subGoalReached" : "goal.subGoalOpened",
-                (goal, at) -> goal.subGoalReached(position, day, at, viewer()));
-    }
-
-    private void change(GoalId id, String action, BiFunction<Goal, Instant, Goal> change) {
+    public void reopen(GoalId id, long seen) {
         Goal before = editable(id);
-        Goal after = change.apply(before, clock.instant());
-        goals.save(after);
+        if (before.version() != seen) {
+            throw new GoalChangedMeanwhile();
+        }
+        change(before, "goal.reopened", (goal, at) -> goal.reopened(at, viewer()));
+    }
+
+    /** The goal when it is on the way and the viewer may write its unit's plan. */
+    Goal open(GoalId id) {
+        return editable(id).open();
+    }
+
+    private Goal change(Goal before, String action, BiFunction<Goal, Instant, Goal> change) {
+        Goal after = goals.save(change.apply(before, clock.instant()));
         audit.record(
-                Act.of(action, "goal", id)
+                Act.of(action, "goal", before.id())
                         .in(before.unitId())
                         .with("goal.status", before.outcome().status(), after.outcome().status()));
+        return after;
     }
 
     private Goal editable(GoalId id) {

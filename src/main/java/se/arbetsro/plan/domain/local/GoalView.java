@@ -14,6 +14,7 @@ import se.arbetsro.platform.text.Text2;
 /**
  * A goal with all that its page tells.
  *
+ * @param aboveName the district or administration that the unit is part of; null when it is one
  * @param editable whether the viewer may write the unit's plan
  * @param version of the row, for forms
  */
@@ -22,6 +23,7 @@ public record GoalView(
         LocalPlanId localPlanId,
         UnitId unitId,
         String unitName,
+        @Nullable String aboveName,
         PlanVersionId planVersionId,
         String versionKey,
         AreaId areaId,

@@ -113,13 +113,22 @@ record LocalPlan(
     }
 
     LocalPlan withdrawn(String why, Instant at, UUID by) {
+        return with(new Withdrawal(at, by, why), at, by);
+    }
+
+    /** Holds again after all. */
+    LocalPlan restored(Instant at, UUID by) {
+        return with(null, at, by);
+    }
+
+    private LocalPlan with(@Nullable Withdrawal newWithdrawal, Instant at, UUID by) {
         return new LocalPlan(
                 id,
                 unitId,
                 planVersionId,
                 content,
                 chosen,
-                new Withdrawal(at, by, why),
+                newWithdrawal,
                 trace.changed(at, by),
                 version);
     }

@@ -1,6 +1,7 @@
 package se.arbetsro.plan.domain.local;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,16 @@ public record LocalPlanEntry(
             NewGoal goal,
             Instant at,
             UUID by,
-            List<SubGoal> subGoals,
+            List<Step> steps,
             @Nullable Conclusion conclusion) {
 
         public Goal {
-            subGoals = List.copyOf(subGoals);
+            steps = List.copyOf(steps);
         }
     }
+
+    /** A step towards a goal; the day on which it was reached is null while it is not. */
+    public record Step(SubGoalContent content, @Nullable LocalDate reachedOn) {}
 
     public record Conclusion(GoalStatus status, @Nullable String note, Instant at, UUID by) {}
 }

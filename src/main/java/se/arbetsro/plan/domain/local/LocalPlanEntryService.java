@@ -17,16 +17,19 @@ public class LocalPlanEntryService {
     private final LocalPlanRepository plans;
     private final SteeringMemberRepository members;
     private final GoalRepository goals;
+    private final SubGoalRepository steps;
     private final AuditTrail audit;
 
     LocalPlanEntryService(
             LocalPlanRepository plans,
             SteeringMemberRepository members,
             GoalRepository goals,
+            SubGoalRepository steps,
             AuditTrail audit) {
         this.plans = plans;
         this.members = members;
         this.goals = goals;
+        this.steps = steps;
         this.audit = audit;
     }
 
@@ -69,11 +72,12 @@ public class LocalPlanEntryService {
     }
 
     private void enter(LocalPlanEntry plan, LocalPlanEntry.Goal entry) {
-        Goal goal = Goal.of(entry.id(), plan.id(), entry.goal(), entry.at(), entry.by());
-        for (SubGoal step : entry.subGoals()) {
-            goal = goal.with(step, entry.at(), entry.by());
+        Goal goal =
+                goals.save(Goal.of(entry.id(), plan.id(), entry.goal(), entry.at(), entry.by()));
+        for (LocalPlanEntry.Step step : entry.steps()) {
+            SubGoal made = SubGoal.of(goal.id(), step.content(), entry.at(), entry.by());
+            steps.save(made.reached(step.reachedOn(), entry.at(), entry.by()));
         }
-        goal = goals.save(goal);
         LocalPlanEntry.Conclusion end = entry.conclusion();
         if (end != null) {
             goals.save(goal.concluded(end.status(), end.note(), end.at(), end.by()));

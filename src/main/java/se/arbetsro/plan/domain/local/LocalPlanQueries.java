@@ -198,13 +198,13 @@ public class LocalPlanQueries {
                                     version.title_en as version_title_en, p.period, p.follow_up, p.union_form,
                                     p.union_note, p.lang, p.withdrawn_at, p.withdrawn_why,
                                     changer.name as changed_by_name, p.changed_at,
-                                    p.withdrawn_at is null and p.unit_id in (
-                                        select unit_id from organisation.reach('LOCAL_PLAN_EDIT')) as editable,
-                                    p.version
+                                    rights.reached, rights.reached and p.withdrawn_at is null as editable, p.version
                                 from %s p
                                 join organisation.unit_latest unit on unit.unit_id = p.unit_id
                                 join plan.plan_version version on version.id = p.plan_version_id
                                 left join organisation.person_name changer on changer.person_id = p.changed_by
+                                cross join lateral (select p.unit_id in (
+                                    select unit_id from organisation.reach('LOCAL_PLAN_EDIT')) as reached) rights
                                 where p.id = :id
                                     and p.unit_id in (select unit_id from organisation.reach('LOCAL_PLAN_READ'))
                                 """

@@ -17,6 +17,7 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.AreaId;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.PlanVersionId;
+import se.arbetsro.plan.domain.Days;
 import se.arbetsro.plan.domain.Trace;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
@@ -73,7 +74,7 @@ public class LocalPlanService {
         audit.record(
                 Act.of("localPlan.begun", "local-plan", plan.id())
                         .in(plan.unitId())
-                        .with("localPlan.period", null, plan.content().period())
+                        .with("localPlan.period", null, Days.of(plan.content().period()))
                         .with("localPlan.areas", null, wanted.areas().size()));
         return plan.id();
     }
@@ -121,7 +122,7 @@ public class LocalPlanService {
         audit.record(
                 Act.of("localPlan.rewritten", "local-plan", id)
                         .in(before.unitId())
-                        .with("localPlan.period", was.period(), content.period())
+                        .with("localPlan.period", Days.of(was.period()), Days.of(content.period()))
                         .withText("localPlan.followUp", was.followUp(), content.followUp())
                         .with("localPlan.unionForm", was.unionForm(), content.unionForm())
                         .withText("localPlan.unionNote", was.unionNote(), content.unionNote()));
@@ -221,6 +222,24 @@ public class LocalPlanService {
                         .withText("localPlan.reason", null, why));
     }
 
+    /**
+     * Lets a withdrawn plan hold again; one that holds stays as it is.
+     *
+     * @throws LocalPlanExists when the unit has made another under the version since
+     */
+    @Transactional
+    public void restore(LocalPlanId id) {
+        LocalPlan before = reached(id);
+        if (before.withdrawal() == null) {
+            return;
+        }
+        if (exists(before.unitId(), before.planVersionId())) {
+            throw new LocalPlanExists();
+        }
+        plans.save(before.restored(clock.instant(), viewer()));
+        audit.record(Act.of("localPlan.restored", "local-plan", id).in(before.unitId()));
+    }
+
     @Transactional
     public SteeringMemberId seat(LocalPlanId plan, SteeringSeat seat) {
         LocalPlan local = editable(plan);
@@ -267,28 +286,34 @@ public class LocalPlanService {
             @Nullable SteeringSeat after) {
         return Act.of(action, "local-plan", plan.id())
                 .in(plan.unitId())
-                .with("steering.part", before == null ? null : before.part(), partOf(after))
-                .with("steering.valid", before == null ? null : before.valid(), validOf(after));
+                .with("steering.part", partOf(before), partOf(after))
+                .with("steering.valid", validOf(before), validOf(after));
     }
 
     private static @Nullable SteeringPart partOf(@Nullable SteeringSeat seat) {
         return seat == null ? null : seat.part();
     }
 
-    private static @Nullable Object validOf(@Nullable SteeringSeat seat) {
-        return seat == null ? null : seat.valid();
+    private static @Nullable String validOf(@Nullable SteeringSeat seat) {
+        return seat == null ? null : Days.of(seat.valid());
     }
 
-    /** The plan, when the viewer may write it. One outside reach is not there. */
+    /** The plan, when it holds and the viewer may write it. */
     private LocalPlan editable(LocalPlanId id) {
+        LocalPlan plan = reached(id);
+        if (plan.withdrawal() != null) {
+            throw new LocalPlanWithdrawn();
+        }
+        return plan;
+    }
+
+    /** The plan, when the viewer may write plans of its unit. One outside reach is not there. */
+    private LocalPlan reached(LocalPlanId id) {
         LocalPlan plan = plans.findById(id).orElseThrow(NotFound::new);
         if (!access.may(Permission.LOCAL_PLAN_READ, plan.unitId())) {
             throw new NotFound();
         }
         access.require(Permission.LOCAL_PLAN_EDIT, plan.unitId());
-        if (plan.withdrawal() != null) {
-            throw new LocalPlanWithdrawn();
-        }
         return plan;
     }
 

@@ -12,7 +12,8 @@ import se.arbetsro.platform.time.Validity;
  * A local plan as its page tells of it.
  *
  * @param withdrawnWhy there when it holds no longer
- * @param editable whether the viewer may write it
+ * @param reached whether the viewer may write plans of the unit
+ * @param editable whether the viewer may write this one, which holds
  * @param version of the row, for forms
  */
 public record LocalPlanView(
@@ -32,6 +33,7 @@ public record LocalPlanView(
         @Nullable String withdrawnWhy,
         @Nullable String changedByName,
         Instant changedAt,
+        boolean reached,
         boolean editable,
         long version) {
 

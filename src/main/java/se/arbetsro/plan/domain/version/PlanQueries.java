@@ -3,6 +3,7 @@ package se.arbetsro.plan.domain.version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -234,5 +235,14 @@ public class PlanQueries {
                 .param(area.value())
                 .query(FollowedRow.class)
                 .list();
+    }
+
+    /** An area by its key. */
+    public Optional<AreaId> areaId(String key) {
+        return jdbc.sql("select id from plan.area where key = ?")
+                .param(key)
+                .query(UUID.class)
+                .optional()
+                .map(AreaId::new);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.PlanVersionId;
+import se.arbetsro.plan.domain.Days;
 import se.arbetsro.plan.domain.Trace;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
@@ -59,8 +60,8 @@ public class PlanService {
                         .withText("titleEnglish", was.titleEn(), content.titleEn())
                         .with("dated", was.dated(), content.dated())
                         .withText("decision", was.decision(), content.decision())
-                        .with("printed", was.printed(), content.printed())
-                        .with("used", was.used(), content.used()));
+                        .with("printed", Days.of(was.printed()), Days.of(content.printed()))
+                        .with("used", Days.of(was.used()), Days.of(content.used())));
     }
 
     /**

@@ -136,7 +136,7 @@ class ActivityController {
         return new ActivityForm(
                 Once.newKey(),
                 null,
-                told == null ? asked.unit() : told.unit().value().toString(),
+                told == null ? forms.unit(asked.unit()) : told.unit().value().toString(),
                 area,
                 asked.goal(),
                 told == null ? asked.title() : ActivityForm.text(told.title()),

@@ -57,7 +57,8 @@ public record ActivityFilterForm(
                 errors.optionalDate("from", from),
                 errors.optionalDate("to", to),
                 blankToNull(q),
-                "city".equals(scope));
+                "city".equals(scope),
+                null);
     }
 
     private Set<ActivityStatus> statuses() {

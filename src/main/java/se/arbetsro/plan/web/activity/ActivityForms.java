@@ -12,6 +12,7 @@ import se.arbetsro.plan.Origin;
 import se.arbetsro.plan.OriginSource;
 import se.arbetsro.plan.domain.Choices;
 import se.arbetsro.plan.web.Origins;
+import se.arbetsro.plan.web.PlanOptions;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;
@@ -53,9 +54,9 @@ class ActivityForms {
                 back,
                 rewriting,
                 units(),
-                areas(shell).stream()
-                        .map(area -> ActivityListController.option(shell, area))
-                        .toList(),
+                rewriting
+                        ? ofVersion(shell, form.area())
+                        : PlanOptions.offered(shell, areas(shell), form.area()),
                 goals(unit),
                 choices.serviceLines().stream()
                         .map(line -> Option.of(line.key(), shell.in(line.name())))
@@ -63,6 +64,27 @@ class ActivityForms {
                 people(unit),
                 told,
                 Access.may(CurrentViewer.get(), Permission.PLAN_EDIT));
+    }
+
+    /** The areas of the version of one of them. */
+    private List<Option> ofVersion(Shell shell, @Nullable String area) {
+        List<Choices.AreaChoice> all = areas(shell);
+        return all.stream()
+                .filter(one -> one.written().equals(area))
+                .findFirst()
+                .map(chosen ->
+                        all.stream()
+                                .filter(one -> one.versionId().equals(chosen.versionId()))
+                                .map(one -> PlanOptions.area(shell, one))
+                                .toList())
+                .orElseGet(() -> PlanOptions.offered(shell, all, area));
+    }
+
+    /** The unit that is asked for, or the only one that there is to choose. */
+    @Nullable String unit(@Nullable String asked) {
+        return asked != null && !asked.isBlank()
+                ? asked
+                : choices.onlyWritable().map(unit -> unit.id().value().toString()).orElse(asked);
     }
 
     private List<Option> units() {

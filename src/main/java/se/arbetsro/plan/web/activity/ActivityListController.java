@@ -1,12 +1,7 @@
 package se.arbetsro.plan.web.activity;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,11 +9,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
-import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.domain.Choices;
 import se.arbetsro.plan.domain.activity.ActivityFilter;
 import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.plan.domain.activity.ActivityRow;
+import se.arbetsro.plan.web.PlanOptions;
 import se.arbetsro.plan.web.PlanWords;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.security.CurrentViewer;
@@ -55,8 +50,8 @@ class ActivityListController {
                         form,
                         activities.page(
                                 filter, form.order(), form.cursor(), Paging.SIZE, shell.asOf()),
-                        units(choices.units(form.unitId(), shell.day())),
-                        areas.stream().map(area -> option(shell, area)).toList(),
+                        PlanOptions.units(choices.units(form.unitId(), shell.day())),
+                        PlanOptions.areas(shell, areas),
                         lines.stream()
                                 .map(line -> Option.of(line.key(), shell.in(line.name())))
                                 .toList(),
@@ -67,39 +62,6 @@ class ActivityListController {
                                                 Choices.LineChoice::shortName)),
                         shell.asOf() == null
                                 && Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_EDIT)));
-    }
-
-    /** An area with the version that it is an area of. */
-    static Option option(Shell shell, Choices.AreaChoice area) {
-        return Option.of(
-                area.written(),
-                area.versionKey() + " · " + PlanWords.area(shell, area.number(), area.name()));
-    }
-
-    /** Each unit after the one above it, a step further in. */
-    private static List<Option> units(List<Choices.UnitChoice> units) {
-        Map<@Nullable UnitId, List<Choices.UnitChoice>> below = new HashMap<>();
-        List<UnitId> known = units.stream().map(Choices.UnitChoice::id).toList();
-        for (Choices.UnitChoice unit : units) {
-            UnitId parent = unit.parentId();
-            below.computeIfAbsent(known.contains(parent) ? parent : null, _ -> new ArrayList<>())
-                    .add(unit);
-        }
-        List<Option> options = new ArrayList<>();
-        add(options, below, null, "");
-        return options;
-    }
-
-    private static void add(
-            List<Option> options,
-            Map<@Nullable UnitId, List<Choices.UnitChoice>> below,
-            @Nullable UnitId top,
-            String indent) {
-        for (Choices.UnitChoice unit :
-                Objects.requireNonNullElse(below.get(top), List.<Choices.UnitChoice>of())) {
-            options.add(Option.of(unit.id().value().toString(), indent + unit.name()));
-            add(options, below, unit.id(), indent + "– ");
-        }
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
@@ -116,7 +78,7 @@ class ActivityListController {
                 () -> activities.stream(filter, form.order(), shell.asOf()));
     }
 
-    private static TableExport<ActivityRow> export(Shell shell) {
+    static TableExport<ActivityRow> export(Shell shell) {
         return TableExport.<ActivityRow>titled("Aktiviteter", "Activities")
                 .column("Aktivitet", "Activity", ValueType.text(), ActivityRow::title)
                 .column("Enhet", "Unit", ValueType.text(), ActivityRow::unitName)

@@ -119,7 +119,7 @@ public record ActivityListPage(
                 switch (order) {
                     case DUE, DUE_LATEST -> row.dueOn().toString();
                     case TITLE -> row.title();
-                    case CHANGED -> row.changedAt().toString();
+                    case CHANGED, CHANGED_FIRST -> row.changedAt().toString();
                 };
         return new Cursor(value, row.id().value(), backwards).written();
     }

@@ -16,6 +16,7 @@ import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Undo;
 
 /** The steps of an activity: each is a thing that one makes. Who answers for it may, too. */
 @Controller
@@ -33,21 +34,21 @@ class ActivityStepController {
     @PostMapping("/activities/{id}/decision")
     Html decide(@PathVariable ActivityId id) {
         steps.decide(id);
-        return back(id).saying("plan.activity.decided");
+        return stepped(id, "plan.activity.decided");
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/activities/{id}/start")
     Html start(@PathVariable ActivityId id) {
         steps.start(id);
-        return back(id).saying("plan.activity.started");
+        return stepped(id, "plan.activity.started");
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/activities/{id}/completion")
     Html finish(@PathVariable ActivityId id) {
         steps.finish(id);
-        return back(id).saying("plan.activity.finished");
+        return stepped(id, "plan.activity.finished");
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
@@ -73,7 +74,7 @@ class ActivityStepController {
                     new ActivityCancelPage(shell, find(shell, id), why == null ? "" : why, errors));
         }
         steps.cancel(id, reason);
-        return back(id).saying("plan.activity.cancelled");
+        return stepped(id, "plan.activity.cancelled");
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
@@ -88,6 +89,10 @@ class ActivityStepController {
     Html undo(@PathVariable ActivityId id) {
         steps.undo(id);
         return back(id).saying("plan.activity.undone");
+    }
+
+    private static Html stepped(ActivityId id, String said) {
+        return back(id).saying(said).undoable(Undo.by("/activities/" + id.value() + "/undo"));
     }
 
     private static Html back(ActivityId id) {

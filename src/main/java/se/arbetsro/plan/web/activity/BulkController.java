@@ -1,6 +1,7 @@
 package se.arbetsro.plan.web.activity;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,8 +17,11 @@ import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.plan.domain.activity.ActivityView;
 import se.arbetsro.plan.domain.activity.BulkChangeId;
 import se.arbetsro.plan.domain.activity.BulkSteps;
+import se.arbetsro.plan.web.ReasonPage;
 import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.web.Crumb;
+import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Shell;
 
@@ -40,6 +44,7 @@ class BulkController {
     @Allowed(Permission.LOCAL_PLAN_EDIT)
     @PostMapping("/activities/bulk")
     Html change(
+            Shell shell,
             @RequestParam(name = "activity", required = false) @Nullable List<ActivityId> ids,
             @RequestParam ActivityStatus wished,
             @RequestParam(required = false) @Nullable String why) {
@@ -50,11 +55,33 @@ class BulkController {
             throw new Invalid();
         }
         boolean cancelled = wished == ActivityStatus.CANCELLED;
-        if (cancelled && (why == null || why.isBlank() || why.length() > 1_000)) {
-            throw new Invalid("plan.bulk.whyNeeded");
+        FormErrors errors = new FormErrors(shell);
+        String reason = cancelled ? errors.text("why", why, 1_000) : null;
+        if (errors.any()) {
+            return Html.invalid(askWhy(shell, ids, why == null ? "" : why, errors));
         }
-        BulkChangeId change = steps.stepAll(ids, wished, cancelled ? why : null);
+        BulkChangeId change = steps.stepAll(ids, wished, reason);
         return Html.redirect("/activities/bulk/" + change.value());
+    }
+
+    private static ReasonPage askWhy(
+            Shell shell, List<ActivityId> ids, String typed, FormErrors errors) {
+        List<ReasonPage.Carried> carried = new ArrayList<>();
+        carried.add(new ReasonPage.Carried("wished", ActivityStatus.CANCELLED.name()));
+        ids.forEach(id -> carried.add(new ReasonPage.Carried("activity", id.value().toString())));
+        return new ReasonPage(
+                shell,
+                List.of(new Crumb(shell.t("plan.activities"), "/activities")),
+                shell.t("plan.bulk.cancel"),
+                shell.t("plan.bulk.whyNeeded"),
+                "/activities/bulk",
+                "/activities",
+                "why",
+                shell.t("plan.bulk.why"),
+                typed,
+                1_000,
+                carried,
+                errors);
     }
 
     @Allowed(Permission.LOCAL_PLAN_EDIT)

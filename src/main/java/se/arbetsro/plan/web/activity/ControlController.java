@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.ActivityId;
+import se.arbetsro.plan.domain.activity.ActivityChangedMeanwhile;
 import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.plan.domain.activity.ActivityView;
 import se.arbetsro.plan.domain.activity.ControlContent;
+import se.arbetsro.plan.domain.activity.ControlId;
 import se.arbetsro.plan.domain.activity.ControlService;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
@@ -39,11 +41,13 @@ class ControlController {
         ControlForm form =
                 new ControlForm(
                         Once.newKey(),
+                        null,
                         shell.today().toString(),
                         CurrentViewer.get().name(),
                         null,
                         null);
-        return Html.of(new ControlFormPage(shell, find(shell, id), form, FormErrors.none(shell)));
+        return Html.of(
+                new ControlFormPage(shell, find(shell, id), null, form, FormErrors.none(shell)));
     }
 
     private ActivityView find(Shell shell, ActivityId id) {
@@ -56,7 +60,7 @@ class ControlController {
         FormErrors errors = new FormErrors(shell);
         ControlContent content = form.content(errors);
         if (errors.any()) {
-            return Html.invalid(new ControlFormPage(shell, find(shell, id), form, errors));
+            return Html.invalid(new ControlFormPage(shell, find(shell, id), null, form, errors));
         }
         String location =
                 once.create(
@@ -68,5 +72,40 @@ class ControlController {
                             return "/activities/" + id.value();
                         });
         return Html.redirect(location).saying("plan.control.added");
+    }
+
+    private ActivityQueries.ControlRow control(ControlId id) {
+        return activities.control(id).orElseThrow(NotFound::new);
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @GetMapping("/controls/{id}/edit")
+    Html edit(Shell shell, @PathVariable ControlId id) {
+        ActivityQueries.ControlRow saved = control(id);
+        return Html.of(
+                new ControlFormPage(
+                        shell,
+                        find(shell, saved.activityId()),
+                        id,
+                        ControlForm.of(saved),
+                        FormErrors.none(shell)));
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @PostMapping("/controls/{id}")
+    Html rewrite(Shell shell, @PathVariable ControlId id, @ModelAttribute ControlForm form) {
+        ActivityQueries.ControlRow saved = control(id);
+        ActivityView activity = find(shell, saved.activityId());
+        FormErrors errors = new FormErrors(shell);
+        ControlContent content = form.content(errors);
+        if (errors.any()) {
+            return Html.invalid(new ControlFormPage(shell, activity, id, form, errors));
+        }
+        try {
+            controls.rewrite(id, form.seen(), content);
+        } catch (ActivityChangedMeanwhile meanwhile) {
+            return Html.conflict(ControlConflict.page(shell, form, control(id)));
+        }
+        return Html.redirect("/activities/" + saved.activityId().value()).saying("platform.saved");
     }
 }

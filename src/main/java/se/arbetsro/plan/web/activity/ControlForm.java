@@ -9,6 +9,7 @@ import se.arbetsro.platform.web.FormErrors;
 /** A control as it is typed. */
 public record ControlForm(
         @Nullable String key,
+        @Nullable String version,
         @Nullable String on,
         @Nullable String by,
         @Nullable String effect,
@@ -32,12 +33,17 @@ public record ControlForm(
     }
 
     /** As it is saved now. */
-    static ControlForm of(String key, ActivityQueries.ControlRow row) {
+    static ControlForm of(ActivityQueries.ControlRow row) {
         return new ControlForm(
-                key,
+                null,
+                Long.toString(row.version()),
                 row.controlledOn().toString(),
                 row.controlledBy(),
                 row.effect(),
                 row.clientsNotice());
+    }
+
+    long seen() {
+        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
     }
 }

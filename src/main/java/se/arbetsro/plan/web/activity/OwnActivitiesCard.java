@@ -50,7 +50,8 @@ class OwnActivitiesCard implements StartPageCard {
                         null,
                         shell.today().plusDays(DAYS_AHEAD),
                         null,
-                        false);
+                        false,
+                        null);
         return activities.page(own, ActivityOrder.DUE, null, MOST, null).rows().stream()
                 .map(row ->
                         new Line(

@@ -48,7 +48,8 @@ class UnitDatesCard implements StartPageCard {
                         shell.today(),
                         shell.today().plusDays(60),
                         null,
-                        false);
+                        false,
+                        null);
         return activities.page(next, ActivityOrder.DUE, null, MOST, null).rows().stream()
                 .map(row ->
                         new Line(

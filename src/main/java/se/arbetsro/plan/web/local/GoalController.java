@@ -25,7 +25,7 @@ import se.arbetsro.plan.domain.local.GoalService;
 import se.arbetsro.plan.domain.local.GoalStatus;
 import se.arbetsro.plan.domain.local.GoalView;
 import se.arbetsro.plan.web.Origins;
-import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.plan.web.PlanOptions;
 import se.arbetsro.platform.audit.AuditQueries;
 import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
@@ -35,6 +35,7 @@ import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Undo;
 
 /** Goals: set, read, rewritten, concluded. */
 @Controller
@@ -78,7 +79,7 @@ class GoalController {
                 new GoalPage(
                         shell,
                         goal,
-                        goals.subGoals(List.of(id), shell.day()).getOrDefault(id, List.of()),
+                        goals.subGoals(List.of(id), shell.asOf()).getOrDefault(id, List.of()),
                         activities.ofGoal(id, shell.asOf(), MOST),
                         comments.of(
                                 id.value(),
@@ -89,9 +90,6 @@ class GoalController {
                                                 .atStartOfDay(shell.zone())
                                                 .toInstant()),
                         HistoryLine.of(shell, audit.historyOf("goal", id.value())),
-                        goals.measurable().stream()
-                                .map(one -> Option.of(one.key(), shell.in(one.name())))
-                                .toList(),
                         origin(goal).flatMap(one -> origins.told(one, shell)).orElse(null)));
     }
 
@@ -121,7 +119,7 @@ class GoalController {
             return new GoalForm(
                     Once.newKey(),
                     null,
-                    asked.unit(),
+                    unit(asked.unit()),
                     asked.area(),
                     asked.what(),
                     asked.why(),
@@ -153,26 +151,25 @@ class GoalController {
                 asked.origin());
     }
 
+    /** The unit that is asked for, or the only one that there is to choose. */
+    private @Nullable String unit(@Nullable String asked) {
+        return asked != null && !asked.isBlank()
+                ? asked
+                : choices.onlyWritable().map(unit -> unit.id().value().toString()).orElse(asked);
+    }
+
     private GoalFormPage page(Shell shell, GoalForm form, FormErrors errors) {
         return new GoalFormPage(
                 shell,
                 form,
                 errors,
                 "/goals",
-                "/local-plans",
+                "/goals",
                 false,
                 choices.writable(MOST).stream()
                         .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
                         .toList(),
-                choices.areas(shell.today()).stream()
-                        .map(area ->
-                                Option.of(
-                                        area.written(),
-                                        area.versionKey()
-                                                + " · "
-                                                + PlanWords.area(
-                                                        shell, area.number(), area.name())))
-                        .toList(),
+                PlanOptions.offered(shell, choices.areas(shell.today()), form.area()),
                 form.madeFrom().flatMap(origin -> origins.told(origin, shell)).orElse(null));
     }
 
@@ -248,25 +245,50 @@ class GoalController {
     }
 
     @Allowed(Permission.LOCAL_PLAN_EDIT)
+    @GetMapping("/goals/{id}/conclusion")
+    Html askHowItWent(Shell shell, @PathVariable GoalId id) {
+        return Html.of(
+                new GoalConclusionPage(shell, find(shell, id), "", "", FormErrors.none(shell)));
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_EDIT)
     @PostMapping("/goals/{id}/conclusion")
     Html conclude(
+            Shell shell,
             @PathVariable GoalId id,
-            @RequestParam GoalStatus outcome,
+            @RequestParam(required = false) @Nullable String outcome,
             @RequestParam(required = false) @Nullable String note) {
-        String said = note == null || note.isBlank() ? null : note.strip();
-        if (outcome.open()
-                || (outcome == GoalStatus.WITHDRAWN && said == null)
-                || (said != null && said.length() > 2_000)) {
-            throw new Invalid("plan.goal.conclusionNeedsNote");
+        FormErrors errors = new FormErrors(shell);
+        GoalStatus status = errors.optionalChoice("outcome", outcome, GoalStatus.class);
+        String said = errors.optionalText("note", note, 2_000);
+        if (status == null || status.open()) {
+            errors.add("outcome", "platform.form.choice");
+        } else if (status == GoalStatus.WITHDRAWN && said == null) {
+            errors.add("note", "plan.goal.withdrawalNeedsWhy");
         }
-        service.conclude(id, outcome, said);
-        return Html.redirect("/goals/" + id.value()).saying("plan.goal.concluded");
+        if (status == null || errors.any()) {
+            return Html.invalid(
+                    new GoalConclusionPage(
+                            shell,
+                            find(shell, id),
+                            outcome == null ? "" : outcome,
+                            note == null ? "" : note,
+                            errors));
+        }
+        long now = service.conclude(id, status, said);
+        return Html.redirect("/goals/" + id.value())
+                .saying("plan.goal.concluded")
+                .undoable(Undo.by("/goals/" + id.value() + "/reopening").with("version", now));
     }
 
     @Allowed(Permission.LOCAL_PLAN_EDIT)
     @PostMapping("/goals/{id}/reopening")
-    Html reopen(@PathVariable GoalId id) {
-        service.reopen(id);
+    Html reopen(@PathVariable GoalId id, @RequestParam(required = false) @Nullable Long version) {
+        if (version == null) {
+            service.reopen(id);
+        } else {
+            service.reopen(id, version);
+        }
         return Html.redirect("/goals/" + id.value()).saying("plan.goal.reopened");
     }
 }

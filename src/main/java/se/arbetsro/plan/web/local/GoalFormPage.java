@@ -27,6 +27,6 @@ public record GoalFormPage(
     }
 
     public List<Crumb> breadcrumb() {
-        return List.of(new Crumb(shell.t("plan.localPlans"), "/local-plans"));
+        return List.of(new Crumb(shell.t("plan.goals"), "/goals"));
     }
 }

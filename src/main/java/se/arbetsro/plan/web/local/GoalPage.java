@@ -1,6 +1,6 @@
 package se.arbetsro.plan.web.local;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +10,9 @@ import se.arbetsro.plan.domain.comment.CommentQueries;
 import se.arbetsro.plan.domain.local.GoalQueries;
 import se.arbetsro.plan.domain.local.GoalView;
 import se.arbetsro.plan.web.PlanWords;
-import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Fact;
 import se.arbetsro.platform.web.HistoryLine;
-import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Tone;
@@ -31,7 +29,6 @@ public record GoalPage(
         List<ActivityRow> activities,
         List<CommentQueries.CommentRow> comments,
         List<HistoryLine> history,
-        List<Option> indicators,
         OriginSource.@Nullable Told origin)
         implements Page {
 
@@ -41,8 +38,10 @@ public record GoalPage(
 
     public List<Crumb> breadcrumb() {
         return List.of(
-                new Crumb(shell.t("plan.localPlans"), "/local-plans"),
-                new Crumb(goal.unitName(), "/local-plans/" + goal.localPlanId().value()));
+                new Crumb(shell.t("plan.goals"), "/goals"),
+                new Crumb(
+                        shell.t("plan.localPlan.of", goal.unitName()),
+                        "/local-plans/" + goal.localPlanId().value()));
     }
 
     public boolean editable() {
@@ -93,43 +92,38 @@ public record GoalPage(
     }
 
     public String step(GoalQueries.SubGoalRow step) {
-        return words(shell, step);
+        return SubGoalWords.what(shell, step);
     }
 
-    /** A step in a sentence: what is measured and its target, or its description. */
-    static String words(Shell shell, GoalQueries.SubGoalRow step) {
-        Text2 indicator = step.indicatorName();
-        BigDecimal target = step.target();
-        String said = step.description() == null ? "" : step.description();
-        if (indicator == null || target == null) {
-            return said;
-        }
-        Text2 unit = step.unit();
-        String measured =
-                shell.t(
-                        "plan.subGoal.measured",
-                        shell.in(indicator),
-                        shell.number(target, step.decimals()),
-                        unit == null ? "" : shell.in(unit));
-        return said.isEmpty() ? measured : measured + " – " + said;
+    public String target(GoalQueries.SubGoalRow step) {
+        return SubGoalWords.target(shell, step);
     }
 
-    public List<Option> outcomes() {
-        return List.of(
-                Option.of("REACHED", shell.t("plan.goal.status.REACHED")),
-                Option.of("PARTLY_REACHED", shell.t("plan.goal.status.PARTLY_REACHED")),
-                Option.of("NOT_REACHED", shell.t("plan.goal.status.NOT_REACHED")),
-                Option.of("WITHDRAWN", shell.t("plan.goal.status.WITHDRAWN")));
+    public String figure(GoalQueries.SubGoalRow step) {
+        return SubGoalWords.figure(shell, step);
     }
 
-    public String status(ActivityRow row) {
-        return row.overdue(shell.day())
-                ? shell.t("plan.overdue")
-                : PlanWords.of(shell, row.status());
+    public boolean anyMeasured() {
+        return steps.stream().anyMatch(step -> step.target() != null);
     }
 
-    public Tone tone(ActivityRow row) {
-        return row.overdue(shell.day()) ? Tone.BAD : PlanWords.tone(row.status());
+    /** Whether its day has passed without it being reached. */
+    public boolean overdue(GoalQueries.SubGoalRow step) {
+        LocalDate day = step.byWhen();
+        return goal.status().open()
+                && !step.ended()
+                && step.reachedOn() == null
+                && day != null
+                && shell.day().isAfter(day);
+    }
+
+    /** Whether the viewer may change a step now. */
+    public boolean changeable(GoalQueries.SubGoalRow step) {
+        return editable() && goal.status().open() && !step.ended();
+    }
+
+    public boolean resumable(GoalQueries.SubGoalRow step) {
+        return editable() && goal.status().open() && step.ended();
     }
 
     public String made() {

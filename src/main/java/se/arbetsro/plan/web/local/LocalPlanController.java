@@ -34,16 +34,19 @@ import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.plan.web.ReasonPage;
 import se.arbetsro.platform.audit.AuditQueries;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Paging;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Undo;
 
 /** Local plans: begun, read, rewritten, with the areas that they choose. */
 @Controller
@@ -126,7 +129,7 @@ class LocalPlanController {
                         plan,
                         localPlans.chosen(id, shell.day()),
                         ofPlan,
-                        goals.subGoals(ofPlan.stream().map(GoalView::id).toList(), shell.day()),
+                        goals.subGoals(ofPlan.stream().map(GoalView::id).toList(), shell.asOf()),
                         activities.ofLocalPlan(
                                 id, plan.unitId(), plan.planVersionId(), shell.asOf(), MOST),
                         localPlans.members(id, shell.day()),
@@ -145,7 +148,11 @@ class LocalPlanController {
                 new LocalPlanForm(
                         Once.newKey(),
                         null,
-                        unit,
+                        unit != null && !unit.isBlank()
+                                ? unit
+                                : choices.onlyWritable()
+                                        .map(one -> one.id().value().toString())
+                                        .orElse(null),
                         version.map(VersionRow::key).orElse(null),
                         shell.today().toString(),
                         null,
@@ -288,6 +295,10 @@ class LocalPlanController {
         LocalPlanView plan = find(shell, id);
         VersionRow version = plans.version(plan.planVersionId()).orElseThrow(NotFound::new);
         List<String> chosen = keys == null ? List.of() : keys;
+        Undo undo = Undo.by("/local-plans/" + id.value() + "/areas");
+        for (LocalPlanQueries.ChosenRow before : localPlans.chosen(id, shell.today())) {
+            undo = undo.with("areas", before.areaKey());
+        }
         try {
             service.choose(id, areaIds(version, chosen));
         } catch (AreaHasOpenGoals inUse) {
@@ -295,7 +306,35 @@ class LocalPlanController {
             errors.add("areas", inUse.messageKey());
             return Html.invalid(choosing(shell, plan, chosen, errors));
         }
-        return Html.redirect("/local-plans/" + id.value()).saying("plan.localPlan.areasChosen");
+        return Html.redirect("/local-plans/" + id.value())
+                .saying("plan.localPlan.areasChosen")
+                .undoable(undo);
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_EDIT)
+    @GetMapping("/local-plans/{id}/withdrawal")
+    Html askWhy(Shell shell, @PathVariable LocalPlanId id) {
+        return Html.of(reason(shell, find(shell, id), "", FormErrors.none(shell)));
+    }
+
+    private static ReasonPage reason(
+            Shell shell, LocalPlanView plan, String typed, FormErrors errors) {
+        String back = "/local-plans/" + plan.id().value();
+        return new ReasonPage(
+                shell,
+                List.of(
+                        new Crumb(shell.t("plan.localPlans"), "/local-plans"),
+                        new Crumb(shell.t("plan.localPlan.of", plan.unitName()), back)),
+                shell.t("plan.localPlan.withdraw"),
+                shell.t("plan.localPlan.withdraw.lead"),
+                back + "/withdrawal",
+                back,
+                "why",
+                shell.t("plan.localPlan.withdrawWhy"),
+                typed,
+                1_000,
+                List.of(),
+                errors);
     }
 
     @Allowed(Permission.LOCAL_PLAN_EDIT)
@@ -307,10 +346,18 @@ class LocalPlanController {
         FormErrors errors = new FormErrors(shell);
         String reason = errors.text("why", why, 1_000);
         if (errors.any()) {
-            return Html.redirect("/local-plans/" + id.value())
-                    .saying("plan.localPlan.withdrawalNeedsWhy");
+            return Html.invalid(reason(shell, find(shell, id), why == null ? "" : why, errors));
         }
         service.withdraw(id, reason);
-        return Html.redirect("/local-plans/" + id.value()).saying("plan.localPlan.withdrawnNow");
+        return Html.redirect("/local-plans/" + id.value())
+                .saying("plan.localPlan.withdrawnNow")
+                .undoable(Undo.by("/local-plans/" + id.value() + "/restoration"));
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_EDIT)
+    @PostMapping("/local-plans/{id}/restoration")
+    Html restore(@PathVariable LocalPlanId id) {
+        service.restore(id);
+        return Html.redirect("/local-plans/" + id.value()).saying("plan.localPlan.restored");
     }
 }

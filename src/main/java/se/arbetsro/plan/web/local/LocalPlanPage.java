@@ -18,7 +18,6 @@ import se.arbetsro.platform.web.Fact;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
-import se.arbetsro.platform.web.Tone;
 
 /**
  * The local plan of a unit, as it is printed for a workplace meeting: area by area what is wanted
@@ -58,6 +57,11 @@ public record LocalPlanPage(
 
     public boolean editable() {
         return plan.editable() && shell.asOf() == null;
+    }
+
+    /** Whether the viewer may let a withdrawn plan hold again. */
+    public boolean restorable() {
+        return plan.withdrawnAt() != null && plan.reached() && shell.asOf() == null;
     }
 
     public @Nullable String lang() {
@@ -121,22 +125,21 @@ public record LocalPlanPage(
                 .toList();
     }
 
+    /** Whether activities of other units serve its goals too. */
+    public boolean manyUnits() {
+        return activities.stream().anyMatch(one -> !one.unitId().equals(plan.unitId()));
+    }
+
     private boolean loose(ActivityRow activity) {
         return goals.stream().noneMatch(goal -> Objects.equals(goal.id(), activity.goalId()));
     }
 
-    public String status(ActivityRow row) {
-        return row.overdue(shell.day())
-                ? shell.t("plan.overdue")
-                : PlanWords.of(shell, row.status());
-    }
-
-    public Tone tone(ActivityRow row) {
-        return row.overdue(shell.day()) ? Tone.BAD : PlanWords.tone(row.status());
-    }
-
     public String step(GoalQueries.SubGoalRow step) {
-        return GoalPage.words(shell, step);
+        return SubGoalWords.sentence(shell, step);
+    }
+
+    public String figure(GoalQueries.SubGoalRow step) {
+        return SubGoalWords.figure(shell, step);
     }
 
     public @Nullable String lang(String written) {

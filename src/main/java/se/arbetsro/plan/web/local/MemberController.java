@@ -23,6 +23,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Undo;
 
 /** Seats in local steering groups. */
 @Controller
@@ -132,7 +133,18 @@ class MemberController {
     Html unseat(@PathVariable SteeringMemberId id) {
         LocalPlanQueries.MemberRow member = localPlans.member(id).orElseThrow(NotFound::new);
         service.unseat(id);
-        return Html.redirect("/local-plans/" + member.localPlanId().value())
-                .saying("platform.saved");
+        String plan = "/local-plans/" + member.localPlanId().value();
+        MemberForm was = MemberForm.of(member);
+        return Html.redirect(plan)
+                .saying("plan.steering.removed")
+                .undoable(
+                        Undo.by(plan + "/members")
+                                .with("key", Once.newKey())
+                                .with("person", was.typed(was.person()))
+                                .with("name", was.typed(was.name()))
+                                .with("part", was.typed(was.part()))
+                                .with("speaksFor", was.typed(was.speaksFor()))
+                                .with("from", was.typed(was.from()))
+                                .with("to", was.typed(was.to())));
     }
 }

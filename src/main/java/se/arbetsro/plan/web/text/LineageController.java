@@ -33,6 +33,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Undo;
 
 /** Which areas became which: drawn, told and written. */
 @Controller
@@ -201,6 +202,18 @@ class LineageController {
     Html disconnect(@PathVariable LineageId id) {
         LineRow saved = line(id);
         service.disconnect(id);
-        return Html.redirect("/plans/" + saved.toVersion() + "/lineage").saying("platform.saved");
+        String back = "/plans/" + saved.toVersion() + "/lineage";
+        LineForm was = LineForm.of(saved);
+        return Html.redirect(back)
+                .saying("plan.lineage.removed")
+                .undoable(
+                        Undo.by(back)
+                                .with("key", Once.newKey())
+                                .with("from", saved.fromVersion() + "/" + saved.fromArea())
+                                .with("to", saved.toVersion() + "/" + saved.toArea())
+                                .with("weight", was.typed(was.weight()))
+                                .with("basis", was.typed(was.basis()))
+                                .with("reason", was.typed(was.reason()))
+                                .with("reasonEn", was.typed(was.reasonEn())));
     }
 }

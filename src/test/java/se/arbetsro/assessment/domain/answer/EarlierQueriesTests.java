@@ -100,8 +100,8 @@ class EarlierQueriesTests {
                                         one.id(), one.areaId(), one.serviceLine()))
                         .toList();
 
-        int first = data.asSystem(() -> answers.affirm(now, all));
-        int second = data.asSystem(() -> answers.affirm(now, all));
+        int first = data.asSystem(() -> answers.affirm(now, all, null));
+        int second = data.asSystem(() -> answers.affirm(now, all, null));
 
         assertThat(first).isEqualTo(4);
         assertThat(second).isZero();
@@ -233,7 +233,8 @@ class EarlierQueriesTests {
                                         .map(one ->
                                                 new AreaAnswerService.Affirmed(
                                                         one.id(), one.areaId()))
-                                        .toList()));
+                                        .toList(),
+                                null));
 
         assertThat(carried).hasSize(2);
         assertThat(taken).isEqualTo(2);

@@ -66,6 +66,7 @@ class FilterBuilder {
                 null,
                 null,
                 text,
-                cityWide);
+                cityWide,
+                null);
     }
 }

@@ -241,4 +241,79 @@ class ActivityPagesTests {
                 .bodyText()
                 .contains("Aktivitet", "I filen");
     }
+
+    private String controlled() {
+        ActivityId id = add("Kontrolleras");
+        String here = "/activities/" + id.value();
+        post(here + "/decision", manager);
+        post(here + "/start", manager);
+        post(here + "/completion", manager);
+        post(
+                here + "/controls",
+                manager,
+                "key",
+                UUID.randomUUID().toString(),
+                "on",
+                "2026-01-15",
+                "by",
+                "Kim",
+                "effect",
+                "Fler frågor i rätt tid");
+        return here;
+    }
+
+    private String control(String activity) {
+        return "/controls/"
+                + data.asSystem(() ->
+                        jdbc.sql("select id from plan.activity_control where activity_id = ?")
+                                .param(UUID.fromString(activity.substring("/activities/".length())))
+                                .query(UUID.class)
+                                .single());
+    }
+
+    @Test
+    void a_control_tells_who_when_and_what_effect_with_a_word_of_caution() {
+        assertThat(get(controlled(), manager))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2026-01-15, Kim", "Fler frågor i rätt tid", "sällan ger ett enda");
+    }
+
+    @Test
+    void a_control_is_rewritten_and_two_writers_see_each_other() {
+        String here = controlled();
+        String control = control(here);
+        String[] theirs = {"version", "1", "on", "2026-01-15", "by", "Kim", "effect", "Deras"};
+        String[] mine = {"version", "1", "on", "2026-01-15", "by", "Kim", "effect", "Mitt"};
+
+        assertThat(get(control + "/edit", manager)).hasStatusOk().bodyText().contains("Kim");
+        assertThat(post(control, manager, theirs)).hasStatus(303);
+        assertThat(post(control, manager, mine))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Deras", "Mitt");
+        assertThat(post(control, manager, "version", "2", "on", "2026-01-15"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"2026-01-15\"");
+        assertThat(get(control + "/edit", data.signedIn(Role.UNIT_MANAGER, data.district("Annan"))))
+                .hasStatus(404);
+    }
+
+    @Test
+    void many_that_are_cancelled_without_a_reason_are_asked_for_one_and_stay_chosen() {
+        ActivityId id = add("Flera");
+
+        assertThat(
+                        post(
+                                "/activities/bulk",
+                                manager,
+                                "activity",
+                                id.value().toString(),
+                                "wished",
+                                "CANCELLED"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Avbryt de valda", id.value().toString());
+    }
 }

@@ -180,7 +180,10 @@ class LocalPlanPagesTests {
         begin(version.areaKey(1));
         String goal = goal(1);
 
-        assertThat(post(goal + "/conclusion", manager, "outcome", "WITHDRAWN")).hasStatus(422);
+        assertThat(post(goal + "/conclusion", manager, "outcome", "WITHDRAWN"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv varför målet återkallas.");
         assertThat(
                         post(
                                 goal + "/conclusion",
@@ -198,24 +201,84 @@ class LocalPlanPagesTests {
     }
 
     @Test
-    void a_step_towards_a_goal_is_added_reached_and_removed() {
+    void a_plan_that_is_withdrawn_says_why_and_can_hold_again() {
+        String plan = location(begin(version.areaKey(1)));
+
+        assertThat(post(plan + "/withdrawal", manager, "why", "")).hasStatus(422);
+        assertThat(post(plan + "/withdrawal", manager, "why", "Vi gör om den.")).hasStatus(303);
+        assertThat(get(plan, manager))
+                .bodyText()
+                .contains("Planen är återkallad.", "Vi gör om den.", "/restoration")
+                .doesNotContain("/edit");
+        assertThat(post(plan + "/restoration", manager)).hasStatus(303);
+        assertThat(get(plan, manager)).bodyText().contains("/edit");
+    }
+
+    @Test
+    void a_plan_does_not_hold_again_beside_a_new_one() {
+        String plan = location(begin(version.areaKey(1)));
+        post(plan + "/withdrawal", manager, "why", "Vi gör om den.");
+        location(begin(version.areaKey(2)));
+
+        assertThat(post(plan + "/restoration", manager))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Enheten har redan en lokal plan");
+    }
+
+    @Test
+    void how_a_goal_went_is_taken_back_unless_somebody_has_gone_on() {
         begin(version.areaKey(1));
         String goal = goal(1);
+        post(goal + "/conclusion", manager, "outcome", "REACHED");
 
-        assertThat(post(goal + "/sub-goals", manager, "key", UUID.randomUUID().toString()))
-                .hasStatus(422);
-        post(
-                goal + "/sub-goals",
-                manager,
-                "key",
-                UUID.randomUUID().toString(),
-                "description",
-                "Halva gruppen är klar");
-        assertThat(get(goal, manager)).bodyText().contains("Halva gruppen är klar");
-        post(goal + "/sub-goals/0/reached", manager);
-        assertThat(get(goal, manager)).bodyText().contains("nått 20");
-        post(goal + "/sub-goals/0/removal", manager);
-        assertThat(get(goal, manager)).bodyText().contains("Inga delmål än.");
+        assertThat(post(goal + "/reopening", manager, "version", "1")).hasStatus(409);
+        assertThat(post(goal + "/reopening", manager, "version", "2")).hasStatus(303);
+        assertThat(get(goal, manager)).bodyText().contains("på väg");
+    }
+
+    @Test
+    void who_writes_for_one_unit_need_not_choose_it() {
+        begin(version.areaKey(1));
+
+        for (String form : new String[] {"/goals/new", "/activities/new", "/local-plans/new"}) {
+            assertThat(get(form, manager))
+                    .hasStatusOk()
+                    .bodyText()
+                    .containsPattern("value=\"" + unit.value() + "\"[^>]* selected");
+        }
+    }
+
+    @Test
+    void nothing_new_is_offered_in_a_version_that_is_history() {
+        PlanData.Version old = new PlanData(data, jdbc).version(1);
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql(
+                                        "update plan.plan_version set used = '[2015-01-01,2018-01-01)' where id = ?")
+                                .param(old.id().value())
+                                .update());
+
+        assertThat(get("/goals/new", manager))
+                .bodyText()
+                .contains(version.key())
+                .doesNotContain(old.key());
+        assertThat(get("/goals/new?area=" + old.key() + "/" + old.areaKey(1), manager))
+                .bodyText()
+                .contains(old.key());
+    }
+
+    @Test
+    void a_comment_that_is_too_long_comes_back_whole() {
+        begin(version.areaKey(1));
+        String goal = goal(1);
+        String text = "ord ".repeat(600);
+
+        assertThat(post(goal + "/comments", manager, "text", text))
+                .hasStatus(422)
+                .bodyText()
+                .contains(text.strip());
     }
 
     @Test

@@ -1,0 +1,254 @@
+package se.arbetsro.assessment.domain.overview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.assessment.RoundId;
+
+/**
+ * Reads a round for other systems, in an order that names do not change. Of answers only those of
+ * confirmed analyses, whoever asks: differs from {@code AnswerQueries}, which shows writers their
+ * drafts. Words are null where the viewer may not read them.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ConfirmedQueries {
+
+    private final JdbcClient jdbc;
+
+    ConfirmedQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What is wanted of a round; what is null does not narrow.
+     *
+     * @param district the administration
+     * @param unit the unit that answers
+     * @param state of analyses only, by the name of an {@code AnalysisState}
+     * @param area the key of the area
+     * @param serviceLine the key of the service line
+     * @param need of answers only, by the name of a {@code Need}
+     */
+    public record Filter(
+            RoundId round,
+            @Nullable UUID district,
+            @Nullable UUID unit,
+            @Nullable String state,
+            @Nullable String area,
+            @Nullable String serviceLine,
+            @Nullable String need) {}
+
+    /**
+     * @param moment the state of then; null for now
+     * @param after the last row that the caller has; null for the first rows
+     */
+    public record Part(@Nullable Instant moment, @Nullable UUID after, int most) {}
+
+    /**
+     * An analysis and how far it has come.
+     *
+     * @param words whether what is written in it is shown once it is confirmed
+     */
+    public record Analysis(
+            UUID id,
+            UUID unitId,
+            String unit,
+            UUID districtId,
+            String district,
+            List<String> serviceLines,
+            String state,
+            @Nullable Instant submittedAt,
+            @Nullable Instant confirmedAt,
+            boolean words) {}
+
+    /**
+     * A confirmed answer.
+     *
+     * @param area the key of the area
+     * @param serviceLine the key of the service line; null for the unit as a whole
+     */
+    public record Answer(
+            UUID id,
+            UUID analysisId,
+            UUID unitId,
+            String unit,
+            UUID districtId,
+            String area,
+            @Nullable String serviceLine,
+            String need,
+            @Nullable String because,
+            @Nullable String situation,
+            @Nullable String what,
+            @Nullable String timing,
+            @Nullable String how,
+            String lang,
+            boolean stillTrue,
+            boolean words) {}
+
+    /** What a confirmed analysis says once of an area. */
+    public record AreaAnswer(
+            UUID id,
+            UUID analysisId,
+            UUID unitId,
+            String unit,
+            UUID districtId,
+            String area,
+            @Nullable Boolean risk,
+            @Nullable String riskWords,
+            @Nullable String removedBy,
+            @Nullable String genderEquality,
+            @Nullable String equalConditions,
+            String lang,
+            boolean stillTrue,
+            boolean words) {}
+
+    public List<Analysis> analyses(Filter filter, Part part) {
+        return asked(
+                        """
+                        select shown.*, unit.name as unit, district.name as district
+                        from assessment.analyses_shown(cast(:moment as timestamptz)) shown
+                        join organisation.unit_latest unit on unit.unit_id = shown.unit_id
+                        join organisation.unit_latest district on district.unit_id = shown.participant_unit_id
+                        where shown.round_id = :round
+                            and (cast(:district as uuid) is null or shown.participant_unit_id = cast(:district as uuid))
+                            and (cast(:unit as uuid) is null or shown.unit_id = cast(:unit as uuid))
+                            and (cast(:state as text) is null or shown.state = :state)
+                            and (cast(:after as uuid) is null or shown.analysis_id > cast(:after as uuid))
+                        order by shown.analysis_id limit :most
+                        """,
+                        filter,
+                        part)
+                .param("state", filter.state())
+                .query((row, _) -> analysis(row))
+                .list();
+    }
+
+    public List<Answer> answers(Filter filter, Part part) {
+        return asked(
+                        """
+                        select answer.*, unit.name as unit, area.area_key
+                        from assessment.answers_shown(cast(:moment as timestamptz)) answer
+                        join plan.areas_of_versions area
+                            on area.plan_version_id = answer.plan_version_id and area.area_id = answer.area_id
+                        join organisation.unit_latest unit on unit.unit_id = answer.unit_id
+                        where answer.round_id = :round and answer.state = 'CONFIRMED' and answer.complete
+                            and (cast(:district as uuid) is null or answer.participant_unit_id = cast(:district as uuid))
+                            and (cast(:unit as uuid) is null or answer.unit_id = cast(:unit as uuid))
+                            and (cast(:area as text) is null or area.area_key = :area)
+                            and (cast(:line as text) is null or answer.service_line = :line)
+                            and (cast(:need as text) is null or answer.need = :need)
+                            and (cast(:after as uuid) is null or answer.answer_id > cast(:after as uuid))
+                        order by answer.answer_id limit :most
+                        """,
+                        filter,
+                        part)
+                .param("area", filter.area())
+                .param("line", filter.serviceLine())
+                .param("need", filter.need())
+                .query((row, _) -> answer(row))
+                .list();
+    }
+
+    public List<AreaAnswer> areaAnswers(Filter filter, Part part) {
+        return asked(
+                        """
+                        select answer.*, unit.name as unit, area.area_key
+                        from assessment.area_answers_shown(cast(:moment as timestamptz)) answer
+                        join plan.areas_of_versions area
+                            on area.plan_version_id = answer.plan_version_id and area.area_id = answer.area_id
+                        join organisation.unit_latest unit on unit.unit_id = answer.unit_id
+                        where answer.round_id = :round and answer.state = 'CONFIRMED'
+                            and (cast(:district as uuid) is null or answer.participant_unit_id = cast(:district as uuid))
+                            and (cast(:unit as uuid) is null or answer.unit_id = cast(:unit as uuid))
+                            and (cast(:area as text) is null or area.area_key = :area)
+                            and (cast(:after as uuid) is null or answer.area_answer_id > cast(:after as uuid))
+                        order by answer.area_answer_id limit :most
+                        """,
+                        filter,
+                        part)
+                .param("area", filter.area())
+                .query((row, _) -> areaAnswer(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Filter filter, Part part) {
+        Instant moment = part.moment();
+        return jdbc.sql(sql)
+                .param("round", filter.round().value())
+                .param("district", text(filter.district()))
+                .param("unit", text(filter.unit()))
+                .param("moment", moment == null ? null : moment.atOffset(ZoneOffset.UTC))
+                .param("after", text(part.after()))
+                .param("most", part.most());
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    private static Analysis analysis(ResultSet row) throws SQLException {
+        return new Analysis(
+                row.getObject("analysis_id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                row.getString("unit"),
+                row.getObject("participant_unit_id", UUID.class),
+                row.getString("district"),
+                List.of((String[]) row.getArray("service_lines").getArray()),
+                row.getString("state"),
+                instant(row, "submitted_at"),
+                instant(row, "confirmed_at"),
+                row.getBoolean("words"));
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        return new Answer(
+                row.getObject("answer_id", UUID.class),
+                row.getObject("analysis_id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                row.getString("unit"),
+                row.getObject("participant_unit_id", UUID.class),
+                row.getString("area_key"),
+                row.getString("service_line"),
+                row.getString("need"),
+                row.getString("because"),
+                row.getString("situation"),
+                row.getString("what"),
+                row.getString("timing"),
+                row.getString("how"),
+                row.getString("lang"),
+                row.getBoolean("still_true"),
+                row.getBoolean("words"));
+    }
+
+    private static AreaAnswer areaAnswer(ResultSet row) throws SQLException {
+        return new AreaAnswer(
+                row.getObject("area_answer_id", UUID.class),
+                row.getObject("analysis_id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                row.getString("unit"),
+                row.getObject("participant_unit_id", UUID.class),
+                row.getString("area_key"),
+                row.getObject("risk", Boolean.class),
+                row.getString("risk_words"),
+                row.getString("removed_by"),
+                row.getString("gender_equality"),
+                row.getString("equal_conditions"),
+                row.getString("lang"),
+                row.getBoolean("still_true"),
+                row.getBoolean("words"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

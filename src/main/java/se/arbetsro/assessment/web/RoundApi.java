@@ -1,0 +1,195 @@
+package se.arbetsro.assessment.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.arbetsro.assessment.RoundId;
+import se.arbetsro.assessment.domain.analysis.AnalysisState;
+import se.arbetsro.assessment.domain.answer.Need;
+import se.arbetsro.assessment.domain.overview.ConfirmedQueries;
+import se.arbetsro.assessment.domain.round.RoundHead;
+import se.arbetsro.assessment.domain.round.RoundQueries;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.platform.api.ApiPage;
+import se.arbetsro.platform.api.Cursor;
+import se.arbetsro.platform.fault.Invalid;
+import se.arbetsro.platform.fault.NotFound;
+
+/** Rounds, analyses and confirmed answers in the API; drafts never. */
+@RestController
+class RoundApi {
+
+    private final RoundQueries rounds;
+    private final ConfirmedQueries confirmed;
+    private final Clock clock;
+
+    RoundApi(RoundQueries rounds, ConfirmedQueries confirmed, Clock clock) {
+        this.rounds = rounds;
+        this.confirmed = confirmed;
+        this.clock = clock;
+    }
+
+    /**
+     * A round of local analysis.
+     *
+     * @param planVersion the key of the version of the plan
+     * @param period the code of what the analysis is about
+     * @param dueOn the last day on which a confirmed analysis is in time
+     */
+    record Round(
+            UUID id,
+            String nameSv,
+            @Nullable String nameEn,
+            String planVersion,
+            String period,
+            LocalDate dueOn,
+            String state,
+            @Nullable Instant openedAt,
+            @Nullable Instant closedAt) {}
+
+    /** The rounds that had been prepared by a day, the latest first. */
+    @Allowed(Permission.ANALYSIS_READ)
+    @GetMapping("/api/v1/assessment-rounds")
+    ApiPage<Round> rounds(
+            @RequestParam(name = "as-of", required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate asOf) {
+        return ApiPage.whole(
+                rounds.all(moment(asOf)).stream().map(row -> round(row.head())).toList());
+    }
+
+    @Allowed(Permission.ANALYSIS_READ)
+    @GetMapping("/api/v1/assessment-rounds/{id}")
+    Round round(
+            @PathVariable RoundId id,
+            @RequestParam(name = "as-of", required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate asOf) {
+        return round(rounds.find(id, moment(asOf)).orElseThrow(NotFound::new));
+    }
+
+    private static Round round(RoundHead head) {
+        return new Round(
+                head.id().value(),
+                head.name().sv(),
+                head.name().en(),
+                head.planVersion(),
+                head.period().code(),
+                head.dueOn(),
+                head.state().name(),
+                head.openedAt(),
+                head.closedAt());
+    }
+
+    /** Who analyses in a round and how far each has come, in the order of their ids. */
+    @Allowed(Permission.ANALYSIS_READ)
+    @GetMapping("/api/v1/assessment-rounds/{id}/analyses")
+    ApiPage<ConfirmedQueries.Analysis> analyses(
+            @PathVariable RoundId id,
+            @RequestParam(required = false) @Nullable UUID district,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable AnalysisState state,
+            @RequestParam(name = "as-of", required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate asOf,
+            Cursor cursor) {
+        ConfirmedQueries.Part part = part(id, asOf, cursor);
+        return ApiPage.of(
+                confirmed.analyses(
+                        new ConfirmedQueries.Filter(
+                                id,
+                                district,
+                                unit,
+                                state == null ? null : state.name(),
+                                null,
+                                null,
+                                null),
+                        part),
+                cursor,
+                row -> row.id().toString());
+    }
+
+    /** The answers of confirmed analyses, in the order of their ids. */
+    @Allowed(Permission.ANALYSIS_READ)
+    @GetMapping("/api/v1/assessment-rounds/{id}/answers")
+    ApiPage<ConfirmedQueries.Answer> answers(
+            @PathVariable RoundId id,
+            @RequestParam(required = false) @Nullable UUID district,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(name = "service-line", required = false) @Nullable String serviceLine,
+            @RequestParam(required = false) @Nullable Need need,
+            @RequestParam(name = "as-of", required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate asOf,
+            Cursor cursor) {
+        ConfirmedQueries.Part part = part(id, asOf, cursor);
+        return ApiPage.of(
+                confirmed.answers(
+                        new ConfirmedQueries.Filter(
+                                id,
+                                district,
+                                unit,
+                                null,
+                                area,
+                                serviceLine,
+                                need == null ? null : need.name()),
+                        part),
+                cursor,
+                row -> row.id().toString());
+    }
+
+    /** What confirmed analyses say once of each area, in the order of their ids. */
+    @Allowed(Permission.ANALYSIS_READ)
+    @GetMapping("/api/v1/assessment-rounds/{id}/area-answers")
+    ApiPage<ConfirmedQueries.AreaAnswer> areaAnswers(
+            @PathVariable RoundId id,
+            @RequestParam(required = false) @Nullable UUID district,
+            @RequestParam(required = false) @Nullable UUID unit,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(name = "as-of", required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate asOf,
+            Cursor cursor) {
+        ConfirmedQueries.Part part = part(id, asOf, cursor);
+        return ApiPage.of(
+                confirmed.areaAnswers(
+                        new ConfirmedQueries.Filter(id, district, unit, null, area, null, null),
+                        part),
+                cursor,
+                row -> row.id().toString());
+    }
+
+    private ConfirmedQueries.Part part(RoundId id, @Nullable LocalDate asOf, Cursor cursor) {
+        Instant moment = moment(asOf);
+        if (rounds.find(id, moment).isEmpty()) {
+            throw new NotFound();
+        }
+        return new ConfirmedQueries.Part(moment, after(cursor), cursor.read());
+    }
+
+    private static @Nullable UUID after(Cursor cursor) {
+        String place = cursor.after();
+        if (place == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(place);
+        } catch (IllegalArgumentException e) {
+            throw new Invalid("api.cursor");
+        }
+    }
+
+    /** The end of the day; null for now. */
+    private @Nullable Instant moment(@Nullable LocalDate asOf) {
+        return asOf == null ? null : asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+}

@@ -1,0 +1,16 @@
+package se.arbetsro.indicator.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.arbetsro.organisation.AuditedObjects;
+import se.arbetsro.organisation.Permission;
+
+/** The pages of observations. */
+@Component
+class AuditedFigures implements AuditedObjects {
+
+    @Override
+    public List<Seen> seen() {
+        return List.of(new Seen("observation", Permission.INDICATOR_READ, "/observations/{id}"));
+    }
+}

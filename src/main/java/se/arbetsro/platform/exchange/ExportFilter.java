@@ -1,0 +1,80 @@
+package se.arbetsro.platform.exchange;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.format.support.DefaultFormattingConversionService;
+import org.springframework.validation.DataBinder;
+import se.arbetsro.platform.id.TypedIds;
+
+/** What narrows a list, as it stands in the query string of its page. */
+public final class ExportFilter {
+
+    private static final ConversionService CONVERSIONS = conversions();
+
+    private final Map<String, String> values;
+
+    private ExportFilter(Map<String, String> values) {
+        this.values = values;
+    }
+
+    private static ConversionService conversions() {
+        var service = new DefaultFormattingConversionService();
+        service.addConverter(new TypedIds.Reading());
+        return service;
+    }
+
+    /** Reads {@code unit=…&status=DONE}; nothing narrows nothing. */
+    public static ExportFilter of(String query) {
+        var values = new LinkedHashMap<String, String>();
+        for (String pair : query.split("&")) {
+            if (!pair.isBlank()) {
+                int equals = pair.indexOf('=');
+                values.put(
+                        decoded(equals < 0 ? pair : pair.substring(0, equals)),
+                        equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+            }
+        }
+        return new ExportFilter(values);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    public Set<String> names() {
+        return values.keySet();
+    }
+
+    /** The value of a parameter; empty where it was not given. */
+    public String text(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** The parameters as the record that the page reads them into. */
+    public <T> T as(Class<T> form) {
+        var binder = new DataBinder(null);
+        binder.setTargetType(ResolvableType.forClass(form));
+        binder.setConversionService(CONVERSIONS);
+        binder.construct(
+                new DataBinder.ValueResolver() {
+                    @Override
+                    public @Nullable Object resolveValue(String name, Class<?> type) {
+                        return values.get(name);
+                    }
+
+                    @Override
+                    public Set<String> getNames() {
+                        return values.keySet();
+                    }
+                });
+        return form.cast(
+                Objects.requireNonNull(binder.getTarget(), "A form is made of any parameters"));
+    }
+}
