@@ -1,5 +1,19 @@
 -- 5,000 activities for each time of Stockholm's size, in all states, spread over the units. Their
--- states over time are what the trigger would have kept, written in one go.
+-- states over time are what the trigger would have kept, written in one go; the indexes that only
+-- find are made again when all is there.
+set maintenance_work_mem = '256MB';
+create temp table made_again as
+select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
+from pg_index
+where indrelid in ('plan.activity'::regclass, 'plan.activity_state'::regclass) and not indisunique;
+do $$
+declare
+    one record;
+begin
+    for one in select name from made_again loop
+        execute 'drop index ' || one.name;
+    end loop;
+end $$;
 alter table plan.activity disable trigger activity_state;
 insert into plan.activity (id, unit_id, plan_version_id, area_id, goal_id, title, description, lang, service_lines,
     responsible_person, responsible_role, start_on, due_on, effort, city_wide, status, status_at, status_by,
@@ -33,6 +47,14 @@ from (
 ) as drawn (n, chosen, place, due, area, status);
 insert into plan.activity_state select changed_at, 'infinity', activity.* from plan.activity;
 alter table plan.activity enable trigger activity_state;
+do $$
+declare
+    one record;
+begin
+    for one in select definition from made_again loop
+        execute one.definition;
+    end loop;
+end $$;
 insert into plan.activity_control (id, activity_id, controlled_on, controlled_by, effect, clients_notice, lang,
     created_at, created_by, changed_at, changed_by, version)
 select pg_temp.id('control' || n), pg_temp.id('activity' || n), '2026-03-01', 'Enhetschef',

@@ -1,4 +1,5 @@
--- Thirty indicators with a figure a month for five years, in the municipality and each district.
+-- Thirty indicators with a figure a month for five years, in the municipality and each district; in
+-- no more than 140 districts, since no page shows more than one of them.
 insert into indicator.source (key, title_sv, publisher, dated, year)
 values ('bench-source', 'Rapport', 'Bänkstad', '2026-01', 2026);
 insert into indicator.indicator (key, position, created_at, created_by)
@@ -17,7 +18,7 @@ select pg_temp.id('observation' || n || ' ' || place || ' ' || since), 1, pg_tem
     round(5 + n + (pg_temp.pick('value' || n || place || since, 400) - 200) / 100.0, 1), null, false,
     'PUBLISHED', 'bench-source', 'PUBLISHED', since + interval '1 month', pg_temp.id('maker')
 from generate_series(1, 30) n,
-    (select 'municipality1' as place union all select 'district' || d from generate_series(1, 14 * :scale) d) places,
+    (select 'municipality1' as place union all select 'district' || d from generate_series(1, least(14 * :scale, 140)) d) places,
     (select month::date as since from generate_series('2021-11-01'::date, '2026-10-01'::date, '1 month') month) months;
 insert into indicator.target (id, definition_id, unit_id, valid, value, per, created_at, created_by, version)
 select pg_temp.id('target' || n), pg_temp.id('definition' || n), pg_temp.id('municipality1'),

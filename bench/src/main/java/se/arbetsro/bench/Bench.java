@@ -19,9 +19,9 @@ public final class Bench {
                     new HeatMapPage(),
                     new CreateActivity(),
                     new IndicatorOverview(),
+                    new WorkingDay(),
                     new CityReport(),
                     new LargeExport(),
-                    new WorkingDay(),
                     new Start());
 
     private final Options options;

@@ -51,7 +51,7 @@ record Options(
                 smoke,
                 minutes,
                 runs > 0 ? runs : smoke ? 2 : 5,
-                seconds > 0 ? seconds : smoke ? 1 : 4,
+                seconds > 0 ? seconds : smoke ? 1 : 3,
                 smoke ? Math.min(3, soak) : soak,
                 smoke ? 1 : largest,
                 port);
@@ -67,7 +67,7 @@ record Options(
      * minute, and that is not what is measured.
      */
     double warmUpOfProgram() {
-        return smoke ? 1 : 30;
+        return smoke ? 1 : 25;
     }
 
     boolean wants(String bench) {

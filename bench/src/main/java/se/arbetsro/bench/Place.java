@@ -39,9 +39,17 @@ record Place(Town town, Program plain, Options options, Results results, String 
         private final Map<String, Load.Work> works = new LinkedHashMap<>();
         private final List<String> plain = new ArrayList<>();
         private int clients = CLIENTS;
+        private int runs;
 
         private Turns(Place place) {
             this.place = place;
+            this.runs = place.options().runs();
+        }
+
+        /** Fewer than the options say, for what takes long. */
+        Turns atMost(int number) {
+            runs = Math.min(runs, number);
+            return this;
         }
 
         Turns clients(int number) {
@@ -98,7 +106,7 @@ record Place(Town town, Program plain, Options options, Results results, String 
                     Load.closed(clients, place.options().warmUp(), one.getValue());
                 }
             }
-            for (int run = 0; run < place.options().runs(); run++) {
+            for (int run = 0; run < runs; run++) {
                 for (Map.Entry<String, Load.Work> one : works.entrySet()) {
                     double cpu = cpu(one.getKey());
                     Load.Sample sample =

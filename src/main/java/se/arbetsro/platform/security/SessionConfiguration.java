@@ -2,6 +2,7 @@ package se.arbetsro.platform.security;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -11,6 +12,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Sessions in the database, and the cookie that names one. They end after an hour without use. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +28,14 @@ class SessionConfiguration {
     @Primary
     QuietSessions<?> quietSessions(JdbcIndexedSessionRepository sessions) {
         return quiet(sessions);
+    }
+
+    /** Around the sessions, which remember in the request what they have read for it. */
+    @Bean
+    OrderedRequestContextFilter requestContextFilter() {
+        OrderedRequestContextFilter filter = new OrderedRequestContextFilter();
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return filter;
     }
 
     private static <S extends Session> QuietSessions<S> quiet(SessionRepository<S> sessions) {
