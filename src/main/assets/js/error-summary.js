@@ -3,9 +3,9 @@
 for (const link of document.querySelectorAll('.error-summary a[href^="#"]')) {
   const field = document.getElementById(decodeURIComponent(link.hash.slice(1)))
   const words = field?.closest('fieldset.field')?.querySelector('legend') ?? field?.labels?.[0]
-  const label = words?.firstChild?.textContent.trim()
+  const label = words?.firstChild?.textContent.trim().replace(/[?:.]$/, '')
   if (label && !link.textContent.startsWith(label)) {
-    link.textContent = `${label.replace(/[?:.]$/, '')}: ${link.textContent}`
+    link.textContent = `${label}: ${link.textContent}`
   }
 }
 document.querySelector('[data-focus-first]')?.focus()
