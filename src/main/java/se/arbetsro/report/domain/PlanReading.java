@@ -268,8 +268,7 @@ class PlanReading {
         };
     }
 
-    private Map<UUID, List<Contents.Step>> steps(
-            UnitId unit, UUID version, LocalDate day) {
+    private Map<UUID, List<Contents.Step>> steps(UnitId unit, UUID version, LocalDate day) {
         Map<UUID, List<Contents.Step>> byGoal = new LinkedHashMap<>();
         jdbc.sql(
                         """

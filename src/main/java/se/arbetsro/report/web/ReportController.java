@@ -45,6 +45,9 @@ import se.arbetsro.report.domain.T2Document;
 @Controller
 class ReportController {
 
+    /** Activities that a page can hold. */
+    private static final int MANY = 200;
+
     private final ReportQueries queries;
     private final ReportService reports;
     private final T2Document t2;
@@ -182,7 +185,7 @@ class ReportController {
                                         contents,
                                         version(report),
                                         report.sha256(),
-                                        T2Document.Extent.WITHOUT_APPENDICES)),
+                                        extent(contents))),
                         frozen(shell, report),
                         contents.day().equals(report.until())
                                 ? shell.t("report.open")
@@ -193,6 +196,13 @@ class ReportController {
                         mayEdit && !report.isFrozen(),
                         mayEdit && report.isFrozen() && queries.isLastEdition(report),
                         sections.stream().filter(ReportController::waits).count()));
+    }
+
+    /** The appendices of a large report stand on a page of their own, a part at a time. */
+    private static T2Document.Extent extent(Contents contents) {
+        return contents.areas().stream().mapToInt(area -> area.activities().size()).sum() > MANY
+                ? T2Document.Extent.WITHOUT_APPENDICES
+                : T2Document.Extent.WHOLE;
     }
 
     /** Appendices of one's own are often none. */
