@@ -57,7 +57,9 @@ class Visitor implements AutoCloseable {
             })()
             """;
 
-    /** The number of what has the focus, and the beginning of its markup where that is not shown. */
+    /**
+     * The number of what has the focus, and the beginning of its markup where that is not shown.
+     */
     private static final String FOCUSED =
             """
             (() => {
