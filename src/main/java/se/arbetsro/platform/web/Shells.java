@@ -59,7 +59,7 @@ public class Shells {
     }
 
     /** A shell that nothing in the database has to be asked for. */
-    private Shell bare(HttpServletRequest request) {
+    Shell bare(HttpServletRequest request) {
         return new Shell(
                 messages,
                 assets,
