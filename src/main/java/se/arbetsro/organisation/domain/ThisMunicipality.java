@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Viewer;
@@ -57,7 +59,15 @@ class ThisMunicipality implements Municipality {
     private Known known() {
         Known now = known;
         if (now == null || now.readAt().plus(KEPT).isBefore(clock.instant())) {
-            now = CurrentViewer.callAs(HEADER, () -> transactions.execute(_ -> read()));
+            try {
+                now = CurrentViewer.callAs(HEADER, () -> transactions.execute(_ -> read()));
+            } catch (TransactionException | DataAccessException away) {
+                // The page will say that the database is away; it need not forget whose it is.
+                if (now == null) {
+                    throw away;
+                }
+                return now;
+            }
             if (now == null) {
                 throw new IllegalStateException("The transaction gave nothing");
             }

@@ -48,8 +48,12 @@ abstract class VocabularyImport<T> implements ImportKind<T> {
 
     @Override
     public boolean allowedTo(Viewer viewer) {
-        return Access.may(viewer, Permission.UNIT_CHANGE)
-                && access.mayEverywhere(Permission.UNIT_CHANGE);
+        return offeredTo(viewer) && access.mayEverywhere(Permission.UNIT_CHANGE);
+    }
+
+    @Override
+    public boolean offeredTo(Viewer viewer) {
+        return Access.may(viewer, Permission.UNIT_CHANGE);
     }
 
     @Override

@@ -25,6 +25,15 @@ public interface ImportKind<T> {
 
     boolean allowedTo(Viewer viewer);
 
+    /**
+     * Whether the way to imports is shown for its sake. Asked on every page, also on the one that
+     * says that the database is away: so it asks nothing but the viewer, and the class as a whole
+     * is not transactional.
+     */
+    default boolean offeredTo(Viewer viewer) {
+        return allowedTo(viewer);
+    }
+
     /** Made anew for each reading, in a transaction, with what the viewer may refer to. */
     TableSchema<T> schema();
 

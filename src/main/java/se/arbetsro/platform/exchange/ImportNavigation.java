@@ -38,6 +38,6 @@ class ImportNavigation implements NavigationItem {
 
     @Override
     public boolean visibleTo(Viewer viewer) {
-        return !imports.allowedTo(viewer).isEmpty();
+        return imports.offersTo(viewer);
     }
 }

@@ -25,6 +25,11 @@ public class Imports {
         return kinds.stream().filter(kind -> kind.allowedTo(viewer)).toList();
     }
 
+    /** Whether there is anything to lead the viewer to; asks nothing of the database. */
+    boolean offersTo(Viewer viewer) {
+        return kinds.stream().anyMatch(kind -> kind.offeredTo(viewer));
+    }
+
     /**
      * @throws NotFound when there is no such kind
      * @throws Forbidden when the viewer may not import it

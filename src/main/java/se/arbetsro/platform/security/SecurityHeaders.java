@@ -1,5 +1,6 @@
 package se.arbetsro.platform.security;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -15,6 +16,15 @@ public final class SecurityHeaders {
                     + "object-src 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
+
+    /** The most needful of them, for a reply that is made before the filters that write them. */
+    public static void onBare(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cache-Control", "no-store");
+    }
 
     public static HttpSecurity on(HttpSecurity http) {
         return http.headers(headers ->

@@ -234,7 +234,7 @@ class Faults implements ErrorController {
     private record Problem(
             String type, String title, int status, String detail, String code, String reference) {}
 
-    private static String reference() {
+    static String reference() {
         byte[] bytes = new byte[4];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Viewer;
@@ -49,7 +51,31 @@ public class Shells {
 
     /** The shell of an error page, which must not fail for the reason that the page did. */
     Shell ofError(HttpServletRequest request) {
-        return of(request, null);
+        try {
+            return of(request, null);
+        } catch (TransactionException | DataAccessException away) {
+            return bare(request);
+        }
+    }
+
+    /** A shell that nothing in the database has to be asked for. */
+    Shell bare(HttpServletRequest request) {
+        return new Shell(
+                messages,
+                assets,
+                clock.getZone(),
+                language(request),
+                "Arbetsro",
+                null,
+                "_csrf",
+                "",
+                request.getRequestURI(),
+                "",
+                LocalDate.now(clock),
+                null,
+                List.of(),
+                null,
+                false);
     }
 
     /** The shell of what a command writes: language, words and day, and no way about. */
