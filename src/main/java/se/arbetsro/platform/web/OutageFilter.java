@@ -94,7 +94,8 @@ class OutageFilter extends OncePerRequestFilter {
                                 reference),
                         null,
                         null,
-                        List.of()),
+                        List.of(),
+                        null),
                 request,
                 response);
     }

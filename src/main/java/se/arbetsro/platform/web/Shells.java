@@ -75,6 +75,7 @@ public class Shells {
                 null,
                 List.of(),
                 null,
+                null,
                 false);
     }
 
