@@ -86,7 +86,9 @@ class MovedAnalysesTests {
         RoundId round = rounds.open(version.id(), "2026-HT", closing.id());
         AnalysisId analysis = rounds.analysis(round, closing.id());
 
-        assertThat(open("analysis")).extracting(UnitReference.Item::title).contains("Omgången 2026-HT");
+        assertThat(open("analysis"))
+                .extracting(UnitReference.Item::title)
+                .contains("Omgången 2026-HT");
         assertThat(open("participant")).hasSize(1);
         rounds.confirm(analysis);
         assertThat(open("analysis")).isEmpty();
@@ -100,8 +102,7 @@ class MovedAnalysesTests {
     void a_draft_goes_with_its_words_to_the_district_that_takes_over() {
         RoundId round = rounds.open(version.id(), "2026-HT", closing.id());
         AnalysisId analysis = rounds.analysis(round, closing.id());
-        rounds.write(
-                analysis, version.area(1), CHILDREN, AnswerContent.notNeeded("Det fungerar."));
+        rounds.write(analysis, version.area(1), CHILDREN, AnswerContent.notNeeded("Det fungerar."));
         UnitId home = data.district("Övertagarby");
 
         move("participant", home);
