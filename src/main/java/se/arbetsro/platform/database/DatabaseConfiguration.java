@@ -12,6 +12,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,7 +122,9 @@ class DatabaseConfiguration {
 
     @Bean
     JdbcClient jdbcClient(DataSource dataSource) {
-        return JdbcClient.create(
-                new NamedParameterJdbcTemplate(dataSource), DatabaseConversions.forRows());
+        ConversionService conversions = DatabaseConversions.forRows();
+        return new RecordClient(
+                JdbcClient.create(new NamedParameterJdbcTemplate(dataSource), conversions),
+                conversions);
     }
 }
