@@ -62,13 +62,13 @@ class WheelJourneyTests {
                         .sees("Skriv vad som ska göras")
                         .looks("answer-wrong")
                         .write("Så är läget (frivilligt)", "Två nya har börjat utan mentor.")
-                        .write("Vad ska göras? (frivilligt)", "Utse en mentor före första dagen.")
+                        .write("Vad ska göras?", "Utse en mentor före första dagen.")
                         .looks("answer")
                         .press("Spara och fortsätt");
             } else {
                 manager.tick("Behövs inte här, därför att …")
                         .write(
-                                "Behövs inte här, därför att (frivilligt)",
+                                "Behövs inte här, därför att",
                                 "Arbetet bedrivs gemensamt av avdelningen.")
                         .press("Spara och fortsätt");
             }
