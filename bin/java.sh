@@ -12,6 +12,8 @@ if ! is_25 "${JAVA_HOME:-/nowhere}"; then
   exit 2
 fi
 export JAVA_HOME
+# Without a locale the JVM takes no å in the name of a file.
+[ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LC_ALL=C.UTF-8
 need() { # program, what it is for, how to get it
   command -v "$1" >/dev/null && return
   echo "Arbetsro needs $1 $2. Get it with: $3" >&2
