@@ -10,8 +10,10 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -176,6 +178,16 @@ class Visitor implements AutoCloseable {
     /** Opens what is folded together under these words. */
     Visitor unfold(String summary) {
         page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first().click();
+        return this;
+    }
+
+    /** Puts a file of this name and content into the field. */
+    Visitor attach(String label, String name, String content) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .setInputFiles(
+                        new FilePayload(
+                                name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 

@@ -21,6 +21,7 @@ class WheelJourneyTests {
 
     private static final String UNIT = "Enheten för barn och unga";
     private static final List<String> OPEN_AREAS = List.of("2. Kompetens", "4. Digital utveckling");
+    private static final String BOM = "\ufeff";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
     @Test
@@ -244,5 +245,41 @@ class WheelJourneyTests {
                 .looks("integrations")
                 .go("/audit")
                 .looks("audit");
+    }
+
+    @Test
+    @Order(8)
+    void a_file_with_faults_is_told_row_by_row_and_changes_nothing(Visitor administrator) {
+        administrator.stepInto("systemadministratör").go("/people").sees(" personer");
+        String before = administrator.page().locator("caption").first().innerText();
+
+        administrator.go("/imports/people").looks("import");
+        String headings =
+                new String(administrator.fetch("CSV"), StandardCharsets.UTF_8)
+                        .replace(BOM, "")
+                        .lines()
+                        .findFirst()
+                        .orElseThrow();
+        String wrong = "P99001" + ";fel".repeat((int) headings.chars().filter(c -> c == ';').count());
+        administrator
+                .attach("Fil", "personal.csv", headings + "\r\n" + wrong + "\r\n" + wrong + "\r\n")
+                .press("Granska filen")
+                .sees("Inget har lästs in.")
+                .looks("import-wrong")
+                .go("/people");
+
+        assertThat(administrator.page().locator("caption").first().innerText()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(9)
+    void all_of_it_is_there_in_english(Visitor lead) {
+        lead.stepInto("projektledare").press("English").sees("Hello");
+        for (String page :
+                List.of("/", "/plans/2024", "/local-plans", "/goals", "/activities", "/analyses",
+                        "/indicators", "/reports", "/units", "/imports")) {
+            lead.go(page).looks("english" + page.replace('/', '-'));
+            assertThat(lead.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        }
     }
 }

@@ -44,7 +44,6 @@ import se.arbetsro.platform.time.Period;
  * that are there, which need a reason. What says the same as before is left alone.
  */
 @Component
-@Transactional(readOnly = true)
 class ObservationImport implements ImportKind<ObservationRow> {
 
     private final IndicatorQueries queries;
@@ -78,12 +77,14 @@ class ObservationImport implements ImportKind<ObservationRow> {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public TableSchema<ObservationRow> schema() {
         return ObservationFile.schema(
                 queries.definitions(), queries.unitsToImportFor(), queries.sources());
     }
 
     @Override
+    @Transactional(readOnly = true)
     public ImportPreview preview(List<ImportedRow<ObservationRow>> rows) {
         Look look = look(rows);
         return new ImportPreview(look.counts, look.errors);
