@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -179,6 +180,15 @@ class Visitor implements AutoCloseable {
     Visitor unfold(String summary) {
         page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first().click();
         return this;
+    }
+
+    /** The page as it is sent, without showing it; empty for what is no page or may not be seen. */
+    String read(String path) {
+        APIResponse answer = context.request().get(address + path);
+        return answer.ok()
+                        && answer.headers().getOrDefault("content-type", "").startsWith("text/html")
+                ? answer.text()
+                : "";
     }
 
     /** Puts a file of this name and content into the field. */

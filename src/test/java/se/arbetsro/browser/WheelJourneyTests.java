@@ -260,7 +260,8 @@ class WheelJourneyTests {
                         .lines()
                         .findFirst()
                         .orElseThrow();
-        String wrong = "P99001" + ";fel".repeat((int) headings.chars().filter(c -> c == ';').count());
+        String wrong =
+                "P99001" + ";fel".repeat((int) headings.chars().filter(c -> c == ';').count());
         administrator
                 .attach("Fil", "personal.csv", headings + "\r\n" + wrong + "\r\n" + wrong + "\r\n")
                 .press("Granska filen")
@@ -276,8 +277,17 @@ class WheelJourneyTests {
     void all_of_it_is_there_in_english(Visitor lead) {
         lead.stepInto("projektledare").press("English").sees("Hello");
         for (String page :
-                List.of("/", "/plans/2024", "/local-plans", "/goals", "/activities", "/analyses",
-                        "/indicators", "/reports", "/units", "/imports")) {
+                List.of(
+                        "/",
+                        "/plans/2024",
+                        "/local-plans",
+                        "/goals",
+                        "/activities",
+                        "/analyses",
+                        "/indicators",
+                        "/reports",
+                        "/units",
+                        "/imports")) {
             lead.go(page).looks("english" + page.replace('/', '-'));
             assertThat(lead.page().locator("html").getAttribute("lang")).isEqualTo("en");
         }

@@ -59,7 +59,7 @@ class AnswerExport implements ExportList {
                 () -> answers.stream(filter, Words.moment(shell)));
     }
 
-    private static RoundId round(String typed) {
+    static RoundId round(String typed) {
         try {
             return new RoundId(UUID.fromString(typed));
         } catch (IllegalArgumentException _) {

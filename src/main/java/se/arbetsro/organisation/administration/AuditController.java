@@ -1,5 +1,7 @@
 package se.arbetsro.organisation.administration;
 
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
@@ -17,7 +20,11 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.platform.audit.AuditQueries;
 import se.arbetsro.platform.audit.AuditVerification;
+import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.table.TableExport;
+import se.arbetsro.platform.table.TableFormat;
+import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
@@ -59,6 +66,52 @@ class AuditController {
         return Html.of(page(shell, filter, null));
     }
 
+    @Allowed(Permission.AUDIT_READ)
+    @GetMapping(path = "/audit", params = "format")
+    TableFile<AuditQueries.Entry> file(
+            Shell shell, AuditFilterForm filter, @RequestParam TableFormat format) {
+        AuditQueries.Filter wanted = filter.parse(new FormErrors(shell));
+        return TableFile.of(shell, export(shell), format, () -> audit.stream(wanted));
+    }
+
+    private static TableExport<AuditQueries.Entry> export(Shell shell) {
+        return TableExport.<AuditQueries.Entry>titled("Granskningslogg", "Audit trail")
+                .column(
+                        "Nummer",
+                        "Number",
+                        ValueType.decimal(),
+                        entry -> BigDecimal.valueOf(entry.number()))
+                .column(
+                        "När",
+                        "When",
+                        ValueType.dateTime(),
+                        entry -> LocalDateTime.ofInstant(entry.at(), shell.zone()))
+                .column("Vem", "Who", ValueType.text(), entry -> line(shell, entry).who())
+                .column("Roll", "Role", ValueType.text(), entry -> roleName(shell, entry.role()))
+                .column("Vad", "What", ValueType.text(), entry -> line(shell, entry).what())
+                .column(
+                        "Ändringar",
+                        "Changes",
+                        ValueType.text(),
+                        entry -> String.join("; ", line(shell, entry).changes()))
+                .column(
+                        "Objekt",
+                        "Object",
+                        ValueType.text(),
+                        entry -> words(shell, entry.objectType()))
+                .column("Objektets id", "Object id", ValueType.text(), AuditQueries.Entry::objectId)
+                .column("Utfall", "Outcome", ValueType.text(), entry -> outcome(shell, entry))
+                .build();
+    }
+
+    private static HistoryLine line(Shell shell, AuditQueries.Entry entry) {
+        return HistoryLine.of(shell, List.of(entry)).getFirst();
+    }
+
+    private static String outcome(Shell shell, AuditQueries.Entry entry) {
+        return shell.t("organisation.audit.outcome." + entry.outcome().toLowerCase(Locale.ROOT));
+    }
+
     /** A walk along the chain is asked for by a button: it reads all there is. */
     @Allowed(Permission.AUDIT_READ)
     @PostMapping("/audit/verification")
@@ -84,9 +137,7 @@ class AuditController {
                             words(shell, entry.objectType()),
                             entry.objectId(),
                             pageOf(entry),
-                            shell.t(
-                                    "organisation.audit.outcome."
-                                            + entry.outcome().toLowerCase(Locale.ROOT))));
+                            outcome(shell, entry)));
         }
         String next = entries.size() > PAGE ? nextAddress(filter, shown.getLast().number()) : null;
         return new AuditPage(shell, filter, outcomes(shell), rows, next, verification);

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,15 @@ public class AuditQueries {
 
     /** The newest entries that fit, newest first. */
     public List<Entry> entries(Filter filter, int most) {
+        return found(filter, most).query((row, _) -> entry(row)).list();
+    }
+
+    /** All entries that fit, newest first; read and closed in a transaction. */
+    public Stream<Entry> stream(Filter filter) {
+        return found(filter, null).withFetchSize(500).query((row, _) -> entry(row)).stream();
+    }
+
+    private JdbcClient.StatementSpec found(Filter filter, @Nullable Integer most) {
         return jdbc.sql(
                         """
                         select * from platform.audit_entry
@@ -78,16 +88,14 @@ public class AuditQueries {
                             and at < coalesce(cast(:to as timestamptz), 'infinity')
                             and (cast(:outcome as text) is null or outcome = :outcome)
                             and number < coalesce(cast(:before as bigint), 9223372036854775807)
-                        order by number desc limit :most
+                        order by number desc limit cast(:most as bigint)
                         """)
                 .param("text", blankToNull(filter.text()))
                 .param("from", startOf(filter.from()))
                 .param("to", filter.to() == null ? null : startOf(filter.to().plusDays(1)))
                 .param("outcome", blankToNull(filter.outcome()))
                 .param("before", filter.before())
-                .param("most", most)
-                .query((row, _) -> entry(row))
-                .list();
+                .param("most", most);
     }
 
     /** The history of one object, oldest first. Whoever may read the object may read this. */

@@ -36,9 +36,11 @@ import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.plan.web.PlanWords;
 import se.arbetsro.plan.web.ReasonPage;
 import se.arbetsro.platform.audit.AuditQueries;
+import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
@@ -90,10 +92,7 @@ class LocalPlanController {
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(defaultValue = "1") int page) {
         List<VersionRow> versions = plans.versions(shell.day());
-        Optional<VersionRow> version =
-                plan == null
-                        ? current(versions, shell.day())
-                        : versions.stream().filter(one -> one.key().equals(plan)).findFirst();
+        Optional<VersionRow> version = asked(versions, plan, shell.day());
         LocalPlanQueries.LocalPlanFilter filter =
                 new LocalPlanQueries.LocalPlanFilter(
                         version.map(VersionRow::id).orElse(null), unit);
@@ -111,6 +110,33 @@ class LocalPlanController {
                         unit == null ? "" : unit.value().toString(),
                         shell.asOf() == null
                                 && Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_EDIT)));
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @GetMapping(path = "/local-plans", params = "format")
+    TableFile<LocalPlanQueries.LocalPlanRow> file(
+            Shell shell,
+            @RequestParam(required = false) @Nullable String plan,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam TableFormat format) {
+        LocalPlanQueries.LocalPlanFilter filter =
+                new LocalPlanQueries.LocalPlanFilter(
+                        asked(plans.versions(shell.day()), plan, shell.day())
+                                .map(VersionRow::id)
+                                .orElse(null),
+                        unit);
+        return TableFile.of(
+                shell,
+                LocalPlanListPage.EXPORT,
+                format,
+                () -> localPlans.list(filter, shell.asOf(), Integer.MAX_VALUE, 0).stream());
+    }
+
+    private static Optional<VersionRow> asked(
+            List<VersionRow> versions, @Nullable String key, LocalDate day) {
+        return key == null
+                ? current(versions, day)
+                : versions.stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
     /** The version in use on a day; of several, the newest. */

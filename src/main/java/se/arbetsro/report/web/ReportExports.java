@@ -1,0 +1,23 @@
+package se.arbetsro.report.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.PermittedList;
+import se.arbetsro.platform.exchange.ExportList;
+
+/** The list of reports for the command line; a report itself is written by {@code report t2}. */
+@Configuration(proxyBeanMethods = false)
+class ReportExports {
+
+    @Bean
+    ExportList reportExport(ReportController page) {
+        return new PermittedList(
+                "reports",
+                Permission.REPORT_READ,
+                Set.of("unit", "year"),
+                (shell, format, asked) ->
+                        page.listFile(shell, asked.as(ReportFilter.class), format));
+    }
+}
