@@ -6,24 +6,30 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
+import se.arbetsro.platform.database.PageReading;
 import se.arbetsro.platform.database.ReadingPass;
+import se.arbetsro.platform.security.CurrentViewer;
 
 /**
- * Turns a rule of the database that a form could not foresee into an error of that form. The
- * handler of the form runs once more with the error already noted in its {@link FormErrors}: so it
- * shows the page again with what was typed, as for any other error. That pass can only read, and
- * counts only when a page with errors comes of it; otherwise the fault goes its usual way.
+ * How handlers are called. What a page reads is read in one transaction, see {@link PageReading}. A
+ * rule of the database that a form could not foresee becomes an error of that form: its handler
+ * runs once more with the error already noted in its {@link FormErrors}, and so shows the page
+ * again with what was typed, as for any other error. That pass can only read, and counts only when
+ * a page with errors comes of it; otherwise the fault goes its usual way.
  */
 @Component
-class FormHandlers implements WebMvcRegistrations {
+class HandlerCalls implements WebMvcRegistrations {
 
     private final Constraints constraints;
+    private final PageReading reading;
 
-    FormHandlers(Constraints constraints) {
+    HandlerCalls(Constraints constraints, PageReading reading) {
         this.constraints = constraints;
+        this.reading = reading;
     }
 
     @Override
@@ -32,19 +38,27 @@ class FormHandlers implements WebMvcRegistrations {
             @Override
             protected ServletInvocableHandlerMethod createInvocableHandlerMethod(
                     HandlerMethod method) {
-                return new FormHandler(method);
+                return new HandlerCall(method);
             }
         };
     }
 
-    private final class FormHandler extends ServletInvocableHandlerMethod {
+    private final class HandlerCall extends ServletInvocableHandlerMethod {
 
-        FormHandler(HandlerMethod method) {
+        private final boolean page;
+
+        HandlerCall(HandlerMethod method) {
             super(method);
+            this.page =
+                    method.hasMethodAnnotation(GetMapping.class)
+                            && method.getReturnType().getParameterType() == Html.class;
         }
 
         @Override
         protected @Nullable Object doInvoke(@Nullable Object... arguments) throws Exception {
+            if (page && CurrentViewer.orNull() != null) {
+                return reading.call(() -> super.doInvoke(arguments));
+            }
             try {
                 return super.doInvoke(arguments);
             } catch (DataAccessException | TransactionException e) {
