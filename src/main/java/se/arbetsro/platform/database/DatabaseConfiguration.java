@@ -51,6 +51,8 @@ class DatabaseConfiguration {
     DataSource dataSource(Databases databases, @Value("${arbetsro.db.pool}") int size) {
         HikariConfig config = pool(databases.app(), "app");
         config.setMaximumPoolSize(size);
+        // Each connection proves its password by thousands of hashes: not sixteen times at a start.
+        config.setMinimumIdle(Math.min(4, size));
         return new HikariDataSource(config);
     }
 
