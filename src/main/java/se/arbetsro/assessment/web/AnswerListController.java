@@ -70,12 +70,13 @@ class AnswerListController {
             @PathVariable RoundId id,
             @ModelAttribute AnswerFilterForm form,
             @RequestParam TableFormat format) {
-        AnswerFilter filter = form.of(id, new FormErrors(shell));
+        RoundHead round = rounds.find(id, Words.moment(shell)).orElseThrow(NotFound::new);
+        AnswerFilter filter = form.of(round.id(), new FormErrors(shell));
         return TableFile.of(
                 shell, export(shell), format, () -> answers.stream(filter, Words.moment(shell)));
     }
 
-    static TableExport<AnswerRow> export(Shell shell) {
+    private static TableExport<AnswerRow> export(Shell shell) {
         Language language = shell.language();
         return TableExport.<AnswerRow>titled("Svar", "Answers")
                 .column("Förvaltning", "Administration", ValueType.text(), AnswerRow::district)

@@ -10,17 +10,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
-import se.arbetsro.organisation.domain.UnitQueries;
+import se.arbetsro.organisation.domain.UnitListQueries;
 import se.arbetsro.platform.api.ApiPage;
 
 /** Units in the API. */
 @RestController
 class UnitApi {
 
-    private final UnitQueries units;
+    private final UnitListQueries units;
     private final Clock clock;
 
-    UnitApi(UnitQueries units, Clock clock) {
+    UnitApi(UnitListQueries units, Clock clock) {
         this.units = units;
         this.clock = clock;
     }

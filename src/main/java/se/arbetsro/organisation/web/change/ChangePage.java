@@ -104,9 +104,13 @@ public record ChangePage(
                 .forEach(item ->
                         byKind.computeIfAbsent(item.kind(), _ -> new ArrayList<>()).add(item));
         return byKind.entrySet().stream()
-                .map(entry ->
-                        new Group(shell.t("unitReference." + entry.getKey()), entry.getValue()))
+                .map(entry -> new Group(kindOf(entry.getValue().getFirst()), entry.getValue()))
                 .toList();
+    }
+
+    /** Its kind in words, of many. */
+    String kindOf(TouchedItem item) {
+        return shell.t("unitReference." + item.kind());
     }
 
     public String titleOf(TouchedItem item) {

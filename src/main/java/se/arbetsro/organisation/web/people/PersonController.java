@@ -129,7 +129,7 @@ class PersonController {
         return TableFile.of(shell, PersonFile.export(), format, () -> people.fileRows(filter));
     }
 
-    static PersonQueries.Filter filter(Shell shell, PersonListPage.Filter typed) {
+    private static PersonQueries.Filter filter(Shell shell, PersonListPage.Filter typed) {
         return new PersonQueries.Filter(
                 shell.day(),
                 typed.q().isEmpty() ? null : new SearchWords(typed.q()).like(),

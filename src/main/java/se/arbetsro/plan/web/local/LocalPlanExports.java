@@ -7,9 +7,10 @@ import org.springframework.context.annotation.Configuration;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.PermittedList;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.platform.exchange.ExportList;
 
-/** Local plans and goals for the command line. */
+/** Local plans, their steering groups and goals for the command line. */
 @Configuration(proxyBeanMethods = false)
 class LocalPlanExports {
 
@@ -32,6 +33,16 @@ class LocalPlanExports {
                     Narrowed by = asked.as(Narrowed.class);
                     return page.file(shell, by.plan(), by.unit(), format);
                 });
+    }
+
+    @Bean
+    ExportList steeringMemberExport(MemberController page) {
+        return new PermittedList(
+                "steering-members",
+                Permission.LOCAL_PLAN_READ,
+                Set.of("local-plan"),
+                (shell, format, asked) ->
+                        page.file(shell, new LocalPlanId(asked.id("local-plan")), format));
     }
 
     /** What narrows the list of local plans, as on its page. */

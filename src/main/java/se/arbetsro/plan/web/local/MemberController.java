@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.LocalPlanId;
@@ -17,8 +18,13 @@ import se.arbetsro.plan.domain.local.LocalPlanService;
 import se.arbetsro.plan.domain.local.LocalPlanView;
 import se.arbetsro.plan.domain.local.SteeringMemberId;
 import se.arbetsro.plan.domain.local.SteeringSeat;
+import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.table.TableExport;
+import se.arbetsro.platform.table.TableFormat;
+import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
@@ -57,6 +63,41 @@ class MemberController {
                         shell.today().toString(),
                         null);
         return Html.of(page(shell, plan, null, form, FormErrors.none(shell)));
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @GetMapping(path = "/local-plans/{id}/members", params = "format")
+    TableFile<LocalPlanQueries.MemberRow> file(
+            Shell shell, @PathVariable LocalPlanId id, @RequestParam TableFormat format) {
+        LocalPlanView plan = localPlans.find(id, shell.asOf()).orElseThrow(NotFound::new);
+        TableExport<LocalPlanQueries.MemberRow> export =
+                TableExport.<LocalPlanQueries.MemberRow>titled(
+                                "Lokal styrgrupp", "Local steering group")
+                        .column("Namn", "Name", ValueType.text(), one -> name(shell, one))
+                        .column(
+                                "Som",
+                                "As",
+                                ValueType.text(),
+                                one -> PlanWords.of(shell, one.part()))
+                        .column(
+                                "Företräder",
+                                "Speaks for",
+                                ValueType.text(),
+                                LocalPlanQueries.MemberRow::speaksFor)
+                        .column("Från", "From", ValueType.date(), one -> one.valid().from())
+                        .column(
+                                "Till och med",
+                                "To",
+                                ValueType.date(),
+                                one -> one.valid().lastDay())
+                        .build();
+        return TableFile.of(
+                shell, export, format, () -> localPlans.members(plan.id(), shell.day()).stream());
+    }
+
+    private static String name(Shell shell, LocalPlanQueries.MemberRow member) {
+        String name = member.name();
+        return name == null ? shell.t("plan.protectedName") : name;
     }
 
     private LocalPlanView plan(LocalPlanId id) {
