@@ -1,11 +1,11 @@
 package se.arbetsro.assessment.web;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +19,7 @@ import se.arbetsro.assessment.domain.round.RoundQueries;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.api.ApiPage;
+import se.arbetsro.platform.api.AsOf;
 import se.arbetsro.platform.api.Cursor;
 import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
@@ -29,12 +30,10 @@ class RoundApi {
 
     private final RoundQueries rounds;
     private final ConfirmedQueries confirmed;
-    private final Clock clock;
 
-    RoundApi(RoundQueries rounds, ConfirmedQueries confirmed, Clock clock) {
+    RoundApi(RoundQueries rounds, ConfirmedQueries confirmed) {
         this.rounds = rounds;
         this.confirmed = confirmed;
-        this.clock = clock;
     }
 
     /**
@@ -58,22 +57,15 @@ class RoundApi {
     /** The rounds that had been prepared by a day, the latest first. */
     @Allowed(Permission.ANALYSIS_READ)
     @GetMapping("/api/v1/assessment-rounds")
-    ApiPage<Round> rounds(
-            @RequestParam(name = "as-of", required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate asOf) {
+    ApiPage<Round> rounds(AsOf asOf) {
         return ApiPage.whole(
-                rounds.all(moment(asOf)).stream().map(row -> round(row.head())).toList());
+                rounds.all(asOf.moment()).stream().map(row -> round(row.head())).toList());
     }
 
     @Allowed(Permission.ANALYSIS_READ)
     @GetMapping("/api/v1/assessment-rounds/{id}")
-    Round round(
-            @PathVariable RoundId id,
-            @RequestParam(name = "as-of", required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate asOf) {
-        return round(rounds.find(id, moment(asOf)).orElseThrow(NotFound::new));
+    Round round(@PathVariable RoundId id, AsOf asOf) {
+        return round(rounds.find(id, asOf.moment()).orElseThrow(NotFound::new));
     }
 
     private static Round round(RoundHead head) {
@@ -97,24 +89,15 @@ class RoundApi {
             @RequestParam(required = false) @Nullable UUID district,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable AnalysisState state,
-            @RequestParam(name = "as-of", required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate asOf,
+            AsOf asOf,
             Cursor cursor) {
-        ConfirmedQueries.Part part = part(id, asOf, cursor);
-        return ApiPage.of(
+        return page(
                 confirmed.analyses(
-                        new ConfirmedQueries.Filter(
-                                id,
-                                district,
-                                unit,
-                                state == null ? null : state.name(),
-                                null,
-                                null,
-                                null),
-                        part),
+                        new ConfirmedQueries.Units(id, district, unit),
+                        state,
+                        part(id, asOf, cursor)),
                 cursor,
-                row -> row.id().toString());
+                ConfirmedQueries.Analysis::id);
     }
 
     /** The answers of confirmed analyses, in the order of their ids. */
@@ -127,24 +110,17 @@ class RoundApi {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(name = "service-line", required = false) @Nullable String serviceLine,
             @RequestParam(required = false) @Nullable Need need,
-            @RequestParam(name = "as-of", required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate asOf,
+            AsOf asOf,
             Cursor cursor) {
-        ConfirmedQueries.Part part = part(id, asOf, cursor);
-        return ApiPage.of(
+        return page(
                 confirmed.answers(
-                        new ConfirmedQueries.Filter(
-                                id,
-                                district,
-                                unit,
-                                null,
-                                area,
-                                serviceLine,
-                                need == null ? null : need.name()),
-                        part),
+                        new ConfirmedQueries.Units(id, district, unit),
+                        area,
+                        serviceLine,
+                        need,
+                        part(id, asOf, cursor)),
                 cursor,
-                row -> row.id().toString());
+                ConfirmedQueries.Answer::id);
     }
 
     /** What confirmed analyses say once of each area, in the order of their ids. */
@@ -155,25 +131,26 @@ class RoundApi {
             @RequestParam(required = false) @Nullable UUID district,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable String area,
-            @RequestParam(name = "as-of", required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate asOf,
+            AsOf asOf,
             Cursor cursor) {
-        ConfirmedQueries.Part part = part(id, asOf, cursor);
-        return ApiPage.of(
+        return page(
                 confirmed.areaAnswers(
-                        new ConfirmedQueries.Filter(id, district, unit, null, area, null, null),
-                        part),
+                        new ConfirmedQueries.Units(id, district, unit),
+                        area,
+                        part(id, asOf, cursor)),
                 cursor,
-                row -> row.id().toString());
+                ConfirmedQueries.AreaAnswer::id);
     }
 
-    private ConfirmedQueries.Part part(RoundId id, @Nullable LocalDate asOf, Cursor cursor) {
-        Instant moment = moment(asOf);
-        if (rounds.find(id, moment).isEmpty()) {
+    private ConfirmedQueries.Part part(RoundId id, AsOf asOf, Cursor cursor) {
+        if (rounds.find(id, asOf.moment()).isEmpty()) {
             throw new NotFound();
         }
-        return new ConfirmedQueries.Part(moment, after(cursor), cursor.read());
+        return new ConfirmedQueries.Part(asOf.moment(), after(cursor), cursor.read());
+    }
+
+    private static <T> ApiPage<T> page(List<T> rows, Cursor cursor, Function<T, UUID> id) {
+        return ApiPage.of(rows, cursor, row -> id.apply(row).toString());
     }
 
     private static @Nullable UUID after(Cursor cursor) {
@@ -186,10 +163,5 @@ class RoundApi {
         } catch (IllegalArgumentException e) {
             throw new Invalid("api.cursor");
         }
-    }
-
-    /** The end of the day; null for now. */
-    private @Nullable Instant moment(@Nullable LocalDate asOf) {
-        return asOf == null ? null : asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 }

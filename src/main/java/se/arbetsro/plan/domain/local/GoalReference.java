@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,19 +60,15 @@ class GoalReference implements UnitReference {
     @Override
     @Transactional
     public void move(List<Move> moves, LocalDate day) {
-        Map<GoalId, Move> wanted =
-                moves.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        move -> new GoalId(move.id()), Function.identity()));
         Instant now = clock.instant();
         UUID by = CurrentViewer.get().id();
-        for (Goal goal : goals.findAllById(wanted.keySet())) {
-            Move move = wanted.get(goal.id());
-            if (move != null) {
-                goals.save(goal.movedTo(move.to(), now, by));
-                audit.record(Act.of("goal.moved", "goal", goal.id()).in(move.to()));
-            }
-        }
+        Move.each(
+                moves,
+                goals.findAllById(Move.ids(moves, GoalId::new)),
+                goal -> goal.id().value(),
+                (goal, home) -> {
+                    goals.save(goal.movedTo(home, now, by));
+                    audit.record(Act.of("goal.moved", "goal", goal.id()).in(home));
+                });
     }
 }

@@ -1,8 +1,9 @@
-package se.arbetsro.organisation.web;
+package se.arbetsro.organisation.web.vocabulary;
 
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.domain.Occupation;
 import se.arbetsro.organisation.domain.VocabularyService;
+import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.web.FormErrors;
 

@@ -1,4 +1,4 @@
-package se.arbetsro.organisation.web;
+package se.arbetsro.organisation.web.vocabulary;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,10 +13,11 @@ import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.domain.ChangedMeanwhile;
-import se.arbetsro.organisation.domain.NameTaken;
 import se.arbetsro.organisation.domain.ServiceLine;
 import se.arbetsro.organisation.domain.VocabularyQueries;
 import se.arbetsro.organisation.domain.VocabularyService;
+import se.arbetsro.organisation.web.Fields;
+import se.arbetsro.organisation.web.LastSaved;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.table.TableFormat;
@@ -89,15 +90,9 @@ class ServiceLineController {
     Html add(Shell shell, @ModelAttribute ServiceLineForm form) {
         FormErrors errors = new FormErrors(shell);
         ServiceLine added = form.parse(errors, null);
-        if (!errors.any()) {
-            try {
-                service.add(added);
-                return Html.redirect("/words/service-lines").saying("platform.saved");
-            } catch (NameTaken taken) {
-                note(errors, taken, added.key());
-            }
-        }
-        return Html.invalid(page(shell, form, errors, null));
+        return WordForms.kept(errors, added.key(), () -> service.add(added))
+                ? Html.redirect(VocabularyTabs.SERVICE_LINES).saying("platform.saved")
+                : Html.invalid(page(shell, form, errors, null));
     }
 
     @Allowed(Permission.UNIT_CHANGE)
@@ -113,28 +108,17 @@ class ServiceLineController {
         ServiceLine existing = existing(key);
         FormErrors errors = new FormErrors(shell);
         ServiceLine changed = form.parse(errors, existing.key());
-        if (!errors.any()) {
-            try {
-                service.change(changed);
-                return Html.redirect("/words/service-lines").saying("platform.saved");
-            } catch (ChangedMeanwhile _) {
-                return Html.conflict(conflict(shell, key, form));
-            } catch (NameTaken taken) {
-                note(errors, taken, key);
-            }
+        try {
+            return WordForms.kept(errors, key, () -> service.change(changed))
+                    ? Html.redirect(VocabularyTabs.SERVICE_LINES).saying("platform.saved")
+                    : Html.invalid(page(shell, form, errors, key));
+        } catch (ChangedMeanwhile _) {
+            return Html.conflict(conflict(shell, key, form));
         }
-        return Html.invalid(page(shell, form, errors, key));
     }
 
     private ServiceLine existing(String key) {
         return vocabulary.serviceLine(key).orElseThrow(NotFound::new);
-    }
-
-    private static void note(FormErrors errors, NameTaken taken, String key) {
-        errors.add(
-                taken.taken().equals(key) ? "key" : "aliases",
-                "organisation.nameTaken",
-                taken.taken());
     }
 
     private static ServiceLinePage page(
@@ -143,21 +127,21 @@ class ServiceLineController {
                 shell,
                 form,
                 errors,
-                key == null ? "/words/service-lines" : "/words/service-lines/" + key,
+                key == null
+                        ? VocabularyTabs.SERVICE_LINES
+                        : VocabularyTabs.SERVICE_LINES + "/" + key,
                 key == null);
     }
 
     private ConflictPage conflict(Shell shell, String key, ServiceLineForm mine) {
         ServiceLine now = existing(key);
         ServiceLineForm theirs = ServiceLineForm.of(now);
-        LastSaved.By by = lastSaved.of(shell, "service-line", key);
-        return new ConflictPage(
+        return WordForms.conflict(
                 shell,
-                "/words/service-lines/" + key,
-                "/words/service-lines",
+                VocabularyTabs.SERVICE_LINES,
+                key,
                 now.version(),
-                by.name(),
-                by.time(),
+                lastSaved.of(shell, "service-line", key),
                 List.of(
                         Fields.line(
                                 "nameSv",

@@ -1,8 +1,9 @@
-package se.arbetsro.organisation.web;
+package se.arbetsro.organisation.web.vocabulary;
 
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.domain.ServiceLine;
 import se.arbetsro.organisation.domain.VocabularyService;
+import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.web.FormErrors;
 
 /** A service line as it is typed; aliases stand on a line each. */

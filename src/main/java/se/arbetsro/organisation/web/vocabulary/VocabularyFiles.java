@@ -1,4 +1,4 @@
-package se.arbetsro.organisation.web;
+package se.arbetsro.organisation.web.vocabulary;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,8 @@
-package se.arbetsro.organisation.web;
+package se.arbetsro.organisation.web.vocabulary;
 
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.domain.UnitKind;
+import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.web.FormErrors;
 
 /** A kind of unit as it is typed. */

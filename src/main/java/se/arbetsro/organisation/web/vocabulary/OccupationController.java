@@ -1,4 +1,4 @@
-package se.arbetsro.organisation.web;
+package se.arbetsro.organisation.web.vocabulary;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +12,11 @@ import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.domain.ChangedMeanwhile;
-import se.arbetsro.organisation.domain.NameTaken;
 import se.arbetsro.organisation.domain.Occupation;
 import se.arbetsro.organisation.domain.VocabularyQueries;
 import se.arbetsro.organisation.domain.VocabularyService;
+import se.arbetsro.organisation.web.Fields;
+import se.arbetsro.organisation.web.LastSaved;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.table.TableFormat;
@@ -76,15 +77,9 @@ class OccupationController {
     Html add(Shell shell, @ModelAttribute OccupationForm form) {
         FormErrors errors = new FormErrors(shell);
         Occupation added = form.parse(errors, null);
-        if (!errors.any()) {
-            try {
-                service.add(added);
-                return Html.redirect("/words/occupations").saying("platform.saved");
-            } catch (NameTaken taken) {
-                note(errors, taken, added.key());
-            }
-        }
-        return Html.invalid(page(shell, form, errors, null));
+        return WordForms.kept(errors, added.key(), () -> service.add(added))
+                ? Html.redirect(VocabularyTabs.OCCUPATIONS).saying("platform.saved")
+                : Html.invalid(page(shell, form, errors, null));
     }
 
     @Allowed(Permission.UNIT_CHANGE)
@@ -100,28 +95,17 @@ class OccupationController {
         Occupation existing = existing(key);
         FormErrors errors = new FormErrors(shell);
         Occupation changed = form.parse(errors, existing.key());
-        if (!errors.any()) {
-            try {
-                service.change(changed);
-                return Html.redirect("/words/occupations").saying("platform.saved");
-            } catch (ChangedMeanwhile _) {
-                return Html.conflict(conflict(shell, key, form));
-            } catch (NameTaken taken) {
-                note(errors, taken, key);
-            }
+        try {
+            return WordForms.kept(errors, key, () -> service.change(changed))
+                    ? Html.redirect(VocabularyTabs.OCCUPATIONS).saying("platform.saved")
+                    : Html.invalid(page(shell, form, errors, key));
+        } catch (ChangedMeanwhile _) {
+            return Html.conflict(conflict(shell, key, form));
         }
-        return Html.invalid(page(shell, form, errors, key));
     }
 
     private Occupation existing(String key) {
         return vocabulary.occupation(key).orElseThrow(NotFound::new);
-    }
-
-    private static void note(FormErrors errors, NameTaken taken, String key) {
-        errors.add(
-                taken.taken().equals(key) ? "key" : "aliases",
-                "organisation.nameTaken",
-                taken.taken());
     }
 
     private static OccupationPage page(
@@ -130,21 +114,19 @@ class OccupationController {
                 shell,
                 form,
                 errors,
-                key == null ? "/words/occupations" : "/words/occupations/" + key,
+                key == null ? VocabularyTabs.OCCUPATIONS : VocabularyTabs.OCCUPATIONS + "/" + key,
                 key == null);
     }
 
     private ConflictPage conflict(Shell shell, String key, OccupationForm mine) {
         Occupation now = existing(key);
         OccupationForm theirs = OccupationForm.of(now);
-        LastSaved.By by = lastSaved.of(shell, "occupation", key);
-        return new ConflictPage(
+        return WordForms.conflict(
                 shell,
-                "/words/occupations/" + key,
-                "/words/occupations",
+                VocabularyTabs.OCCUPATIONS,
+                key,
                 now.version(),
-                by.name(),
-                by.time(),
+                lastSaved.of(shell, "occupation", key),
                 List.of(
                         Fields.line(
                                 "nameSv",

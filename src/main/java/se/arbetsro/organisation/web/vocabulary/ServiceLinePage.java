@@ -1,6 +1,7 @@
-package se.arbetsro.organisation.web;
+package se.arbetsro.organisation.web.vocabulary;
 
 import java.util.List;
+import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Page;
@@ -12,17 +13,18 @@ import se.arbetsro.platform.web.Shell;
  * @param action where the form goes
  * @param isNew whether it is being added, and its key can still be chosen
  */
-public record UnitKindPage(
-        Shell shell, UnitKindForm form, FormErrors errors, String action, boolean isNew)
+public record ServiceLinePage(
+        Shell shell, ServiceLineForm form, FormErrors errors, String action, boolean isNew)
         implements Page {
 
     public String title() {
         return isNew
-                ? shell.t("organisation.unitKind.new")
+                ? shell.t("organisation.serviceLine.new")
                 : shell.t("organisation.change", Fields.shown(form.nameSv()));
     }
 
     public List<Crumb> breadcrumb() {
-        return List.of(new Crumb(shell.t("organisation.unitKinds"), VocabularyTabs.UNIT_KINDS));
+        return List.of(
+                new Crumb(shell.t("organisation.serviceLines"), VocabularyTabs.SERVICE_LINES));
     }
 }
