@@ -10,21 +10,12 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.platform.exchange.ExportList;
 
-/** Local plans, their steering groups and goals for the command line. */
+/** Local plans and their steering groups for the command line. */
 @Configuration(proxyBeanMethods = false)
 class LocalPlanExports {
 
     @Bean
-    ExportList goalExport(GoalListController page) {
-        return new PermittedList(
-                "goals",
-                Permission.LOCAL_PLAN_READ,
-                Set.of("unit", "area", "status", "q", "sort"),
-                (shell, format, asked) -> page.file(shell, asked.as(GoalFilterForm.class), format));
-    }
-
-    @Bean
-    ExportList localPlanExport(LocalPlanController page) {
+    ExportList localPlanExport(LocalPlanListController page) {
         return new PermittedList(
                 "local-plans",
                 Permission.LOCAL_PLAN_READ,
