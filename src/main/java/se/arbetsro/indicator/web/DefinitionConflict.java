@@ -1,7 +1,10 @@
 package se.arbetsro.indicator.web;
 
+import static se.arbetsro.indicator.web.ConflictFields.hidden;
+import static se.arbetsro.indicator.web.ConflictFields.line;
+import static se.arbetsro.indicator.web.ConflictFields.text;
+
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
@@ -118,23 +121,5 @@ final class DefinitionConflict {
 
     private static String english(Shell shell, String label) {
         return shell.t("indicator.inEnglish", shell.t(label));
-    }
-
-    private static Field line(
-            String name, String label, @Nullable String mine, @Nullable String theirs) {
-        return new Field(name, label, orEmpty(mine), orEmpty(theirs), Field.Kind.LINE);
-    }
-
-    private static Field text(
-            String name, String label, @Nullable String mine, @Nullable String theirs) {
-        return new Field(name, label, orEmpty(mine), orEmpty(theirs), Field.Kind.TEXT);
-    }
-
-    private static Field hidden(String name, @Nullable String mine) {
-        return new Field(name, name, orEmpty(mine), orEmpty(mine), Field.Kind.HIDDEN);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

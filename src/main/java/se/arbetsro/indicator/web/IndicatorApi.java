@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.domain.IndicatorQueries;
-import se.arbetsro.indicator.domain.IndicatorQueries.Found;
+import se.arbetsro.indicator.domain.ObservationQueries;
+import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Source;
@@ -34,10 +35,12 @@ import se.arbetsro.platform.text.Text2;
 class IndicatorApi {
 
     private final IndicatorQueries queries;
+    private final ObservationQueries figures;
     private final Wording wording;
 
-    IndicatorApi(IndicatorQueries queries, Messages messages) {
+    IndicatorApi(IndicatorQueries queries, ObservationQueries figures, Messages messages) {
         this.queries = queries;
+        this.figures = figures;
         this.wording = new Wording(messages, Language.SV);
     }
 
@@ -156,20 +159,20 @@ class IndicatorApi {
         }
         Map<String, Source> sources = queries.sources();
         return ApiPage.of(
-                queries.page(key, unit, period, asOf.day(), place(cursor), cursor.read()).stream()
+                figures.page(key, unit, period, asOf.day(), place(cursor), cursor.read()).stream()
                         .map(found -> observation(found, sources))
                         .toList(),
                 cursor,
                 observation -> observation.lastDay() + "/" + observation.id());
     }
 
-    private static IndicatorQueries.@Nullable Place place(Cursor cursor) {
+    private static ObservationQueries.@Nullable Place place(Cursor cursor) {
         String after = cursor.after();
         if (after == null) {
             return null;
         }
         int slash = after.indexOf('/');
-        return new IndicatorQueries.Place(
+        return new ObservationQueries.Place(
                 LocalDate.parse(after.substring(0, slash)),
                 UUID.fromString(after.substring(slash + 1)));
     }

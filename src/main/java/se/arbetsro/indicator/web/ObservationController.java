@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.ObservationId;
 import se.arbetsro.indicator.domain.Corrected;
+import se.arbetsro.indicator.domain.FigureUnits;
 import se.arbetsro.indicator.domain.GroupTooSmall;
 import se.arbetsro.indicator.domain.IndicatorQueries;
-import se.arbetsro.indicator.domain.IndicatorQueries.Found;
+import se.arbetsro.indicator.domain.ObservationQueries;
+import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.ObservationService;
 import se.arbetsro.indicator.domain.Observed;
 import se.arbetsro.indicator.domain.SlotTaken;
@@ -43,6 +45,8 @@ import se.arbetsro.platform.web.Shell;
 class ObservationController {
 
     private final IndicatorQueries queries;
+    private final ObservationQueries figures;
+    private final FigureUnits units;
     private final ObservationService observations;
     private final ObservationNames names;
     private final Access access;
@@ -50,11 +54,15 @@ class ObservationController {
 
     ObservationController(
             IndicatorQueries queries,
+            ObservationQueries figures,
+            FigureUnits units,
             ObservationService observations,
             ObservationNames names,
             Access access,
             Once once) {
         this.queries = queries;
+        this.figures = figures;
+        this.units = units;
         this.observations = observations;
         this.names = names;
         this.access = access;
@@ -64,7 +72,7 @@ class ObservationController {
     @Allowed(Permission.INDICATOR_READ)
     @GetMapping("/observations/{id}")
     Html observation(Shell shell, @PathVariable ObservationId id) {
-        List<Found> revisions = queries.revisions(id, shell.day());
+        List<Found> revisions = figures.revisions(id, shell.day());
         Found current = revisions.stream().findFirst().orElseThrow(NotFound::new);
         Wording wording = new Wording(shell.messages(), shell.language());
         Definition definition = current.definition();
@@ -199,8 +207,8 @@ class ObservationController {
 
     private @Nullable UnitId chosenUnit(ObservationForm form, FormErrors errors, LocalDate today) {
         UnitId chosen =
-                queries.unitsToEnterFor(today).stream()
-                        .map(IndicatorQueries.UnitRow::id)
+                units.unitsToEnterFor(today).stream()
+                        .map(FigureUnits.UnitRow::id)
                         .filter(id -> id.value().toString().equals(form.unit()))
                         .findFirst()
                         .orElse(null);
@@ -226,8 +234,8 @@ class ObservationController {
             ObservationForm form,
             FormErrors errors,
             @Nullable String taken) {
-        List<Option> units =
-                queries.unitsToEnterFor(shell.today()).stream()
+        List<Option> choices =
+                units.unitsToEnterFor(shell.today()).stream()
                         .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
                         .toList();
         String back = "/indicators/" + definition.indicatorKey();
@@ -239,7 +247,7 @@ class ObservationController {
                 null,
                 form,
                 errors,
-                units,
+                choices,
                 sources(shell),
                 taken);
     }
@@ -287,7 +295,7 @@ class ObservationController {
 
     private Found toCorrect(Shell shell, ObservationId id) {
         Found current =
-                queries.revisions(id, shell.today()).stream()
+                figures.revisions(id, shell.today()).stream()
                         .findFirst()
                         .orElseThrow(NotFound::new);
         access.require(Permission.INDICATOR_EDIT, current.unitId());

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.domain.FigureUnits;
+import se.arbetsro.indicator.domain.FigureUnits.CodedUnit;
 import se.arbetsro.indicator.domain.IndicatorQueries;
-import se.arbetsro.indicator.domain.IndicatorQueries.CodedUnit;
-import se.arbetsro.indicator.domain.IndicatorQueries.Found;
+import se.arbetsro.indicator.domain.ObservationQueries;
+import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.ObservationService;
 import se.arbetsro.indicator.domain.ObservationService.Taken;
 import se.arbetsro.indicator.figure.Definition;
@@ -47,11 +49,20 @@ import se.arbetsro.platform.time.Period;
 class ObservationImport implements ImportKind<ObservationRow> {
 
     private final IndicatorQueries queries;
+    private final ObservationQueries figures;
+    private final FigureUnits units;
     private final ObservationService observations;
     private final Clock clock;
 
-    ObservationImport(IndicatorQueries queries, ObservationService observations, Clock clock) {
+    ObservationImport(
+            IndicatorQueries queries,
+            ObservationQueries figures,
+            FigureUnits units,
+            ObservationService observations,
+            Clock clock) {
         this.queries = queries;
+        this.figures = figures;
+        this.units = units;
         this.observations = observations;
         this.clock = clock;
     }
@@ -80,7 +91,7 @@ class ObservationImport implements ImportKind<ObservationRow> {
     @Transactional(readOnly = true)
     public TableSchema<ObservationRow> schema() {
         return ObservationFile.schema(
-                queries.definitions(), queries.unitsToImportFor(), queries.sources());
+                queries.definitions(), units.unitsToImportFor(), queries.sources());
     }
 
     @Override
@@ -110,19 +121,19 @@ class ObservationImport implements ImportKind<ObservationRow> {
         look.definitions
                 .values()
                 .forEach(all -> all.sort(Comparator.comparingInt(Definition::number)));
-        queries.unitsToImportFor()
+        units.unitsToImportFor()
                 .forEach(unit ->
                         look.units
                                 .computeIfAbsent(
                                         unit.name().toLowerCase(Locale.ROOT),
                                         _ -> new ArrayList<>())
                                 .add(unit));
-        look.municipality = queries.municipality(today).map(top -> top.id()).orElse(null);
+        look.municipality = units.municipality(today).map(top -> top.id()).orElse(null);
         rows.stream()
                 .map(row -> row.value().key())
                 .distinct()
                 .filter(look.definitions::containsKey)
-                .flatMap(key -> queries.all(IndicatorKey.of(key), today).stream())
+                .flatMap(key -> figures.all(IndicatorKey.of(key), today).stream())
                 .forEach(look::isThere);
         rows.forEach(look::at);
         return look;

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.domain.FigureUnits;
 import se.arbetsro.indicator.domain.IndicatorQueries;
 import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.NewTarget;
@@ -29,11 +30,14 @@ import se.arbetsro.platform.web.Shell;
 class TargetController {
 
     private final IndicatorQueries queries;
+    private final FigureUnits units;
     private final IndicatorService indicators;
     private final Once once;
 
-    TargetController(IndicatorQueries queries, IndicatorService indicators, Once once) {
+    TargetController(
+            IndicatorQueries queries, FigureUnits units, IndicatorService indicators, Once once) {
         this.queries = queries;
+        this.units = units;
         this.indicators = indicators;
         this.once = once;
     }
@@ -68,8 +72,8 @@ class TargetController {
         Definition definition = last(key);
         FormErrors errors = new FormErrors(shell);
         UnitId unit =
-                queries.unitsToEnterFor(shell.today()).stream()
-                        .map(IndicatorQueries.UnitRow::id)
+                units.unitsToEnterFor(shell.today()).stream()
+                        .map(FigureUnits.UnitRow::id)
                         .filter(id -> id.value().toString().equals(form.unit()))
                         .findFirst()
                         .orElse(null);
@@ -107,7 +111,7 @@ class TargetController {
                 definition,
                 form,
                 errors,
-                queries.unitsToEnterFor(shell.today()).stream()
+                units.unitsToEnterFor(shell.today()).stream()
                         .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
                         .toList(),
                 ObservationFormPage.sources(shell, queries.sources().values()));
