@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +8,7 @@ import se.arbetsro.assessment.domain.round.Level;
 import se.arbetsro.assessment.domain.round.RoundHead;
 import se.arbetsro.assessment.domain.round.RoundState;
 import se.arbetsro.assessment.domain.round.UnitRow;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;

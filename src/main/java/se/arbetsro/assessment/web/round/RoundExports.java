@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.Set;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,8 @@ import se.arbetsro.assessment.domain.overview.HeatRow;
 import se.arbetsro.assessment.domain.overview.Tally;
 import se.arbetsro.assessment.domain.round.RoundHead;
 import se.arbetsro.assessment.domain.round.RoundQueries;
+import se.arbetsro.assessment.web.Typed;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
@@ -55,7 +57,7 @@ class HeatMapController {
             @RequestParam(required = false) @Nullable String district) {
         RoundHead round = rounds.find(id, Words.moment(shell)).orElseThrow(NotFound::new);
         String wantedLine = line == null || line.isBlank() ? null : line;
-        UnitId wanted = RoundForm.uuid(district).map(UnitId::new).orElse(null);
+        UnitId wanted = Typed.id(district).map(UnitId::new).orElse(null);
         List<RoundQueries.Named> districts = rounds.names(id);
         if (wanted == null && districts.size() == 1) {
             // One row says little: who sees one district sees its units at once.

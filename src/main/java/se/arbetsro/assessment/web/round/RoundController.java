@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -12,6 +12,7 @@ import se.arbetsro.assessment.domain.round.RoundContent;
 import se.arbetsro.assessment.domain.round.RoundHead;
 import se.arbetsro.assessment.domain.round.RoundQueries;
 import se.arbetsro.assessment.domain.round.RoundService;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;

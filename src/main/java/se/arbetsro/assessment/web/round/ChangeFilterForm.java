@@ -1,7 +1,8 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.domain.overview.Change;
+import se.arbetsro.assessment.web.Typed;
 import se.arbetsro.organisation.UnitId;
 
 /** Which changes are looked at, as it stands in the address. */
@@ -9,7 +10,7 @@ public record ChangeFilterForm(
         @Nullable String district, @Nullable String kind, @Nullable Integer page) {
 
     @Nullable UnitId wanted() {
-        return RoundForm.uuid(district).map(UnitId::new).orElse(null);
+        return Typed.id(district).map(UnitId::new).orElse(null);
     }
 
     /** Without a kind all that is not as it was. */

@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +12,7 @@ import se.arbetsro.assessment.domain.answer.AnswerQueries;
 import se.arbetsro.assessment.domain.answer.AnswerRow;
 import se.arbetsro.assessment.domain.round.RoundHead;
 import se.arbetsro.assessment.domain.round.RoundQueries;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.exchange.TableFile;

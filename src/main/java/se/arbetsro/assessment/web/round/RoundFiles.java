@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,8 @@ import se.arbetsro.assessment.domain.round.RoundHead;
 import se.arbetsro.assessment.domain.round.RoundQueries;
 import se.arbetsro.assessment.domain.round.RoundRow;
 import se.arbetsro.assessment.domain.round.UnitRow;
+import se.arbetsro.assessment.web.Typed;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
@@ -145,7 +147,7 @@ class RoundFiles {
         for (HeatRow row :
                 maps.rows(
                         id,
-                        RoundForm.uuid(district).map(UnitId::new).orElse(null),
+                        Typed.id(district).map(UnitId::new).orElse(null),
                         line == null || line.isBlank() ? null : line,
                         Words.moment(shell))) {
             areas.forEach(area -> cells.add(new CellRow(row, area, row.of(area.id()))));

@@ -1,8 +1,10 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.List;
 import se.arbetsro.assessment.domain.analysis.AnalysisTask;
 import se.arbetsro.assessment.domain.round.RoundRow;
+import se.arbetsro.assessment.web.TaskWords;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Tone;

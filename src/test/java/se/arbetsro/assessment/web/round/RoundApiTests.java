@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.arbetsro.assessment.AssessmentData.CHILDREN;

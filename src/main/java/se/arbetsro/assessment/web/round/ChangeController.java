@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import se.arbetsro.assessment.domain.overview.Change;
 import se.arbetsro.assessment.domain.overview.ChangeQueries;
 import se.arbetsro.assessment.domain.round.RoundHead;
 import se.arbetsro.assessment.domain.round.RoundQueries;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.exchange.TableFile;

@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,10 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.List;
 import se.arbetsro.assessment.domain.answer.AnswerRow;
 import se.arbetsro.assessment.domain.answer.Need;
 import se.arbetsro.assessment.domain.round.RoundHead;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Option;

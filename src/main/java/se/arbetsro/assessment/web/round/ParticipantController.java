@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,6 +11,7 @@ import se.arbetsro.assessment.domain.round.DistrictRow;
 import se.arbetsro.assessment.domain.round.Level;
 import se.arbetsro.assessment.domain.round.RoundQueries;
 import se.arbetsro.assessment.domain.round.RoundService;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;

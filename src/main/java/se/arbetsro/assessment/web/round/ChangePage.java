@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.domain.overview.Change;
 import se.arbetsro.assessment.domain.round.RoundHead;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;

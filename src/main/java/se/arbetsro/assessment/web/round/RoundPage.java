@@ -1,9 +1,10 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.domain.round.DistrictRow;
 import se.arbetsro.assessment.domain.round.RoundHead;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Fact;
 import se.arbetsro.platform.web.Page;

@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.domain.round.RoundContent;
 import se.arbetsro.assessment.domain.round.RoundHead;
+import se.arbetsro.assessment.web.Typed;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
@@ -63,20 +64,12 @@ public record RoundForm(
     List<UnitId> taking() {
         List<UnitId> units = new ArrayList<>();
         for (String district : districts == null ? List.<String>of() : districts) {
-            uuid(district).map(UnitId::new).ifPresent(units::add);
+            Typed.id(district).map(UnitId::new).ifPresent(units::add);
         }
         return units;
     }
 
     Optional<UUID> chosenVersion() {
-        return uuid(planVersion);
-    }
-
-    static Optional<UUID> uuid(@Nullable String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed == null ? "" : typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Typed.id(planVersion);
     }
 }

@@ -1,9 +1,10 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.RoundId;
 import se.arbetsro.assessment.domain.answer.AnswerFilter;
 import se.arbetsro.assessment.domain.answer.Need;
+import se.arbetsro.assessment.web.Typed;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.web.FormErrors;
 
@@ -19,7 +20,7 @@ public record AnswerFilterForm(
         return new AnswerFilter(
                 round,
                 null,
-                RoundForm.uuid(district).map(UnitId::new).orElse(null),
+                Typed.id(district).map(UnitId::new).orElse(null),
                 null,
                 blankToNull(area),
                 blankToNull(line),

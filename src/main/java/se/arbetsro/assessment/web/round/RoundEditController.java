@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.round;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +17,8 @@ import se.arbetsro.assessment.domain.round.RoundHead;
 import se.arbetsro.assessment.domain.round.RoundQueries;
 import se.arbetsro.assessment.domain.round.RoundService;
 import se.arbetsro.assessment.domain.round.RoundState;
+import se.arbetsro.assessment.web.LastWriter;
+import se.arbetsro.assessment.web.Typed;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -63,7 +65,7 @@ class RoundEditController {
             return Html.invalid(page(shell, round, form, errors));
         }
         try {
-            rounds.rewrite(id, AnswerForm.number(form.version()), content, form.taking());
+            rounds.rewrite(id, Typed.version(form.version()), content, form.taking());
         } catch (RoundChangedMeanwhile changed) {
             return Html.conflict(conflict(shell, editable(id), form));
         }
