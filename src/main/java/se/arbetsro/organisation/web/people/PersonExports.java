@@ -12,7 +12,7 @@ import se.arbetsro.platform.exchange.ExportList;
 class PersonExports {
 
     @Bean
-    ExportList personExport(PersonController page) {
+    ExportList personExport(PersonListController page) {
         return new PermittedList(
                 "people",
                 Permission.PERSON_READ,
