@@ -4,21 +4,23 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.web.ConflictPage.Field;
 
 /** The fields of a page that compares what two have typed. */
-final class ConflictFields {
+public final class ConflictFields {
 
     private ConflictFields() {}
 
-    static Field line(String name, String label, @Nullable String mine, @Nullable String theirs) {
+    public static Field line(
+            String name, String label, @Nullable String mine, @Nullable String theirs) {
         return new Field(name, label, orEmpty(mine), orEmpty(theirs), Field.Kind.LINE);
     }
 
     /** Text of several lines. */
-    static Field text(String name, String label, @Nullable String mine, @Nullable String theirs) {
+    public static Field text(
+            String name, String label, @Nullable String mine, @Nullable String theirs) {
         return new Field(name, label, orEmpty(mine), orEmpty(theirs), Field.Kind.TEXT);
     }
 
     /** What is not compared, and goes along as it was typed. */
-    static Field hidden(String name, @Nullable String mine) {
+    public static Field hidden(String name, @Nullable String mine) {
         return new Field(name, name, orEmpty(mine), orEmpty(mine), Field.Kind.HIDDEN);
     }
 

@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.web;
+package se.arbetsro.indicator.web.definition;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.web;
+package se.arbetsro.indicator.web.definition;
 
 import static se.arbetsro.indicator.web.ConflictFields.hidden;
 import static se.arbetsro.indicator.web.ConflictFields.line;
