@@ -50,7 +50,7 @@ record Goal(
 
     Goal rewritten(GoalContent rewritten, Instant at, UUID by) {
         open();
-        return with(rewritten, outcome, at, by);
+        return with(unitId, rewritten, outcome, at, by);
     }
 
     /** Says how it went. */
@@ -59,7 +59,7 @@ record Goal(
         if (status.open() || (status == GoalStatus.WITHDRAWN && note == null)) {
             throw new IllegalArgumentException("A conclusion ends, and a withdrawal says why");
         }
-        return with(content, new Outcome(status, note, at, by), at, by);
+        return with(unitId, content, new Outcome(status, note, at, by), at, by);
     }
 
     /** Works on with it, whatever was said of how it went. */
@@ -67,7 +67,7 @@ record Goal(
         if (outcome.status().open()) {
             throw new GoalIsOpen();
         }
-        return with(content, new Outcome(GoalStatus.OPEN, null, at, by), at, by);
+        return with(unitId, content, new Outcome(GoalStatus.OPEN, null, at, by), at, by);
     }
 
     /** This goal, which must be on the way. */
@@ -78,11 +78,12 @@ record Goal(
         return this;
     }
 
-    private Goal with(GoalContent newContent, Outcome newOutcome, Instant at, UUID by) {
+    private Goal with(
+            UnitId newUnit, GoalContent newContent, Outcome newOutcome, Instant at, UUID by) {
         return new Goal(
                 id,
                 localPlanId,
-                unitId,
+                newUnit,
                 planVersionId,
                 areaId,
                 newContent,
@@ -93,16 +94,6 @@ record Goal(
     }
 
     Goal movedTo(UnitId unit, Instant at, UUID by) {
-        return new Goal(
-                id,
-                localPlanId,
-                unit,
-                planVersionId,
-                areaId,
-                content,
-                outcome,
-                origin,
-                trace.changed(at, by),
-                version);
+        return with(unit, content, outcome, at, by);
     }
 }
