@@ -32,19 +32,17 @@ class ActivityCards {
         return new DueCard(
                 activities,
                 StartPageCard.Kind.TO_DO,
-                Permission.LOCAL_PLAN_READ,
                 MOST_TO_DO,
                 (viewer, today) ->
                         open(new PersonId(viewer.id()), null, today.plusDays(DAYS_TO_DO)));
     }
 
-    /** Next dates: what falls due in the units whose plans the viewer writes. */
+    /** Next dates: what falls due in the units whose plans the viewer reads. */
     @Bean
     StartPageCard unitDates(ActivityQueries activities) {
         return new DueCard(
                 activities,
                 StartPageCard.Kind.DATES,
-                Permission.LOCAL_PLAN_EDIT,
                 MOST_DATES,
                 (_, today) -> open(null, today, today.plusDays(DAYS_OF_DATES)));
     }
@@ -74,14 +72,13 @@ class ActivityCards {
     private record DueCard(
             ActivityQueries activities,
             Kind kind,
-            Permission permission,
             int most,
             BiFunction<Viewer, LocalDate, ActivityFilter> which)
             implements StartPageCard {
 
         @Override
         public List<Line> linesFor(Viewer viewer, Shell shell) {
-            if (!Access.may(viewer, permission)) {
+            if (!Access.may(viewer, Permission.LOCAL_PLAN_READ)) {
                 return List.of();
             }
             return activities
