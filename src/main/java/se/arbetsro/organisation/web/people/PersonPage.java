@@ -2,8 +2,8 @@ package se.arbetsro.organisation.web.people;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.organisation.domain.people.EmploymentQueries.Job;
 import se.arbetsro.organisation.domain.people.PersonQueries.Facts;
-import se.arbetsro.organisation.domain.people.PersonQueries.Job;
 import se.arbetsro.organisation.domain.role.AccountQueries;
 import se.arbetsro.organisation.domain.role.RoleQueries;
 import se.arbetsro.organisation.web.RoleWords;
