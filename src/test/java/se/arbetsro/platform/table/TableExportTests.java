@@ -7,9 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -113,6 +115,46 @@ class TableExportTests {
 
         assertThat(Files.export(Member.SCHEMA.export(), format, Language.SV, rows))
                 .isEqualTo(first);
+    }
+
+    @Test
+    void the_same_rows_are_the_same_file_in_another_time_zone() {
+        var here =
+                Files.export(
+                        Member.SCHEMA.export(), TableFormat.XLSX, Language.SV, List.of(MEMBER));
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+
+            assertThat(
+                            Files.export(
+                                    Member.SCHEMA.export(),
+                                    TableFormat.XLSX,
+                                    Language.SV,
+                                    List.of(MEMBER)))
+                    .isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    void xlsx_leaves_nothing_on_disk() throws IOException {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"), "poifiles");
+        List<Path> before = in(folder);
+
+        Files.export(Member.SCHEMA.export(), TableFormat.XLSX, Language.SV, List.of(MEMBER));
+
+        assertThat(in(folder)).isEqualTo(before);
+    }
+
+    private static List<Path> in(Path folder) throws IOException {
+        if (!java.nio.file.Files.exists(folder)) {
+            return List.of();
+        }
+        try (var all = java.nio.file.Files.list(folder)) {
+            return all.sorted().toList();
+        }
     }
 
     @Test
