@@ -14,6 +14,7 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
+import org.springframework.util.StreamUtils;
 
 /**
  * Writes an XLSX file by Apache POI. Sheets are described first; their rows are asked for while the
@@ -72,7 +73,15 @@ final class XlsxWorkbook implements AutoCloseable {
      * @param out not closed
      */
     void write(OutputStream out) throws IOException {
-        workbook.writeAvoidingTempFiles(out);
+        try {
+            workbook.writeAvoidingTempFiles(StreamUtils.nonClosing(out));
+        } catch (IOException wrapped) {
+            // What the rows themselves threw.
+            if (wrapped.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw wrapped;
+        }
     }
 
     @Override

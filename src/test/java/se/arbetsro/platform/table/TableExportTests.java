@@ -1,10 +1,12 @@
 package se.arbetsro.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -136,6 +140,45 @@ class TableExportTests {
         } finally {
             TimeZone.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void the_stream_below_stays_open(TableFormat format) throws IOException {
+        var closed = new AtomicBoolean();
+        var out =
+                new ByteArrayOutputStream() {
+                    @Override
+                    public void close() {
+                        closed.set(true);
+                    }
+                };
+
+        Member.SCHEMA.export().write(format, Language.SV, Files.NOON, Stream.of(MEMBER), out);
+
+        assertThat(closed).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void a_fault_among_the_rows_comes_through_as_it_is(TableFormat format) {
+        Stream<Member> rows =
+                Stream.of(1, 2)
+                        .map(i -> {
+                            throw new IllegalStateException("row " + i);
+                        });
+
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        Member.SCHEMA
+                                .export()
+                                .write(
+                                        format,
+                                        Language.SV,
+                                        Files.NOON,
+                                        rows,
+                                        OutputStream.nullOutputStream()))
+                .withMessage("row 1");
     }
 
     @Test
