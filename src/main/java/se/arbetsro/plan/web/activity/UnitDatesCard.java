@@ -12,7 +12,7 @@ import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.StartPageCard;
 
-/** Next dates: what falls due in the units whose plans the viewer writes. */
+/** Next dates: what falls due in the units whose plans the viewer reads. */
 @Component
 class UnitDatesCard implements StartPageCard {
 
@@ -31,7 +31,7 @@ class UnitDatesCard implements StartPageCard {
 
     @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
-        if (!Access.may(viewer, Permission.LOCAL_PLAN_EDIT)) {
+        if (!Access.may(viewer, Permission.LOCAL_PLAN_READ)) {
             return List.of();
         }
         ActivityFilter next =
