@@ -20,7 +20,6 @@ import se.arbetsro.assessment.domain.round.RoundContent;
 import se.arbetsro.assessment.domain.round.RoundImport;
 import se.arbetsro.assessment.domain.round.RoundQueries;
 import se.arbetsro.platform.demo.SampleData;
-import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
 import tools.jackson.databind.json.JsonMapper;
@@ -155,7 +154,8 @@ class AssessmentSample implements SampleData {
 
     private static Text2 name(Period term) {
         return new Text2(
-                (term.number() == 1 ? "Våren " : "Hösten ") + term.year(), term.words(Language.EN));
+                (term.number() == 1 ? "Våren " : "Hösten ") + term.year(),
+                (term.number() == 1 ? "Spring " : "Autumn ") + term.year());
     }
 
     private static boolean byUnit(RoundQueries.Administration district, int turn) {
