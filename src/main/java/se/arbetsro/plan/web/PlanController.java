@@ -76,6 +76,7 @@ class PlanController {
                         lines.stream().filter(line -> line.toId().equals(edition.id())).toList(),
                         lines.stream().filter(line -> line.fromId().equals(edition.id())).toList(),
                         plans.indicatorsOf(edition.areaId()),
+                        Access.may(CurrentViewer.get(), Permission.INDICATOR_READ),
                         Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_READ)
                                 ? work(shell, row.id(), edition.areaId())
                                 : null,

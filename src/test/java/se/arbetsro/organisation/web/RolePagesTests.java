@@ -77,6 +77,17 @@ class RolePagesTests {
     }
 
     @Test
+    void roles_that_the_manager_may_not_give_have_no_link_to_change_them() {
+        PersonId hr = data.person("Hilda", "Rhedin", Role.HR, unit);
+
+        assertThat(get("/people/" + hr.value(), manager))
+                .bodyText()
+                .contains("HR")
+                .doesNotContain("href=\"/roles/");
+        assertThat(get(page(), manager)).bodyText().contains("href=\"/roles/");
+    }
+
+    @Test
     void a_role_beyond_the_managers_own_is_refused_beside_the_field() {
         assertThat(post(page() + "/roles", manager, role("HEAD_OF_DEPARTMENT")))
                 .hasStatus(422)

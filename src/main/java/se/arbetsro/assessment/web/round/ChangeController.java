@@ -29,7 +29,7 @@ import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Paging;
 import se.arbetsro.platform.web.Shell;
 
-/** A round beside the one before it. */
+/** A round beside an earlier one. */
 @Controller
 class ChangeController {
 
@@ -44,13 +44,19 @@ class ChangeController {
     }
 
     /** A round, the one before, and what differs in the districts that are wanted. */
-    private record Compared(RoundHead round, @Nullable RoundHead before, List<Change> changes) {}
+    private record Compared(
+            RoundHead round,
+            List<RoundHead> earlier,
+            @Nullable RoundHead before,
+            List<Change> changes) {}
 
     private Compared compared(Shell shell, RoundId id, ChangeFilterForm form) {
         RoundHead round = rounds.find(id, Words.moment(shell)).orElseThrow(NotFound::new);
-        RoundHead before = rounds.before(id, Words.moment(shell)).orElse(null);
+        List<RoundHead> earlier = rounds.before(id, Words.moment(shell));
+        RoundHead before = form.chosen(earlier).orElse(null);
         return new Compared(
                 round,
+                earlier,
                 before,
                 before == null
                         ? List.of()
@@ -73,6 +79,11 @@ class ChangeController {
                         shell,
                         compared.round(),
                         compared.before(),
+                        compared.earlier().stream()
+                                .map(one ->
+                                        Option.of(
+                                                one.id().value().toString(), shell.in(one.name())))
+                                .toList(),
                         listed.stream().skip(paging.offset()).limit(paging.size()).toList(),
                         paging,
                         form,

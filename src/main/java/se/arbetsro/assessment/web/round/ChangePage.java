@@ -18,6 +18,7 @@ import se.arbetsro.platform.web.Tone;
  * What is new, gone and moved since the last round.
  *
  * @param before null when there was no earlier round
+ * @param earlier the rounds that it can be laid beside
  * @param lineNames the names of service lines by key
  * @param counts how many there are of each kind, listed or not
  */
@@ -25,6 +26,7 @@ public record ChangePage(
         Shell shell,
         RoundHead round,
         @Nullable RoundHead before,
+        List<Option> earlier,
         List<Change> changes,
         Paging paging,
         ChangeFilterForm filter,

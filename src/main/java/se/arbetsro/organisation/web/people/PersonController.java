@@ -1,6 +1,8 @@
 package se.arbetsro.organisation.web.people;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,6 +26,7 @@ import se.arbetsro.organisation.domain.people.PersonService;
 import se.arbetsro.organisation.domain.role.AccountQueries;
 import se.arbetsro.organisation.domain.role.Granting;
 import se.arbetsro.organisation.domain.role.RoleQueries;
+import se.arbetsro.organisation.domain.role.RoleQueries.Assignment;
 import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.organisation.web.LastSaved;
 import se.arbetsro.platform.audit.Act;
@@ -92,12 +95,20 @@ class PersonController {
         }
         boolean now = shell.asOf() == null;
         boolean mayKeepAccount = now && granting.mayKeepAccount(id);
+        List<Assignment> held = roles.of(id);
         return Html.of(
                 new PersonPage(
                         shell,
                         person,
                         employments.jobs(id),
-                        roles.of(id),
+                        held,
+                        now
+                                ? held.stream()
+                                        .filter(role ->
+                                                granting.mayGive(role.role(), role.unitId()))
+                                        .map(Assignment::id)
+                                        .collect(Collectors.toSet())
+                                : Set.of(),
                         mayKeepAccount ? accounts.find(id).orElse(null) : null,
                         HistoryLine.of(shell, history.historyOf("person", id.value())),
                         now && people.editable(id),

@@ -2,7 +2,9 @@ package se.arbetsro.plan.domain.goal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.plan.GoalId;
@@ -20,12 +22,19 @@ public class SubGoalService {
 
     private final SubGoalRepository steps;
     private final GoalService goals;
+    private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SubGoalService(SubGoalRepository steps, GoalService goals, AuditTrail audit, Clock clock) {
+    SubGoalService(
+            SubGoalRepository steps,
+            GoalService goals,
+            JdbcClient jdbc,
+            AuditTrail audit,
+            Clock clock) {
         this.steps = steps;
         this.goals = goals;
+        this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,6 +44,7 @@ public class SubGoalService {
         Goal goal = goals.open(id);
         SubGoal step = SubGoal.of(id, content, clock.instant(), viewer());
         steps.save(step);
+        touch(step);
         audit.record(
                 act("goal.subGoalAdded", goal)
                         .with("subGoal.indicator", null, content.indicator())
@@ -110,7 +120,18 @@ public class SubGoalService {
         if (before.version() != seen) {
             throw new SubGoalChangedMeanwhile();
         }
-        return steps.save(after);
+        SubGoal saved = steps.save(after);
+        touch(saved);
+        return saved;
+    }
+
+    /** Who follows what changes reads of the goal; beside the version, so its form goes on. */
+    private void touch(SubGoal step) {
+        jdbc.sql("update plan.goal set changed_at = :at, changed_by = :by where id = :goal")
+                .param("at", step.trace().changedAt().atOffset(ZoneOffset.UTC))
+                .param("by", step.trace().changedBy())
+                .param("goal", step.goalId().value())
+                .update();
     }
 
     private static Act act(String action, Goal goal) {

@@ -142,6 +142,43 @@ public class LocalPlanQueries {
     }
 
     /**
+     * A local plan that holds, in short.
+     *
+     * @param overdue open activities whose due day has passed
+     */
+    public record HoldingRow(LocalPlanId id, String unitName, int openActivities, int overdue) {}
+
+    /** The plans that hold on a day for units where the viewer has a role, by name. */
+    public List<HoldingRow> ofOwnUnits(LocalDate day, int most) {
+        UUID[] units =
+                CurrentViewer.get().grants().stream()
+                        .map(Viewer.Grant::unit)
+                        .distinct()
+                        .toArray(UUID[]::new);
+        return jdbc.sql(
+                        """
+                        select p.id, unit.name as unit_name,
+                            count(a.id) as open_activities,
+                            count(a.id) filter (where a.due_on < :day) as overdue
+                        from plan.local_plan p
+                        join organisation.reach('LOCAL_PLAN_READ') reach on reach.unit_id = p.unit_id
+                        join organisation.unit_on(:day) unit on unit.unit_id = p.unit_id
+                        left join plan.activity a on a.unit_id = p.unit_id
+                            and a.plan_version_id = p.plan_version_id
+                            and a.status in ('PROPOSED', 'DECIDED', 'UNDER_WAY')
+                        where p.unit_id = any (:units) and p.withdrawn_at is null and p.period @> :day
+                        group by p.id, unit.name
+                        order by unit.name, p.id
+                        limit :most
+                        """)
+                .param("day", day)
+                .param("units", units)
+                .param("most", most)
+                .query(HoldingRow.class)
+                .list();
+    }
+
+    /**
      * The units at the top of the viewer's roles that no local plan of a version in use governs.
      */
     public List<UnitRow> ungoverned(LocalDate day) {

@@ -92,6 +92,12 @@ public record GoalFilterForm(
         return value == null ? "" : value;
     }
 
+    /** Whether all there is has been asked for, so that nothing more can be shown. */
+    public boolean everything() {
+        return "ALL".equals(status)
+                && Stream.of(unit, area, q).allMatch(value -> value == null || value.isBlank());
+    }
+
     /** Whether anything narrows the list beyond what it shows by itself. */
     public boolean filtered() {
         return Stream.of(unit, area, status, q)

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.domain.version.EditionContent;
@@ -21,6 +22,7 @@ import se.arbetsro.plan.domain.version.VersionContent;
 import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.plan.web.PlanConflicts;
 import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
@@ -200,6 +202,11 @@ class PlanTextController {
     @GetMapping("/plans/{version}/translation")
     Html translation(Shell shell, @PathVariable("version") String key) {
         VersionRow row = version(key);
-        return Html.of(new TranslationPage(shell, row, plans.editions(row.id())));
+        return Html.of(
+                new TranslationPage(
+                        shell,
+                        row,
+                        plans.editions(row.id()),
+                        Access.may(CurrentViewer.get(), Permission.PLAN_EDIT)));
     }
 }

@@ -75,7 +75,7 @@ class PlanTextFiles {
     TableFile<EditionRow> translation(
             Shell shell, @PathVariable String version, @RequestParam TableFormat format) {
         VersionRow row = version(version);
-        var page = new TranslationPage(shell, row, plans.editions(row.id()));
+        var page = new TranslationPage(shell, row, plans.editions(row.id()), false);
         TableExport<EditionRow> export =
                 TableExport.<EditionRow>titled("Översättning", "Translation")
                         .column("Version", "Version", ValueType.text(), EditionRow::versionKey)

@@ -191,6 +191,29 @@ class RoundPagesTests {
     }
 
     @Test
+    void a_small_round_in_between_is_compared_with_when_it_is_asked_for() {
+        UnitId[] all = {
+            district.id(), rounds.district("Andraby").id(), rounds.district("Tredjeby").id()
+        };
+        RoundId wide = rounds.open(version.id(), "2034-VT", all);
+        RoundId small = rounds.open(version.id(), "2034-HT", district.id());
+        RoundId now = rounds.open(version.id(), "2035-VT", all);
+        for (RoundId one : List.of(wide, now)) {
+            List.of(all).forEach(unit -> rounds.confirm(rounds.analysis(one, unit)));
+        }
+        rounds.confirm(rounds.analysis(small, district.id()));
+        String changes = "/analyses/rounds/" + now.value() + "/changes";
+
+        assertThat(get(changes, lead)).bodyText().contains("Jämfört med Omgången 2034-VT");
+        assertThat(get(changes + "?since=" + small.value(), lead))
+                .bodyText()
+                .contains("Jämfört med Omgången 2034-HT");
+        assertThat(get(changes, data.signedIn(Role.DISTRICT_DIRECTOR, district.id())))
+                .bodyText()
+                .contains("Jämfört med Omgången 2034-HT");
+    }
+
+    @Test
     void every_list_of_a_round_comes_as_a_file() {
         rounds.confirm(rounds.analysis(round, district.id()));
 

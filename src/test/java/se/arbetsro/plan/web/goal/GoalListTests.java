@@ -70,6 +70,27 @@ class GoalListTests {
     }
 
     @Test
+    void an_empty_list_leads_to_all_goals_and_all_goals_lead_nowhere() {
+        assertThat(director.open("/goals?status=REACHED"))
+                .bodyText()
+                .contains("href=\"/goals?status=ALL\"", "Visa alla mål");
+        assertThat(
+                        new Desk(mvc, data.signedIn(Role.DISTRICT_DIRECTOR, data.district("Annan")))
+                                .open("/goals?status=ALL"))
+                .bodyText()
+                .contains("Inget mål passar urvalet")
+                .doesNotContain("Visa alla mål");
+    }
+
+    @Test
+    void the_start_page_leads_everyone_in_the_unit_to_its_plan() {
+        assertThat(new Desk(mvc, data.signedIn(Role.EMPLOYEE, unit)).open("/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lokal plan för Videdalens enhet", "ingen öppen aktivitet");
+    }
+
+    @Test
     void sorts_by_any_head_and_does_not_mind_nonsense() {
         for (String sort : new String[] {"due", "-due", "what", "unit", "x'; drop"}) {
             assertThat(
