@@ -10,11 +10,6 @@ public interface View {
 
     /** The path of the template, from module and name of the record. */
     default String template() {
-        String[] packages = getClass().getPackageName().split("\\.", 4);
-        String name = getClass().getSimpleName().replaceAll("Page$", "");
-        return packages[2]
-                + "/"
-                + name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT)
-                + ".jte";
+        return TemplatePath.of(getClass());
     }
 }
