@@ -75,7 +75,7 @@ class RoundExports {
         return new PermittedList(
                 "changes",
                 Permission.ANALYSIS_READ,
-                Set.of("round", "district", "kind"),
+                Set.of("round", "since", "district", "kind"),
                 (shell, format, asked) ->
                         page.file(shell, round(asked), asked.as(ChangeFilterForm.class), format));
     }
