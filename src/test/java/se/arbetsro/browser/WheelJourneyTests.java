@@ -59,14 +59,17 @@ class WheelJourneyTests {
             manager.go(manager.path().replaceAll("/areas.*", "/areas"))
                     .followBelow(area, "Barn och unga");
             if (area.equals(OPEN_AREAS.getFirst())) {
+                String answer = manager.path();
                 manager.tick("Ja")
+                        .write("Vad ska göras?", "")
                         .press("Spara och fortsätt")
                         .sees("Skriv vad som ska göras")
                         .looks("answer-wrong")
                         .write("Så är läget (frivilligt)", "Två nya har börjat utan mentor.")
                         .write("Vad ska göras?", "Utse en mentor före första dagen.")
-                        .looks("answer")
-                        .press("Spara och fortsätt");
+                        .press("Spara och fortsätt")
+                        .go(answer)
+                        .looks("answer");
             } else {
                 manager.tick("Behövs inte här, därför att …")
                         .write(

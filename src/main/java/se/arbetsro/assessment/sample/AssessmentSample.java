@@ -20,14 +20,14 @@ import se.arbetsro.assessment.domain.round.RoundContent;
 import se.arbetsro.assessment.domain.round.RoundImport;
 import se.arbetsro.assessment.domain.round.RoundQueries;
 import se.arbetsro.platform.demo.SampleData;
-import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Two rounds: one of spring 2019, closed and confirmed by all 14 districts, and one of this term,
- * open and in all states.
+ * open and in all states. Between them a small one of last term, which the districts that analyse
+ * by unit went through under the version of today: there an answer can be still true.
  */
 @Component
 class AssessmentSample implements SampleData {
@@ -70,6 +70,7 @@ class AssessmentSample implements SampleData {
         }
         SampleAnswers texts = new SampleAnswers(json, SEED);
         spring2019(first, texts);
+        lastTerm(present, new SampleAnswers(json, SEED + 1));
         thisTerm(present, texts);
     }
 
@@ -110,11 +111,61 @@ class AssessmentSample implements SampleData {
                 analyses);
     }
 
+    private void lastTerm(RoundQueries.Version version, SampleAnswers texts) {
+        LocalDate today = LocalDate.now(clock);
+        Period now = term(today);
+        Period term =
+                now.number() == 1
+                        ? new Period(Period.Kind.TERM, now.year() - 1, 2)
+                        : new Period(Period.Kind.TERM, now.year(), 1);
+        LocalDate due = term.lastDay().minusDays(30);
+        List<AreaRow> areas = answers.areasOf(version.id());
+        List<RoundImport.District> districts = new ArrayList<>();
+        List<RoundImport.Analysis> analyses = new ArrayList<>();
+        int turn = 0;
+        for (RoundQueries.Administration district : districts(due)) {
+            if (byUnit(district, turn++)) {
+                districts.add(new RoundImport.District(district.id(), Level.UNIT, false));
+                for (AnalysingUnit unit : rounds.units(district.id(), Level.UNIT, due)) {
+                    analyses.add(
+                            analysis(
+                                    district,
+                                    unit,
+                                    AnalysisState.CONFIRMED,
+                                    noon(due.minusDays(3)),
+                                    areas,
+                                    texts,
+                                    100));
+                }
+            }
+        }
+        rounds.enter(
+                version.id(),
+                RoundContent.of(name(term), term, due),
+                noon(due.minusDays(42)),
+                noon(due.plusDays(7)),
+                districts,
+                analyses);
+    }
+
+    private static Period term(LocalDate day) {
+        return new Period(Period.Kind.TERM, day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
+    }
+
+    private static Text2 name(Period term) {
+        return new Text2(
+                (term.number() == 1 ? "Våren " : "Hösten ") + term.year(),
+                (term.number() == 1 ? "Spring " : "Autumn ") + term.year());
+    }
+
+    private static boolean byUnit(RoundQueries.Administration district, int turn) {
+        return district.name().startsWith("Farsta") || turn % 5 == 4;
+    }
+
     private void thisTerm(RoundQueries.Version version, SampleAnswers texts) {
         LocalDate today = LocalDate.now(clock);
         LocalDate opened = today.minusDays(30);
-        Period term =
-                new Period(Period.Kind.TERM, today.getYear(), today.getMonthValue() <= 6 ? 1 : 2);
+        Period term = term(today);
         List<AreaRow> areas = answers.areasOf(version.id());
         List<RoundImport.District> districts = new ArrayList<>();
         List<RoundImport.Analysis> analyses = new ArrayList<>();
@@ -122,7 +173,7 @@ class AssessmentSample implements SampleData {
         for (RoundQueries.Administration district : districts(today)) {
             boolean farsta = district.name().startsWith("Farsta");
             Level level =
-                    farsta || turn % 5 == 4
+                    byUnit(district, turn)
                             ? Level.UNIT
                             : turn % 3 == 1 ? Level.DEPARTMENT : Level.DISTRICT;
             districts.add(new RoundImport.District(district.id(), level, turn % 4 == 1));
@@ -150,12 +201,7 @@ class AssessmentSample implements SampleData {
         }
         rounds.enter(
                 version.id(),
-                RoundContent.of(
-                        new Text2(
-                                (term.number() == 1 ? "Våren " : "Hösten ") + term.year(),
-                                term.words(Language.EN)),
-                        term,
-                        today.plusDays(12)),
+                RoundContent.of(name(term), term, today.plusDays(12)),
                 noon(opened),
                 null,
                 districts,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.domain.AreaWork;
-import se.arbetsro.plan.domain.local.GoalStatus;
-import se.arbetsro.plan.domain.local.GoalView;
+import se.arbetsro.plan.domain.goal.GoalStatus;
+import se.arbetsro.plan.domain.goal.GoalView;
 import se.arbetsro.plan.domain.version.EditionNote;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.LineRow;
@@ -24,6 +24,7 @@ import se.arbetsro.platform.web.Tone;
  * @param elsewhere the same area in all versions that have it
  * @param from lines that end here
  * @param to lines that begin here
+ * @param figuresOpen whether the viewer may read the figures that follow the area
  * @param work what is going on here in the units that the viewer may see; null when local plans are
  *     not for the viewer
  * @param picture the lines drawn; null when there are none
@@ -37,6 +38,7 @@ public record AreaPage(
         List<LineRow> from,
         List<LineRow> to,
         List<PlanQueries.FollowedRow> indicators,
+        boolean figuresOpen,
         @Nullable Work work,
         @Nullable String picture,
         boolean editable)

@@ -10,10 +10,10 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.AreaId;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.plan.domain.AreaWork;
-import se.arbetsro.plan.domain.local.GoalFilter;
-import se.arbetsro.plan.domain.local.GoalOrder;
-import se.arbetsro.plan.domain.local.GoalQueries;
-import se.arbetsro.plan.domain.local.GoalStatus;
+import se.arbetsro.plan.domain.goal.GoalFilter;
+import se.arbetsro.plan.domain.goal.GoalOrder;
+import se.arbetsro.plan.domain.goal.GoalQueries;
+import se.arbetsro.plan.domain.goal.GoalStatus;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
@@ -76,6 +76,7 @@ class PlanController {
                         lines.stream().filter(line -> line.toId().equals(edition.id())).toList(),
                         lines.stream().filter(line -> line.fromId().equals(edition.id())).toList(),
                         plans.indicatorsOf(edition.areaId()),
+                        Access.may(CurrentViewer.get(), Permission.INDICATOR_READ),
                         Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_READ)
                                 ? work(shell, row.id(), edition.areaId())
                                 : null,

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -144,6 +145,7 @@ class Faults implements ErrorController {
             case OptimisticLockingFailureException _ -> new Conflict();
             case MaxUploadSizeExceededException _ -> new TooLarge();
             case MultipartException _ -> new Invalid();
+            case InvalidParameterException parameters -> ofStatus(parameters.getErrorCode());
             case MethodArgumentTypeMismatchException _ -> new NotFound();
             case MissingServletRequestParameterException _ -> new Invalid();
             case DataAccessException e -> ofDatabase(e);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public final class FormErrors {
 
     /** The name of no field: what is wrong with the form as a whole. */
     public static final String FORM = "";
+
+    /** Control characters but line end and tab, and those that turn the direction of writing. */
+    private static final Pattern UNSEEN =
+            Pattern.compile(
+                    "[\\p{Cntrl}\\u0080-\\u009f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff&&[^\\n\\t]]");
 
     private static final ScopedValue<Foreseen> FORESEEN = ScopedValue.newInstance();
 
@@ -83,9 +89,15 @@ public final class FormErrors {
         return text;
     }
 
-    /** A text that may be missing; null when it is. */
+    /**
+     * A text that may be missing; null when it is. Signs that nobody can see are left out: what is
+     * pasted brings them along, the database refuses one of them and documents others.
+     */
     public @Nullable String optionalText(String field, @Nullable String typed, int longest) {
-        String text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
+        String text =
+                typed == null
+                        ? ""
+                        : UNSEEN.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
         if (text.length() > longest) {
             add(field, "platform.form.tooLong", longest, text.length());
         }

@@ -243,7 +243,7 @@ public class ReportService {
                 Act.of("section.given", "report", id)
                         .in(report.unitId())
                         .with("section", null, key.code())
-                        .with("owner", section.ownerId(), owner)
+                        .withText("owner", section.ownerId(), owner)
                         .with("due", section.dueOn(), dueOn));
     }
 

@@ -176,14 +176,16 @@ public class T2Document {
                         new KeyFigures.KeyFigure(
                                 words.state(Contents.State.OVERDUE),
                                 T2Words.number(overdue),
-                                t("report.activities"),
+                                t("report.activities", overdue),
                                 overdue > 0),
                         keyFigure(contents, Contents.State.PLANNED)));
     }
 
     private KeyFigures.KeyFigure keyFigure(Contents contents, Contents.State state) {
         return KeyFigures.KeyFigure.of(
-                words.state(state), T2Words.number(contents.count(state)), t("report.activities"));
+                words.state(state),
+                T2Words.number(contents.count(state)),
+                t("report.activities", contents.count(state)));
     }
 
     private String t(String key, Object... arguments) {

@@ -180,7 +180,7 @@ class IndicatorPagesTests {
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(get("/observations/" + id.value(), hr))
                 .bodyText()
-                .contains("25 stycken", "<td>23</td>", "Räknat fel dag", "Kim Prov");
+                .contains("25 stycken", ">23</td>", "Räknat fel dag", "Kim Prov");
     }
 
     @Test

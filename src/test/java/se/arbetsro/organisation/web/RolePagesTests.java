@@ -77,6 +77,17 @@ class RolePagesTests {
     }
 
     @Test
+    void roles_that_the_manager_may_not_give_have_no_link_to_change_them() {
+        PersonId hr = data.person("Hilda", "Rhedin", Role.HR, unit);
+
+        assertThat(get("/people/" + hr.value(), manager))
+                .bodyText()
+                .contains("HR")
+                .doesNotContain("href=\"/roles/");
+        assertThat(get(page(), manager)).bodyText().contains("href=\"/roles/");
+    }
+
+    @Test
     void a_role_beyond_the_managers_own_is_refused_beside_the_field() {
         assertThat(post(page() + "/roles", manager, role("HEAD_OF_DEPARTMENT")))
                 .hasStatus(422)
@@ -106,7 +117,11 @@ class RolePagesTests {
                                 .map(role -> "VFU-samordnare")
                                 .distinct()
                                 .toArray(String[]::new))
-                .contains("skapa och stänga konton");
+                .contains("skapa och stänga konton", "/roles/guide?format=csv");
+        assertThat(get("/roles/guide?format=csv", data.signedIn(Role.EMPLOYEE, unit)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Roll;Får se;Får göra;Får ge rollerna", "skapa och stänga konton");
         assertThat(mvc.get().uri("/roles/guide").exchange()).hasStatus(302);
     }
 

@@ -3,7 +3,9 @@ package se.arbetsro.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,34 @@ class WorkApiTests {
                 .extractingPath("$.items")
                 .asArray()
                 .isEmpty();
+    }
+
+    @Test
+    void a_step_that_changes_changes_its_goal() {
+        Desk manager = new Desk(mvc, data.signedIn(Role.UNIT_MANAGER, unit));
+        Instant before = changed();
+
+        manager.done(
+                manager.send(
+                        goal + "/sub-goals",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "description",
+                        "Hälften har en mentor"));
+
+        assertThat(changed()).isAfter(before);
+        assertThat(get("/api/v1/goals?changed-since=" + before.plusNanos(1000)))
+                .bodyText()
+                .contains("Alla nya får en mentor");
+    }
+
+    private Instant changed() {
+        return data.asSystem(() ->
+                jdbc.sql("select changed_at from plan.goal where unit_id = :unit")
+                        .param("unit", unit.value())
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant());
     }
 
     @Test

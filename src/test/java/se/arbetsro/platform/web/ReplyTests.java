@@ -3,10 +3,13 @@ package se.arbetsro.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +78,22 @@ class ReplyTests {
                 .contains("base-uri 'none'")
                 .contains("frame-ancestors 'none'")
                 .doesNotContain("unsafe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"413, 413, För stort", "400, 422, Det gick inte att använda"})
+    void what_the_server_could_not_read_is_no_fault_of_ours(int code, int status, String title) {
+        assertThat(
+                        mvc.get()
+                                .uri("/error")
+                                .requestAttr(
+                                        RequestDispatcher.ERROR_EXCEPTION,
+                                        new InvalidParameterException(
+                                                "too much, or no UTF-8", code))
+                                .exchange())
+                .hasStatus(status)
+                .bodyText()
+                .contains(title);
     }
 
     @Test

@@ -88,19 +88,29 @@ public class RoundQueries {
                 .optional();
     }
 
-    /** The round that the given one follows: the latest opened one of an earlier period. */
-    public Optional<RoundHead> before(RoundId id, @Nullable Instant moment) {
+    /**
+     * The opened rounds of earlier periods that the given one can be laid beside. First those in
+     * which at least half as many districts took part, of those that the viewer may see, so that a
+     * small round in between does not make everything new; of these the latest first.
+     */
+    public List<RoundHead> before(RoundId id, @Nullable Instant moment) {
         return jdbc.sql(
                         HEADS
                                 + """
-                                select * from head
+                                , wide as (
+                                    select round_id, count(distinct participant_unit_id) as districts
+                                    from assessment.analyses_shown(cast(:moment as timestamptz)) group by round_id
+                                )
+                                select head.* from head left join wide on wide.round_id = head.id
                                 where days < (select days from assessment.round where id = :id) and state <> 'PREPARED'
-                                order by days desc, id limit 1
+                                order by 2 * coalesce(wide.districts, 0)
+                                        >= coalesce((select districts from wide where round_id = :id), 0) desc,
+                                    days desc, id
                                 """)
                 .param("id", id.value())
                 .param("moment", moment(moment))
                 .query((row, _) -> head(row))
-                .optional();
+                .list();
     }
 
     private static RoundHead head(ResultSet row) throws SQLException {

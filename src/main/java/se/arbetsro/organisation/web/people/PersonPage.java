@@ -1,10 +1,12 @@
 package se.arbetsro.organisation.web.people;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.organisation.domain.people.EmploymentQueries.Job;
 import se.arbetsro.organisation.domain.people.PersonQueries.Facts;
-import se.arbetsro.organisation.domain.people.PersonQueries.Job;
 import se.arbetsro.organisation.domain.role.AccountQueries;
+import se.arbetsro.organisation.domain.role.RoleAssignmentId;
 import se.arbetsro.organisation.domain.role.RoleQueries;
 import se.arbetsro.organisation.web.RoleWords;
 import se.arbetsro.platform.time.Validity;
@@ -17,6 +19,7 @@ import se.arbetsro.platform.web.Shell;
 /**
  * A person: employments, roles and account.
  *
+ * @param changeable those of the roles that the viewer may change
  * @param account null when there is none or the viewer may not know
  * @param mayEdit whether the viewer may correct the person
  * @param mayGrant whether the viewer may give the person roles
@@ -27,6 +30,7 @@ public record PersonPage(
         Facts person,
         List<Job> jobs,
         List<RoleQueries.Assignment> roles,
+        Set<RoleAssignmentId> changeable,
         AccountQueries.@Nullable Facts account,
         List<HistoryLine> history,
         boolean mayEdit,
@@ -36,6 +40,11 @@ public record PersonPage(
 
     public List<Crumb> breadcrumb() {
         return List.of(new Crumb(shell.t("organisation.people"), "/people"));
+    }
+
+    /** Whether the viewer may change a role, which is not over. */
+    public boolean mayChange(RoleQueries.Assignment role) {
+        return changeable.contains(role.id()) && !over(role.valid());
     }
 
     public String address() {

@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.organisation.Permission;
-import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.AreaId;
@@ -143,6 +142,43 @@ public class LocalPlanQueries {
     }
 
     /**
+     * A local plan that holds, in short.
+     *
+     * @param overdue open activities whose due day has passed
+     */
+    public record HoldingRow(LocalPlanId id, String unitName, int openActivities, int overdue) {}
+
+    /** The plans that hold on a day for units where the viewer has a role, by name. */
+    public List<HoldingRow> ofOwnUnits(LocalDate day, int most) {
+        UUID[] units =
+                CurrentViewer.get().grants().stream()
+                        .map(Viewer.Grant::unit)
+                        .distinct()
+                        .toArray(UUID[]::new);
+        return jdbc.sql(
+                        """
+                        select p.id, unit.name as unit_name,
+                            count(a.id) as open_activities,
+                            count(a.id) filter (where a.due_on < :day) as overdue
+                        from plan.local_plan p
+                        join organisation.reach('LOCAL_PLAN_READ') reach on reach.unit_id = p.unit_id
+                        join organisation.unit_on(:day) unit on unit.unit_id = p.unit_id
+                        left join plan.activity a on a.unit_id = p.unit_id
+                            and a.plan_version_id = p.plan_version_id
+                            and a.status in ('PROPOSED', 'DECIDED', 'UNDER_WAY')
+                        where p.unit_id = any (:units) and p.withdrawn_at is null and p.period @> :day
+                        group by p.id, unit.name
+                        order by unit.name, p.id
+                        limit :most
+                        """)
+                .param("day", day)
+                .param("units", units)
+                .param("most", most)
+                .query(HoldingRow.class)
+                .list();
+    }
+
+    /**
      * The units at the top of the viewer's roles that no local plan of a version in use governs.
      */
     public List<UnitRow> ungoverned(LocalDate day) {
@@ -266,52 +302,6 @@ public class LocalPlanQueries {
                 .param("day", day)
                 .query(ChosenRow.class)
                 .list();
-    }
-
-    /**
-     * A seat in a local steering group.
-     *
-     * @param name null when it is protected
-     * @param version of the row, for forms
-     */
-    public record MemberRow(
-            SteeringMemberId id,
-            LocalPlanId localPlanId,
-            @Nullable PersonId personId,
-            @Nullable String name,
-            SteeringPart part,
-            @Nullable String speaksFor,
-            Validity valid,
-            long version) {}
-
-    private static final String MEMBERS =
-            """
-            select member.id, member.local_plan_id, member.person_id, coalesce(member.name, person.name) as name,
-                member.part, member.speaks_for, member.valid, member.version
-            from plan.steering_member member
-            left join organisation.person_name person on person.person_id = member.person_id
-            """;
-
-    /** Who sits in the group on a day, the chair first. */
-    public List<MemberRow> members(LocalPlanId plan, LocalDate day) {
-        return jdbc.sql(
-                        MEMBERS
-                                + """
-                                where member.local_plan_id = :plan and member.valid @> cast(:day as date)
-                                order by member.part <> 'CHAIR', member.part,
-                                    coalesce(member.name, person.name) collate "sv-SE-x-icu", member.id
-                                """)
-                .param("plan", plan.value())
-                .param("day", day)
-                .query(MemberRow.class)
-                .list();
-    }
-
-    public Optional<MemberRow> member(SteeringMemberId id) {
-        return jdbc.sql(MEMBERS + "where member.id = ?")
-                .param(id.value())
-                .query(MemberRow.class)
-                .optional();
     }
 
     /** The local plan of a unit under a version, when the viewer may read it. */

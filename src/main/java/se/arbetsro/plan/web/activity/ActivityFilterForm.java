@@ -105,6 +105,13 @@ public record ActivityFilterForm(
         return value == null ? "" : value;
     }
 
+    /** Whether all there is has been asked for, so that nothing more can be shown. */
+    public boolean everything() {
+        return "ALL".equals(status)
+                && java.util.stream.Stream.of(unit, area, line, who, role, from, to, q, scope)
+                        .allMatch(value -> value == null || value.isBlank());
+    }
+
     /** Whether anything narrows the list beyond what it shows by itself. */
     public boolean filtered() {
         return java.util.stream.Stream.of(unit, area, line, status, who, role, from, to, q, scope)

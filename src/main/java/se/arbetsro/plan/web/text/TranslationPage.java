@@ -10,8 +10,13 @@ import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Tone;
 
-/** What of a version has been translated, and what has not. */
-public record TranslationPage(Shell shell, VersionRow version, List<EditionRow> editions)
+/**
+ * What of a version has been translated, and what has not.
+ *
+ * @param editable whether the viewer may write the texts
+ */
+public record TranslationPage(
+        Shell shell, VersionRow version, List<EditionRow> editions, boolean editable)
         implements Page {
 
     /** How a text stands: there is none, it has been translated, or it waits. */
@@ -84,7 +89,9 @@ public record TranslationPage(Shell shell, VersionRow version, List<EditionRow> 
         return PlanWords.area(shell, edition.number(), edition.shortName());
     }
 
+    /** Where the texts are written, or read where they are not for the viewer to write. */
     public String href(EditionRow edition) {
-        return "/plans/" + version.key() + "/areas/" + edition.areaKey() + "/edit";
+        String area = "/plans/" + version.key() + "/areas/" + edition.areaKey();
+        return editable ? area + "/edit" : shell.link(area);
     }
 }

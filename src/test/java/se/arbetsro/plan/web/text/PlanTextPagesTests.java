@@ -79,6 +79,14 @@ class PlanTextPagesTests {
     }
 
     @Test
+    void signs_that_nobody_sees_come_along_with_pasted_text_and_are_left_out() {
+        assertThat(reword("1", "\ufeffIngen är\u0000 \u202eensam\u0007.\u000b\r\nAldrig."))
+                .hasStatus(303);
+
+        assertThat(get(area(), lead)).bodyText().contains("Ingen är ensam.\nAldrig.");
+    }
+
+    @Test
     void who_writes_over_a_newer_text_sees_both() {
         reword("1", "Deras text");
 
@@ -146,7 +154,13 @@ class PlanTextPagesTests {
         assertThat(get(page, lead))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<svg", "De handlar om samma sak.", "till en del", "vårt förslag");
+                .contains("<svg", "De handlar om samma sak.", "till en del", "vårt förslag")
+                .contains(page + "?format=csv");
+        assertThat(get(page + "?format=csv", lead))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tidigare version;Tidigare område")
+                .contains(earlier.key() + ";2 Område 2;" + later.key() + ";1 Område 1;till en del");
         line[1] = UUID.randomUUID().toString();
         assertThat(post(page, lead, line))
                 .hasStatus(422)
@@ -190,6 +204,26 @@ class PlanTextPagesTests {
         assertThat(get("/plans/" + later.key() + "/translation", lead))
                 .hasStatusOk()
                 .bodyText()
-                .contains("2 texter väntar på översättning.", "ingen text");
+                .contains(
+                        "2 texter väntar på översättning.",
+                        "ingen text",
+                        area() + "/edit\"",
+                        "?format=csv");
+        assertThat(get("/plans/" + later.key() + "/translation?format=csv", lead))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Version;Område;Namn")
+                .contains(later.key() + ";1 Område 1;väntar;väntar;ingen text;ingen text");
+    }
+
+    @Test
+    void who_may_not_translate_is_led_to_the_text_and_not_to_its_form() {
+        RequestPostProcessor employee = data.signedIn(Role.EMPLOYEE, data.district("Rönnen"));
+
+        assertThat(get("/plans/" + later.key() + "/translation", employee))
+                .hasStatusOk()
+                .bodyText()
+                .contains(area() + "\"")
+                .doesNotContain("/edit\"");
     }
 }
