@@ -2,6 +2,8 @@ package se.arbetsro.platform.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,13 +20,30 @@ final class DocxPackage {
     private static final String DECLARATION =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, Content> parts = new LinkedHashMap<>();
+
+    /** What a part holds, encoded as it is packed: a long document is not held twice. */
+    private interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     DocxPackage xml(String name, String element) {
-        return bytes(name, (DECLARATION + element).getBytes(StandardCharsets.UTF_8));
+        return part(
+                name,
+                out -> {
+                    var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    text.write(DECLARATION);
+                    text.write(element);
+                    text.flush();
+                });
     }
 
     DocxPackage bytes(String name, byte[] content) {
+        return part(name, out -> out.write(content));
+    }
+
+    private DocxPackage part(String name, Content content) {
         parts.put(name, content);
         return this;
     }
@@ -34,11 +53,11 @@ final class DocxPackage {
         LocalDateTime date = LocalDateTime.ofInstant(version, ZoneOffset.UTC);
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            for (Map.Entry<String, Content> part : parts.entrySet()) {
                 var entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(date);
                 zip.putNextEntry(entry);
-                zip.write(part.getValue());
+                part.getValue().writeTo(zip);
                 zip.closeEntry();
             }
         } catch (IOException e) {
