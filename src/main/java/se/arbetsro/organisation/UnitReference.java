@@ -3,8 +3,12 @@ package se.arbetsro.organisation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +32,32 @@ public interface UnitReference {
     record Item(UUID id, UnitId unit, String title, @Nullable String note, @Nullable String href) {}
 
     /** That a thing goes from one unit to another. */
-    record Move(UUID id, UnitId from, UnitId to) {}
+    record Move(UUID id, UnitId from, UnitId to) {
+
+        /** The ids of all that go. */
+        public static <I> List<I> ids(List<Move> moves, Function<UUID, I> id) {
+            return moves.stream().map(move -> id.apply(move.id())).toList();
+        }
+
+        /**
+         * Acts on each of the things that goes, with its new home.
+         *
+         * @param id of a thing, as in its move
+         */
+        public static <T> void each(
+                List<Move> moves,
+                Iterable<T> things,
+                Function<T, UUID> id,
+                BiConsumer<T, UnitId> act) {
+            Map<UUID, UnitId> homes = moves.stream().collect(Collectors.toMap(Move::id, Move::to));
+            for (T thing : things) {
+                UnitId home = homes.get(id.apply(thing));
+                if (home != null) {
+                    act.accept(thing, home);
+                }
+            }
+        }
+    }
 
     /**
      * Names the kind, once in the program: lower-case letters and hyphens. Its words in the plural

@@ -251,6 +251,34 @@ class CommandTests {
     }
 
     @Test
+    void an_administrator_exports_what_administrators_see() {
+        add("administrator");
+
+        for (String list :
+                List.of(
+                        "audit",
+                        "imports",
+                        "integrations",
+                        "organisation-changes",
+                        "plan-versions",
+                        "units")) {
+            assertThat(run("export", list, "--as", login, "--lang", "sv"))
+                    .as(list + ": " + err)
+                    .isEqualTo(ExitCode.DONE);
+        }
+        for (String list : List.of("plan-areas", "lineage", "translation")) {
+            assertThat(run("export", list, "--as", login, "--filter", "version=V0"))
+                    .as(list)
+                    .isEqualTo(ExitCode.FAILED);
+        }
+        assertThat(run("export", "touched-by-change", "--as", login, "--filter", "change=alla"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(run("export", "audit", "--as", login, "--filter", "from=2020-01-01"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out).contains(login);
+    }
+
+    @Test
     void an_account_exports_nothing_that_its_roles_do_not_show() {
         add("employee");
 

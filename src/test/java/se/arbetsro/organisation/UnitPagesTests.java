@@ -229,4 +229,21 @@ class UnitPagesTests {
                 .param("aliases", "Alias " + key + "\nalias " + key)
                 .exchange();
     }
+
+    @Test
+    void the_file_holds_what_the_list_shows() {
+        String name = "Urvalet " + UUID.randomUUID();
+        data.district(name);
+        data.district("Utanför " + name.substring(8));
+        var reader = data.signedIn(Role.EMPLOYEE, data.municipality());
+
+        assertThat(get("/units?format=csv&q=" + name, reader))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name)
+                .doesNotContain("Utanför");
+        assertThat(get("/units?format=csv&kind=unit&q=" + name, reader))
+                .bodyText()
+                .doesNotContain(name);
+    }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import se.arbetsro.plan.domain.local.GoalStatus;
+import se.arbetsro.plan.domain.goal.GoalStatus;
 import se.arbetsro.plan.domain.local.SteeringPart;
 import se.arbetsro.plan.domain.local.UnionForm;
 import se.arbetsro.plan.domain.version.Basis;

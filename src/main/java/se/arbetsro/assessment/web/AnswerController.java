@@ -147,24 +147,18 @@ class AnswerController {
         Place place = place(shell, id, area, line);
         FormErrors errors = new FormErrors(shell);
         AnswerContent content = form.content(errors);
-        if (errors.any()) {
-            return Html.of(new SavedFragment(shell, shell.t("assessment.answer.notSavedYet")));
-        }
-        try {
-            answers.save(
-                    id,
-                    place.area().row().id(),
-                    place.line().key(),
-                    content,
-                    form.writing(),
-                    form.began().orElse(null));
-        } catch (AnswerChangedMeanwhile changed) {
-            return Html.of(new SavedFragment(shell, shell.t("assessment.answer.savedByOther")));
-        }
-        return Html.of(
-                new SavedFragment(
-                        shell,
-                        shell.t("assessment.answer.savedAt", shell.minute(clock.instant()))));
+        return SavedFragment.saving(
+                shell,
+                errors,
+                clock,
+                () ->
+                        answers.save(
+                                id,
+                                place.area().row().id(),
+                                place.line().key(),
+                                content,
+                                form.writing(),
+                                form.began().orElse(null)));
     }
 
     @Allowed(Permission.ANALYSIS_EDIT)

@@ -71,15 +71,11 @@ public record AnswerForm(
     }
 
     Writing writing() {
-        return new Writing(number(version), RoundForm.uuid(key).orElse(null));
+        return new Writing(Typed.version(version), Typed.id(key).orElse(null));
     }
 
     Optional<AnswerId> began() {
-        Optional<UUID> id = RoundForm.uuid(earlier);
+        Optional<UUID> id = Typed.id(earlier);
         return id.map(AnswerId::new);
-    }
-
-    static long number(@Nullable String version) {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
     }
 }

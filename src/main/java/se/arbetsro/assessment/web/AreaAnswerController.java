@@ -119,23 +119,17 @@ class AreaAnswerController {
         Place place = place(shell, id, area);
         FormErrors errors = new FormErrors(shell);
         AreaAnswerContent content = form.content(errors);
-        if (errors.any()) {
-            return Html.of(new SavedFragment(shell, shell.t("assessment.answer.notSavedYet")));
-        }
-        try {
-            answers.save(
-                    id,
-                    place.area().row().id(),
-                    content,
-                    form.writing(),
-                    form.began().orElse(null));
-        } catch (AnswerChangedMeanwhile changed) {
-            return Html.of(new SavedFragment(shell, shell.t("assessment.answer.savedByOther")));
-        }
-        return Html.of(
-                new SavedFragment(
-                        shell,
-                        shell.t("assessment.answer.savedAt", shell.minute(clock.instant()))));
+        return SavedFragment.saving(
+                shell,
+                errors,
+                clock,
+                () ->
+                        answers.save(
+                                id,
+                                place.area().row().id(),
+                                content,
+                                form.writing(),
+                                form.began().orElse(null)));
     }
 
     private ConflictPage conflict(Shell shell, AreaAnswerForm mine, Place place) {

@@ -59,10 +59,10 @@ public record AreaAnswerForm(
     }
 
     Writing writing() {
-        return new Writing(AnswerForm.number(version), RoundForm.uuid(key).orElse(null));
+        return new Writing(Typed.version(version), Typed.id(key).orElse(null));
     }
 
     Optional<AreaAnswerId> began() {
-        return RoundForm.uuid(earlier).map(AreaAnswerId::new);
+        return Typed.id(earlier).map(AreaAnswerId::new);
     }
 }

@@ -10,7 +10,7 @@ import se.arbetsro.platform.web.Shell;
 
 /** Who saved something last, for the page that shows both texts. */
 @Component
-class LastWriter {
+public class LastWriter {
 
     private final AuditQueries audit;
 
@@ -21,7 +21,7 @@ class LastWriter {
     /**
      * @param id null when it was taken away meanwhile
      */
-    String of(Shell shell, String objectType, @Nullable UUID id) {
+    public String of(Shell shell, String objectType, @Nullable UUID id) {
         List<HistoryLine> history =
                 id == null ? List.of() : HistoryLine.of(shell, audit.historyOf(objectType, id));
         return history.isEmpty()

@@ -67,7 +67,7 @@ class StillTrueController {
         for (String one : carried) {
             String[] parts = one.split("/", 3);
             Work.Area area = parts.length == 3 ? all.area(parts[0]) : null;
-            UUID earlier = parts.length == 3 ? RoundForm.uuid(parts[2]).orElse(null) : null;
+            UUID earlier = parts.length == 3 ? Typed.id(parts[2]).orElse(null) : null;
             if (area == null || earlier == null) {
                 throw new NotFound();
             }

@@ -4,15 +4,15 @@ import se.arbetsro.assessment.domain.analysis.AnalysisTask;
 import se.arbetsro.platform.web.Shell;
 
 /** What waits in words, and where it leads. */
-final class TaskWords {
+public final class TaskWords {
 
     private TaskWords() {}
 
-    static String href(AnalysisTask task) {
+    public static String href(AnalysisTask task) {
         return "/analyses/" + task.id().value() + (task.confirm() ? "" : "/areas");
     }
 
-    static String note(Shell shell, AnalysisTask task) {
+    public static String note(Shell shell, AnalysisTask task) {
         if (task.confirm()) {
             return shell.t("assessment.task.confirm");
         }

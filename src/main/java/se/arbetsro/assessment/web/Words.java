@@ -12,17 +12,17 @@ import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Tone;
 
 /** The words and signs of states and choices, and the moment that a page is about. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** The end of the day that the page is about; null for now. */
-    static @Nullable Instant moment(Shell shell) {
+    public static @Nullable Instant moment(Shell shell) {
         LocalDate day = shell.asOf();
         return day == null ? null : day.plusDays(1).atStartOfDay(shell.zone()).toInstant();
     }
 
-    static String of(Shell shell, AnalysisState state) {
+    public static String of(Shell shell, AnalysisState state) {
         return switch (state) {
             case DRAFT -> shell.t("assessment.state.DRAFT");
             case SUBMITTED -> shell.t("assessment.state.SUBMITTED");
@@ -30,7 +30,7 @@ final class Words {
         };
     }
 
-    static Tone tone(AnalysisState state) {
+    public static Tone tone(AnalysisState state) {
         return switch (state) {
             case DRAFT -> Tone.NEUTRAL;
             case SUBMITTED -> Tone.INFO;
@@ -38,7 +38,7 @@ final class Words {
         };
     }
 
-    static String of(Shell shell, RoundState state) {
+    public static String of(Shell shell, RoundState state) {
         return switch (state) {
             case PREPARED -> shell.t("assessment.round.PREPARED");
             case OPEN -> shell.t("assessment.round.OPEN");
@@ -46,11 +46,11 @@ final class Words {
         };
     }
 
-    static Tone tone(RoundState state) {
+    public static Tone tone(RoundState state) {
         return state == RoundState.OPEN ? Tone.INFO : Tone.NEUTRAL;
     }
 
-    static String of(Shell shell, Level level) {
+    public static String of(Shell shell, Level level) {
         return switch (level) {
             case DISTRICT -> shell.t("assessment.level.DISTRICT");
             case DEPARTMENT -> shell.t("assessment.level.DEPARTMENT");
@@ -58,7 +58,7 @@ final class Words {
         };
     }
 
-    static String of(Shell shell, @Nullable Need need) {
+    public static String of(Shell shell, @Nullable Need need) {
         return switch (need) {
             case null -> shell.t("assessment.need.none");
             case YES -> shell.t("assessment.need.YES");
@@ -67,7 +67,7 @@ final class Words {
         };
     }
 
-    static Tone tone(@Nullable Need need) {
+    public static Tone tone(@Nullable Need need) {
         return switch (need) {
             case null -> Tone.NEUTRAL;
             case YES -> Tone.WARNING;
@@ -77,7 +77,7 @@ final class Words {
     }
 
     /** The number and name of an area. */
-    static String of(Shell shell, AreaRow area) {
+    public static String of(Shell shell, AreaRow area) {
         return area.number() == null
                 ? shell.in(area.name())
                 : area.number() + ". " + shell.in(area.name());

@@ -1,4 +1,4 @@
-/** Pages of rounds, analyses and answers. */
+/** Pages of analyses and of what is answered in them; rounds have a package of their own. */
 @NullMarked
 package se.arbetsro.assessment.web;
 

@@ -5,14 +5,14 @@ import se.arbetsro.platform.fault.Conflict;
 /** Somebody else has corrected the figure since it was opened. */
 public final class Corrected extends Conflict {
 
-    private final transient IndicatorQueries.Found current;
+    private final transient ObservationQueries.Found current;
 
-    Corrected(IndicatorQueries.Found current) {
+    Corrected(ObservationQueries.Found current) {
         this.current = current;
     }
 
     /** The figure as it stands now. */
-    public IndicatorQueries.Found current() {
+    public ObservationQueries.Found current() {
         return current;
     }
 }

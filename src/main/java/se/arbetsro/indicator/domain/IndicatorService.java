@@ -32,6 +32,7 @@ public class IndicatorService {
     private final DefinitionRepository definitions;
     private final TargetRepository targets;
     private final IndicatorQueries queries;
+    private final FigureUnits units;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class IndicatorService {
             DefinitionRepository definitions,
             TargetRepository targets,
             IndicatorQueries queries,
+            FigureUnits units,
             Access access,
             AuditTrail audit,
             Clock clock) {
@@ -48,6 +50,7 @@ public class IndicatorService {
         this.definitions = definitions;
         this.targets = targets;
         this.queries = queries;
+        this.units = units;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -56,7 +59,7 @@ public class IndicatorService {
     /** Whether the viewer may write what indicators mean. */
     @Transactional(readOnly = true)
     public boolean mayDefine() {
-        return queries.municipality(LocalDate.now(clock))
+        return units.municipality(LocalDate.now(clock))
                 .filter(top -> access.may(Permission.INDICATOR_EDIT, top.id()))
                 .isPresent();
     }

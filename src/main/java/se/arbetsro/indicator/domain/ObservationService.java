@@ -29,19 +29,22 @@ import se.arbetsro.platform.security.CurrentViewer;
 public class ObservationService {
 
     private final JdbcClient jdbc;
-    private final IndicatorQueries queries;
+    private final ObservationQueries figures;
+    private final FigureUnits units;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
     ObservationService(
             JdbcClient jdbc,
-            IndicatorQueries queries,
+            ObservationQueries figures,
+            FigureUnits units,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
-        this.queries = queries;
+        this.figures = figures;
+        this.units = units;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -58,7 +61,7 @@ public class ObservationService {
         access.require(Permission.INDICATOR_EDIT, unit);
         refuseSmallGroup(definition, unit, observed);
         LocalDate today = LocalDate.now(clock);
-        queries.inSlot(definition.id(), unit, slot.key(), today)
+        figures.inSlot(definition.id(), unit, slot.key(), today)
                 .ifPresent(taken -> {
                     throw new SlotTaken(taken.point().id());
                 });
@@ -80,8 +83,8 @@ public class ObservationService {
      */
     @Transactional
     public void correct(ObservationId id, int revision, Observed observed, String reason) {
-        IndicatorQueries.Found current =
-                queries.revisions(id, LocalDate.now(clock)).stream()
+        ObservationQueries.Found current =
+                figures.revisions(id, LocalDate.now(clock)).stream()
                         .findFirst()
                         .orElseThrow(NotFound::new);
         access.require(Permission.INDICATOR_EDIT, current.unitId());
@@ -154,7 +157,7 @@ public class ObservationService {
                 .distinct()
                 .forEach(unit -> access.require(Permission.INDICATOR_EDIT, unit));
         UnitId municipality =
-                queries.municipality(LocalDate.now(clock)).orElseThrow(NotFound::new).id();
+                units.municipality(LocalDate.now(clock)).orElseThrow(NotFound::new).id();
         Instant now = clock.instant();
         int count = 0;
         for (Taken figure : figures) {
@@ -218,7 +221,7 @@ public class ObservationService {
      */
     private void refuseSmallGroup(Definition definition, UnitId unit, Observed observed) {
         UnitId municipality =
-                queries.municipality(LocalDate.now(clock)).orElseThrow(NotFound::new).id();
+                units.municipality(LocalDate.now(clock)).orElseThrow(NotFound::new).id();
         tooSmall(definition, unit, observed, municipality)
                 .ifPresent(small -> {
                     throw small;

@@ -41,16 +41,19 @@ class SampleFigures implements SampleData {
     private final IndicatorService indicators;
     private final ObservationService observations;
     private final IndicatorQueries queries;
+    private final FigureUnits units;
     private final Clock clock;
 
     SampleFigures(
             IndicatorService indicators,
             ObservationService observations,
             IndicatorQueries queries,
+            FigureUnits units,
             Clock clock) {
         this.indicators = indicators;
         this.observations = observations;
         this.queries = queries;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -62,7 +65,7 @@ class SampleFigures implements SampleData {
     @Override
     public void load() {
         UnitId city =
-                queries.municipality(LocalDate.now(clock))
+                units.municipality(LocalDate.now(clock))
                         .orElseThrow(() -> new IllegalStateException("No municipality yet"))
                         .id();
         rows("sources").forEach(row -> indicators.add(source(row)));

@@ -1,21 +1,20 @@
 package se.arbetsro.indicator.web;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.domain.IndicatorQueries;
-import se.arbetsro.indicator.domain.IndicatorQueries.Found;
+import se.arbetsro.indicator.domain.ObservationQueries;
+import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Source;
@@ -24,6 +23,7 @@ import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.api.ApiPage;
+import se.arbetsro.platform.api.AsOf;
 import se.arbetsro.platform.api.Cursor;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.text.Language;
@@ -35,13 +35,13 @@ import se.arbetsro.platform.text.Text2;
 class IndicatorApi {
 
     private final IndicatorQueries queries;
+    private final ObservationQueries figures;
     private final Wording wording;
-    private final Clock clock;
 
-    IndicatorApi(IndicatorQueries queries, Messages messages, Clock clock) {
+    IndicatorApi(IndicatorQueries queries, ObservationQueries figures, Messages messages) {
         this.queries = queries;
+        this.figures = figures;
         this.wording = new Wording(messages, Language.SV);
-        this.clock = clock;
     }
 
     /**
@@ -115,12 +115,9 @@ class IndicatorApi {
     /** All indicators that have a definition on the day, in their order. */
     @Allowed(Permission.INDICATOR_READ)
     @GetMapping("/api/v1/indicators")
-    ApiPage<Indicator> indicators(
-            @RequestParam(name = "as-of", required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate asOf) {
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        return ApiPage.whole(queries.inForce(day).stream().map(IndicatorApi::indicator).toList());
+    ApiPage<Indicator> indicators(AsOf asOf) {
+        return ApiPage.whole(
+                queries.inForce(asOf.day()).stream().map(IndicatorApi::indicator).toList());
     }
 
     private static Indicator indicator(Definition definition) {
@@ -155,30 +152,27 @@ class IndicatorApi {
             @PathVariable IndicatorKey key,
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(required = false) @Nullable String period,
-            @RequestParam(name = "as-of", required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate asOf,
+            AsOf asOf,
             Cursor cursor) {
         if (queries.definitions(key).isEmpty()) {
             throw new NotFound();
         }
         Map<String, Source> sources = queries.sources();
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         return ApiPage.of(
-                queries.page(key, unit, period, day, place(cursor), cursor.read()).stream()
+                figures.page(key, unit, period, asOf.day(), place(cursor), cursor.read()).stream()
                         .map(found -> observation(found, sources))
                         .toList(),
                 cursor,
                 observation -> observation.lastDay() + "/" + observation.id());
     }
 
-    private static IndicatorQueries.@Nullable Place place(Cursor cursor) {
+    private static ObservationQueries.@Nullable Place place(Cursor cursor) {
         String after = cursor.after();
         if (after == null) {
             return null;
         }
         int slash = after.indexOf('/');
-        return new IndicatorQueries.Place(
+        return new ObservationQueries.Place(
                 LocalDate.parse(after.substring(0, slash)),
                 UUID.fromString(after.substring(slash + 1)));
     }

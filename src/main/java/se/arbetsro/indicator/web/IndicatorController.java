@@ -10,10 +10,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.domain.FigureUnits;
+import se.arbetsro.indicator.domain.FigureUnits.UnitRow;
 import se.arbetsro.indicator.domain.IndicatorQueries;
-import se.arbetsro.indicator.domain.IndicatorQueries.Found;
-import se.arbetsro.indicator.domain.IndicatorQueries.UnitRow;
 import se.arbetsro.indicator.domain.IndicatorService;
+import se.arbetsro.indicator.domain.ObservationQueries;
+import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.Reading;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Figures;
@@ -37,13 +39,22 @@ import se.arbetsro.platform.web.Shell;
 class IndicatorController {
 
     private final IndicatorQueries queries;
+    private final ObservationQueries figures;
+    private final FigureUnits units;
     private final IndicatorService indicators;
     private final Access access;
     private final Clock clock;
 
     IndicatorController(
-            IndicatorQueries queries, IndicatorService indicators, Access access, Clock clock) {
+            IndicatorQueries queries,
+            ObservationQueries figures,
+            FigureUnits units,
+            IndicatorService indicators,
+            Access access,
+            Clock clock) {
         this.queries = queries;
+        this.figures = figures;
+        this.units = units;
         this.indicators = indicators;
         this.access = access;
         this.clock = clock;
@@ -148,7 +159,7 @@ class IndicatorController {
                         known,
                         queries.sources(),
                         editable && access.may(Permission.INDICATOR_EDIT, shown.id()),
-                        editable && !queries.unitsToEnterFor(shell.today()).isEmpty(),
+                        editable && !units.unitsToEnterFor(shell.today()).isEmpty(),
                         editable && indicators.mayDefine()));
     }
 
@@ -164,17 +175,17 @@ class IndicatorController {
                 shell,
                 new IndicatorTables(wording, queries.sources()).observations(),
                 format,
-                () -> queries.all(key, shell.day()).stream());
+                () -> figures.all(key, shell.day()).stream());
     }
 
     /** The chosen unit, or the whole municipality. */
     private UnitRow unit(@Nullable UnitId chosen, LocalDate day) {
-        return (chosen == null ? queries.municipality(day) : queries.unit(chosen, day))
+        return (chosen == null ? units.municipality(day) : units.unit(chosen, day))
                 .orElseThrow(NotFound::new);
     }
 
     private List<Option> units(@Nullable IndicatorKey key) {
-        return queries.unitsWithFigures(key).stream()
+        return units.unitsWithFigures(key).stream()
                 .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
                 .toList();
     }

@@ -1,9 +1,12 @@
 package se.arbetsro.indicator.web;
 
+import static se.arbetsro.indicator.web.ConflictFields.hidden;
+import static se.arbetsro.indicator.web.ConflictFields.line;
+import static se.arbetsro.indicator.web.ConflictFields.text;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import se.arbetsro.indicator.domain.IndicatorQueries.Found;
+import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.Shell;
@@ -53,23 +56,5 @@ final class ObservationConflict {
                 names.of(shell, current.point().knownBy()),
                 shell.minute(current.point().knownFrom()),
                 fields);
-    }
-
-    private static Field line(
-            String name, String label, @Nullable String mine, @Nullable String theirs) {
-        return new Field(name, label, orEmpty(mine), orEmpty(theirs), Field.Kind.LINE);
-    }
-
-    private static Field text(
-            String name, String label, @Nullable String mine, @Nullable String theirs) {
-        return new Field(name, label, orEmpty(mine), orEmpty(theirs), Field.Kind.TEXT);
-    }
-
-    private static Field hidden(String name, @Nullable String mine) {
-        return new Field(name, name, orEmpty(mine), orEmpty(mine), Field.Kind.HIDDEN);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -14,10 +14,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.ObservationId;
-import se.arbetsro.indicator.domain.Corrected;
+import se.arbetsro.indicator.domain.FigureUnits;
 import se.arbetsro.indicator.domain.GroupTooSmall;
 import se.arbetsro.indicator.domain.IndicatorQueries;
-import se.arbetsro.indicator.domain.IndicatorQueries.Found;
+import se.arbetsro.indicator.domain.ObservationQueries;
+import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.ObservationService;
 import se.arbetsro.indicator.domain.Observed;
 import se.arbetsro.indicator.domain.SlotTaken;
@@ -38,11 +39,13 @@ import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
-/** One figure: its revisions, and the forms in which it is entered and corrected. */
+/** One figure: its revisions, and the form in which it is entered. */
 @Controller
 class ObservationController {
 
     private final IndicatorQueries queries;
+    private final ObservationQueries figures;
+    private final FigureUnits units;
     private final ObservationService observations;
     private final ObservationNames names;
     private final Access access;
@@ -50,11 +53,15 @@ class ObservationController {
 
     ObservationController(
             IndicatorQueries queries,
+            ObservationQueries figures,
+            FigureUnits units,
             ObservationService observations,
             ObservationNames names,
             Access access,
             Once once) {
         this.queries = queries;
+        this.figures = figures;
+        this.units = units;
         this.observations = observations;
         this.names = names;
         this.access = access;
@@ -64,7 +71,7 @@ class ObservationController {
     @Allowed(Permission.INDICATOR_READ)
     @GetMapping("/observations/{id}")
     Html observation(Shell shell, @PathVariable ObservationId id) {
-        List<Found> revisions = queries.revisions(id, shell.day());
+        List<Found> revisions = figures.revisions(id, shell.day());
         Found current = revisions.stream().findFirst().orElseThrow(NotFound::new);
         Wording wording = new Wording(shell.messages(), shell.language());
         Definition definition = current.definition();
@@ -199,8 +206,8 @@ class ObservationController {
 
     private @Nullable UnitId chosenUnit(ObservationForm form, FormErrors errors, LocalDate today) {
         UnitId chosen =
-                queries.unitsToEnterFor(today).stream()
-                        .map(IndicatorQueries.UnitRow::id)
+                units.unitsToEnterFor(today).stream()
+                        .map(FigureUnits.UnitRow::id)
                         .filter(id -> id.value().toString().equals(form.unit()))
                         .findFirst()
                         .orElse(null);
@@ -226,8 +233,8 @@ class ObservationController {
             ObservationForm form,
             FormErrors errors,
             @Nullable String taken) {
-        List<Option> units =
-                queries.unitsToEnterFor(shell.today()).stream()
+        List<Option> choices =
+                units.unitsToEnterFor(shell.today()).stream()
                         .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
                         .toList();
         String back = "/indicators/" + definition.indicatorKey();
@@ -239,75 +246,9 @@ class ObservationController {
                 null,
                 form,
                 errors,
-                units,
+                choices,
                 sources(shell),
                 taken);
-    }
-
-    @Allowed(Permission.INDICATOR_EDIT)
-    @GetMapping("/observations/{id}/correction")
-    Html correction(Shell shell, @PathVariable ObservationId id) {
-        Found current = toCorrect(shell, id);
-        return Html.of(
-                correcting(
-                        shell,
-                        current,
-                        ObservationForm.of(current.point(), current.unitId().value().toString()),
-                        FormErrors.none(shell)));
-    }
-
-    @Allowed(Permission.INDICATOR_EDIT)
-    @PostMapping("/observations/{id}/correction")
-    Html correct(
-            Shell shell, @PathVariable ObservationId id, @ModelAttribute ObservationForm form) {
-        Found current = toCorrect(shell, id);
-        FormErrors errors = new FormErrors(shell);
-        Optional<Observed> observed =
-                form.observed(errors, current.definition(), shell.today(), current.point());
-        String reason = errors.text("reason", form.reason(), 1_000);
-        if (observed.isEmpty() || errors.any()) {
-            return Html.invalid(correcting(shell, current, form, errors));
-        }
-        try {
-            observations.correct(id, revision(form), observed.get(), reason);
-            return Html.redirect("/observations/" + id.value())
-                    .saying("indicator.observation.corrected");
-        } catch (Corrected meanwhile) {
-            return Html.conflict(ObservationConflict.page(shell, form, meanwhile.current(), names));
-        } catch (GroupTooSmall small) {
-            errors.add("groupSize", small.messageKey(), small.arguments());
-            return Html.invalid(correcting(shell, current, form, errors));
-        }
-    }
-
-    private static int revision(ObservationForm form) {
-        String version = form.version() == null ? "" : form.version();
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
-    }
-
-    private Found toCorrect(Shell shell, ObservationId id) {
-        Found current =
-                queries.revisions(id, shell.today()).stream()
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        access.require(Permission.INDICATOR_EDIT, current.unitId());
-        return current;
-    }
-
-    private ObservationFormPage correcting(
-            Shell shell, Found current, ObservationForm form, FormErrors errors) {
-        String back = "/observations/" + current.point().id().value();
-        return new ObservationFormPage(
-                shell,
-                current.definition(),
-                back + "/correction",
-                back,
-                current.point().slot().words(shell.language()) + ", " + current.unitName(),
-                form,
-                errors,
-                List.of(),
-                sources(shell),
-                null);
     }
 
     private List<Option> sources(Shell shell) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import se.arbetsro.indicator.domain.IndicatorQueries.CodedUnit;
+import se.arbetsro.indicator.domain.FigureUnits.CodedUnit;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Missing;
 import se.arbetsro.indicator.figure.Source;

@@ -33,7 +33,7 @@ public record ObservationFormPage(
         @Nullable String taken)
         implements Page {
 
-    static List<Option> sources(Shell shell, Iterable<Source> all) {
+    public static List<Option> sources(Shell shell, Iterable<Source> all) {
         List<Option> options = new java.util.ArrayList<>();
         all.forEach(source -> options.add(Option.of(source.key(), shell.in(source.title()))));
         return options;

@@ -2,7 +2,7 @@ package se.arbetsro.indicator.web;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.indicator.domain.IndicatorQueries.CodedUnit;
+import se.arbetsro.indicator.domain.FigureUnits.CodedUnit;
 import se.arbetsro.indicator.domain.Observed;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Missing;

@@ -8,11 +8,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.Role;
-import se.arbetsro.organisation.domain.UnitQueries;
+import se.arbetsro.organisation.domain.UnitListQueries;
+import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.table.TableExport;
+import se.arbetsro.platform.table.TableFormat;
+import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
@@ -23,10 +28,10 @@ import se.arbetsro.platform.web.Shell;
 class IntegrationController {
 
     private final IntegrationService integrations;
-    private final UnitQueries units;
+    private final UnitListQueries units;
     private final Once once;
 
-    IntegrationController(IntegrationService integrations, UnitQueries units, Once once) {
+    IntegrationController(IntegrationService integrations, UnitListQueries units, Once once) {
         this.integrations = integrations;
         this.units = units;
         this.once = once;
@@ -36,6 +41,36 @@ class IntegrationController {
     @GetMapping("/integrations")
     Html list(Shell shell) {
         return Html.of(page(shell, emptyForm(shell), FormErrors.none(shell), null));
+    }
+
+    /** Without their tokens, which nobody sees again. */
+    @Allowed(Permission.ACCOUNT_EDIT)
+    @GetMapping(path = "/integrations", params = "format")
+    TableFile<IntegrationService.Row> file(Shell shell, @RequestParam TableFormat format) {
+        TableExport<IntegrationService.Row> export =
+                TableExport.<IntegrationService.Row>titled("Integrationer", "Integrations")
+                        .column(
+                                "Systemets namn",
+                                "Name of the system",
+                                ValueType.text(),
+                                IntegrationService.Row::name)
+                        .column(
+                                "Roll",
+                                "Role",
+                                ValueType.text(),
+                                row -> shell.t("organisation.role." + row.role()))
+                        .column(
+                                "Del av organisationen",
+                                "Part of the organisation",
+                                ValueType.text(),
+                                IntegrationService.Row::unit)
+                        .column(
+                                "Nyckeln gäller till och med",
+                                "The token is valid until and including",
+                                ValueType.date(),
+                                IntegrationService.Row::expiresOn)
+                        .build();
+        return TableFile.of(shell, export, format, () -> integrations.all().stream());
     }
 
     /**

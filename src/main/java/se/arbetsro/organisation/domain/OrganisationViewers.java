@@ -1,5 +1,7 @@
 package se.arbetsro.organisation.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,20 +12,24 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.security.ViewerSource;
 
-/** Tells who an account is and which roles it has today, in one query. */
+/**
+ * Tells who an account is and which roles it has today, in one query. Every page begins with it, so
+ * it does without a transaction: there is nobody yet whom the database could be told of.
+ */
 @Component
 class OrganisationViewers implements ViewerSource {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    OrganisationViewers(JdbcClient jdbc) {
+    OrganisationViewers(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     private record Row(String name, @Nullable String role, @Nullable UUID unitId) {}
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<Viewer> viewerOf(UUID account) {
         List<Row> rows =
                 jdbc.sql(
@@ -34,11 +40,12 @@ class OrganisationViewers implements ViewerSource {
                                 join platform.open_account account on account.id = person.id
                                 left join organisation.role_assignment assignment
                                     on assignment.person_id = person.id
-                                    and assignment.valid @> platform.today()
-                                where person.id = ?
+                                    and assignment.valid @> cast(:today as date)
+                                where person.id = :account
                                 order by assignment.role, assignment.unit_id
                                 """)
-                        .param(account)
+                        .param("today", LocalDate.now(clock))
+                        .param("account", account)
                         .query(Row.class)
                         .list();
         if (rows.isEmpty()) {

@@ -2,7 +2,6 @@ package se.arbetsro.organisation.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +18,6 @@ import se.arbetsro.organisation.domain.UnitQueries.UnitFacts;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.fault.NotFound;
-import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.text.Text2;
 
 /** Writes units. What changes from a day on goes through a change set instead. */
@@ -27,7 +25,7 @@ import se.arbetsro.platform.text.Text2;
 public class UnitService {
 
     private final JdbcClient jdbc;
-    private final Rows rows;
+    private final UnitRegister register;
     private final UnitQueries queries;
     private final Access access;
     private final AuditTrail audit;
@@ -35,38 +33,18 @@ public class UnitService {
 
     UnitService(
             JdbcClient jdbc,
-            Rows rows,
+            UnitRegister register,
             UnitQueries queries,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.register = register;
         this.queries = queries;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
-
-    private record UnitRow(
-            UUID id,
-            String code,
-            boolean sample,
-            @Nullable String noteSv,
-            @Nullable String noteEn) {}
-
-    private record PeriodRow(
-            UUID unitId,
-            String valid,
-            String name,
-            @Nullable String nameEn,
-            @Nullable String shortName,
-            String kind,
-            @Nullable UUID parentId) {}
-
-    private record LineRow(UUID unitId, String serviceLine, String valid) {}
-
-    private record SuccessionRow(UUID unitId, UUID predecessorId, String since) {}
 
     /**
      * Enters new units, any number at once.
@@ -76,10 +54,10 @@ public class UnitService {
     @Transactional
     public void enterAll(List<UnitEntry> units, List<Succession> successions) {
         access.requireEverywhere(Permission.UNIT_CHANGE);
-        insertUnits(units);
-        insertPeriods(units);
-        insertLines(units);
-        insertSuccessions(successions);
+        register.insertUnits(units);
+        register.insertPeriods(units);
+        register.insertLines(units);
+        register.insertSuccessions(successions);
         audit.record(
                 Act.of("unit.imported", "unit", UUID.randomUUID())
                         .with("count", null, units.size()));
@@ -125,14 +103,19 @@ public class UnitService {
                 .param("kind", correction.kind())
                 .param("today", today)
                 .update();
+        Naming naming = new Naming(correction.name(), correction.shortName());
         audit.record(
-                Act.of("unit.corrected", "unit", id)
-                        .in(id)
-                        .with("unit.name", before.name(), correction.name().sv())
-                        .with("unit.nameEn", before.nameEn(), correction.name().en())
-                        .with("unit.shortName", before.ownShortName(), correction.shortName())
-                        .with("unit.kind", before.kind(), correction.kind())
+                corrected(before, naming, correction.kind())
                         .withText("unit.note", before.noteSv(), note == null ? null : note.sv()));
+    }
+
+    private static Act corrected(UnitFacts before, Naming naming, String kind) {
+        return Act.of("unit.corrected", "unit", before.id())
+                .in(before.id())
+                .with("unit.name", before.name(), naming.name().sv())
+                .with("unit.nameEn", before.nameEn(), naming.name().en())
+                .with("unit.shortName", before.ownShortName(), naming.shortName())
+                .with("unit.kind", before.kind(), kind);
     }
 
     /** What a unit is called. */
@@ -169,13 +152,7 @@ public class UnitService {
         jdbc.sql("update organisation.unit set version = version + 1 where id = ?")
                 .param(id.value())
                 .update();
-        audit.record(
-                Act.of("unit.corrected", "unit", id)
-                        .in(id)
-                        .with("unit.name", before.name(), naming.name().sv())
-                        .with("unit.nameEn", before.nameEn(), naming.name().en())
-                        .with("unit.shortName", before.ownShortName(), naming.shortName())
-                        .with("unit.kind", before.kind(), kind));
+        audit.record(corrected(before, naming, kind));
     }
 
     /**
@@ -245,107 +222,5 @@ public class UnitService {
                                 "unit.serviceLines",
                                 before,
                                 String.join(", ", new TreeSet<>(lines))));
-    }
-
-    private void insertUnits(List<UnitEntry> units) {
-        jdbc.sql(
-                        """
-                        insert into organisation.unit
-                            (id, code, sample, note_sv, note_en, created_at, created_by, version)
-                        select id, code, sample, note_sv, note_en, :at, :by, 1
-                        from jsonb_to_recordset(cast(:rows as jsonb))
-                            as entry (id uuid, code text, sample boolean, note_sv text, note_en text)
-                        """)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", CurrentViewer.get().id())
-                .param(
-                        "rows",
-                        rows.of(
-                                units.stream()
-                                        .map(unit ->
-                                                new UnitRow(
-                                                        unit.id().value(),
-                                                        unit.code(),
-                                                        unit.sample(),
-                                                        unit.noteSv(),
-                                                        unit.noteEn()))
-                                        .toList()))
-                .update();
-    }
-
-    private void insertPeriods(List<UnitEntry> units) {
-        jdbc.sql(
-                        """
-                        insert into organisation.unit_period
-                            (unit_id, valid, name, name_en, short_name, kind, parent_id)
-                        select unit_id, valid, name, name_en, short_name, kind, parent_id
-                        from jsonb_to_recordset(cast(:rows as jsonb))
-                            as entry (unit_id uuid, valid daterange, name text, name_en text,
-                                short_name text, kind text, parent_id uuid)
-                        """)
-                .param(
-                        "rows",
-                        rows.of(
-                                units.stream()
-                                        .flatMap(unit ->
-                                                unit.periods().stream()
-                                                        .map(period -> row(unit, period)))
-                                        .toList()))
-                .update();
-    }
-
-    private static PeriodRow row(UnitEntry unit, UnitEntry.Period period) {
-        return new PeriodRow(
-                unit.id().value(),
-                period.valid().toRange(),
-                period.name(),
-                period.nameEn(),
-                period.shortName(),
-                period.kind(),
-                period.parent() == null ? null : period.parent().value());
-    }
-
-    private void insertLines(List<UnitEntry> units) {
-        jdbc.sql(
-                        """
-                        insert into organisation.unit_service_line (unit_id, service_line, valid)
-                        select unit_id, service_line, valid
-                        from jsonb_to_recordset(cast(:rows as jsonb))
-                            as entry (unit_id uuid, service_line text, valid daterange)
-                        """)
-                .param(
-                        "rows",
-                        rows.of(
-                                units.stream()
-                                        .flatMap(unit ->
-                                                unit.lines().stream()
-                                                        .map(line ->
-                                                                new LineRow(
-                                                                        unit.id().value(),
-                                                                        line.serviceLine(),
-                                                                        line.valid().toRange())))
-                                        .toList()))
-                .update();
-    }
-
-    private void insertSuccessions(List<Succession> successions) {
-        jdbc.sql(
-                        """
-                        insert into organisation.unit_predecessor (unit_id, predecessor_id, since)
-                        select unit_id, predecessor_id, since
-                        from jsonb_to_recordset(cast(:rows as jsonb))
-                            as entry (unit_id uuid, predecessor_id uuid, since date)
-                        """)
-                .param(
-                        "rows",
-                        rows.of(
-                                successions.stream()
-                                        .map(one ->
-                                                new SuccessionRow(
-                                                        one.unit().value(),
-                                                        one.predecessor().value(),
-                                                        one.since().toString()))
-                                        .toList()))
-                .update();
     }
 }

@@ -8,7 +8,7 @@ import se.arbetsro.organisation.domain.ServiceLine;
 import se.arbetsro.organisation.domain.UnitService;
 import se.arbetsro.organisation.domain.VocabularyService;
 import se.arbetsro.organisation.domain.people.PersonService;
-import se.arbetsro.organisation.domain.role.RoleService;
+import se.arbetsro.organisation.domain.role.RoleEntryService;
 import se.arbetsro.platform.demo.SampleData;
 import se.arbetsro.platform.security.Accounts;
 import se.arbetsro.platform.text.Text2;
@@ -22,7 +22,7 @@ class OrganisationSample implements SampleData {
     private final VocabularyService vocabulary;
     private final UnitService units;
     private final PersonService people;
-    private final RoleService roles;
+    private final RoleEntryService roles;
     private final Accounts accounts;
     private final ReadyAccountPassword password;
     private final Clock clock;
@@ -31,7 +31,7 @@ class OrganisationSample implements SampleData {
             VocabularyService vocabulary,
             UnitService units,
             PersonService people,
-            RoleService roles,
+            RoleEntryService roles,
             Accounts accounts,
             ReadyAccountPassword password,
             Clock clock) {

@@ -1,28 +1,23 @@
 package se.arbetsro.organisation.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
-import se.arbetsro.organisation.domain.UnitQueries;
+import se.arbetsro.organisation.domain.UnitListQueries;
 import se.arbetsro.platform.api.ApiPage;
+import se.arbetsro.platform.api.AsOf;
 
 /** Units in the API. */
 @RestController
 class UnitApi {
 
-    private final UnitQueries units;
-    private final Clock clock;
+    private final UnitListQueries units;
 
-    UnitApi(UnitQueries units, Clock clock) {
+    UnitApi(UnitListQueries units) {
         this.units = units;
-        this.clock = clock;
     }
 
     /**
@@ -35,13 +30,9 @@ class UnitApi {
     /** The whole tree as of a day: parents before their children, siblings by the alphabet. */
     @Allowed(Permission.UNIT_READ)
     @GetMapping("/api/v1/units")
-    ApiPage<Unit> units(
-            @RequestParam(name = "as-of", required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate asOf) {
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+    ApiPage<Unit> units(AsOf asOf) {
         return ApiPage.whole(
-                units.tree(day).stream()
+                units.tree(asOf.day()).stream()
                         .map(unit ->
                                 new Unit(
                                         unit.id().value(),

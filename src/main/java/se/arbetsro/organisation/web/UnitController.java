@@ -3,37 +3,31 @@ package se.arbetsro.organisation.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.UnitPageSection;
+import se.arbetsro.organisation.domain.UnitHistoryQueries;
 import se.arbetsro.organisation.domain.UnitQueries;
-import se.arbetsro.organisation.domain.UnitQueries.Found;
-import se.arbetsro.organisation.domain.UnitQueries.TreeRow;
 import se.arbetsro.organisation.domain.UnitQueries.UnitFacts;
 import se.arbetsro.organisation.domain.VocabularyQueries;
 import se.arbetsro.organisation.domain.role.RoleQueries;
 import se.arbetsro.platform.audit.AuditQueries;
-import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
-import se.arbetsro.platform.search.SearchWords;
-import se.arbetsro.platform.security.CurrentViewer;
-import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Shell;
 
-/** Units, as of any day. */
+/** A unit, as of any day. */
 @Controller
 class UnitController {
 
     private final UnitQueries units;
+    private final UnitHistoryQueries histories;
     private final VocabularyQueries vocabulary;
     private final RoleQueries roles;
     private final AuditQueries audit;
@@ -42,57 +36,20 @@ class UnitController {
 
     UnitController(
             UnitQueries units,
+            UnitHistoryQueries histories,
             VocabularyQueries vocabulary,
             RoleQueries roles,
             AuditQueries audit,
             Access access,
             List<UnitPageSection> sections) {
         this.units = units;
+        this.histories = histories;
         this.vocabulary = vocabulary;
         this.roles = roles;
         this.audit = audit;
         this.access = access;
         this.sections =
                 sections.stream().sorted(Comparator.comparingInt(UnitPageSection::order)).toList();
-    }
-
-    @Allowed(Permission.UNIT_READ)
-    @GetMapping("/units")
-    Html tree(
-            Shell shell,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String line,
-            @RequestParam(defaultValue = "") String open) {
-        UnitTreePage.Filter filter = new UnitTreePage.Filter(q.strip(), kind, line);
-        LocalDate day = shell.day();
-        List<TreeRow> all = units.tree(day);
-        List<Found> found =
-                filter.any()
-                        ? units.find(
-                                day,
-                                filter.q().isEmpty() ? null : new SearchWords(filter.q()).like(),
-                                orNull(kind),
-                                orNull(line),
-                                UnitTreePage.Filter.MOST)
-                        : List.of();
-        return Html.of(
-                new UnitTreePage(
-                        shell,
-                        all.size(),
-                        filter.any() ? List.of() : UnitTreePage.branches(all),
-                        filter,
-                        found,
-                        vocabulary.unitKinds(),
-                        vocabulary.serviceLines(),
-                        open.equals("all"),
-                        Access.may(CurrentViewer.get(), Permission.UNIT_CHANGE)));
-    }
-
-    @Allowed(Permission.UNIT_READ)
-    @GetMapping(path = "/units", params = "format")
-    TableFile<UnitQueries.FileRow> file(Shell shell, @RequestParam TableFormat format) {
-        return TableFile.of(shell, UnitFile.export(), format, () -> units.fileRows(shell.day()));
     }
 
     @Allowed(Permission.UNIT_READ)
@@ -106,9 +63,9 @@ class UnitController {
                         unit,
                         units.above(id, day),
                         units.below(id, day),
-                        units.predecessors(id),
-                        units.successors(id),
-                        units.periods(id),
+                        histories.predecessors(id),
+                        histories.successors(id),
+                        histories.periods(id),
                         vocabulary.serviceLinesOf(id, day),
                         access.may(Permission.PERSON_READ, id) ? roles.holders(id, day) : null,
                         sectionsOf(id, shell),
@@ -122,9 +79,5 @@ class UnitController {
                         new UnitPage.Section(shell.t(section.title()), section.linesFor(id, shell)))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text;
     }
 }

@@ -3,7 +3,7 @@ package se.arbetsro.organisation.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import se.arbetsro.organisation.domain.UnitQueries.FileRow;
+import se.arbetsro.organisation.domain.UnitListQueries.FileRow;
 import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.Label;
 import se.arbetsro.platform.table.TableExport;

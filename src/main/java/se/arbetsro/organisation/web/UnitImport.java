@@ -17,7 +17,7 @@ import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.domain.UnitIntake;
 import se.arbetsro.organisation.domain.UnitIntake.Outcome;
-import se.arbetsro.organisation.domain.UnitQueries.FileRow;
+import se.arbetsro.organisation.domain.UnitListQueries.FileRow;
 import se.arbetsro.organisation.domain.VocabularyQueries;
 import se.arbetsro.platform.exchange.ImportCounts;
 import se.arbetsro.platform.exchange.ImportKind;

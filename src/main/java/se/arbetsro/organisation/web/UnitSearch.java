@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
-import se.arbetsro.organisation.domain.UnitQueries;
+import se.arbetsro.organisation.domain.UnitListQueries;
 import se.arbetsro.platform.search.SearchSource;
 import se.arbetsro.platform.search.SearchWords;
 import se.arbetsro.platform.security.CurrentViewer;
@@ -14,9 +14,9 @@ import se.arbetsro.platform.web.Shell;
 @Component
 class UnitSearch implements SearchSource {
 
-    private final UnitQueries units;
+    private final UnitListQueries units;
 
-    UnitSearch(UnitQueries units) {
+    UnitSearch(UnitListQueries units) {
         this.units = units;
     }
 
@@ -35,7 +35,9 @@ class UnitSearch implements SearchSource {
         if (!Access.may(CurrentViewer.get(), Permission.UNIT_READ)) {
             return List.of();
         }
-        return units.find(shell.day(), words.like(), null, null, most).stream()
+        return units
+                .find(shell.day(), new UnitListQueries.Filter(words.like(), null, null), most)
+                .stream()
                 .map(unit ->
                         new Hit(shell.in(unit.title()), unit.path(), "/units/" + unit.id().value()))
                 .toList();

@@ -8,7 +8,7 @@ import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.NewGoal;
 import se.arbetsro.plan.PlanWork;
 import se.arbetsro.plan.domain.activity.ActivityService;
-import se.arbetsro.plan.domain.local.GoalService;
+import se.arbetsro.plan.domain.goal.GoalService;
 
 /** Gives other modules the two intentions that they may have. */
 @Component

@@ -10,14 +10,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.domain.activity.ActivityEntry;
 import se.arbetsro.plan.domain.activity.ActivityEntryService;
+import se.arbetsro.plan.domain.goal.GoalEntry;
+import se.arbetsro.plan.domain.goal.GoalEntryService;
 import se.arbetsro.plan.domain.local.LocalPlanEntry;
 import se.arbetsro.plan.domain.local.LocalPlanEntryService;
 import se.arbetsro.plan.domain.version.AreaKind;
@@ -36,6 +40,7 @@ class PlanSample implements SampleData {
 
     private final PlanEntryService planEntries;
     private final LocalPlanEntryService localPlanEntries;
+    private final GoalEntryService goalEntries;
     private final ActivityEntryService activityEntries;
     private final PlanQueries plans;
     private final JdbcClient jdbc;
@@ -44,12 +49,14 @@ class PlanSample implements SampleData {
     PlanSample(
             PlanEntryService planEntries,
             LocalPlanEntryService localPlanEntries,
+            GoalEntryService goalEntries,
             ActivityEntryService activityEntries,
             PlanQueries plans,
             JdbcClient jdbc,
             Clock clock) {
         this.planEntries = planEntries;
         this.localPlanEntries = localPlanEntries;
+        this.goalEntries = goalEntries;
         this.activityEntries = activityEntries;
         this.plans = plans;
         this.jdbc = jdbc;
@@ -75,15 +82,18 @@ class PlanSample implements SampleData {
         SampleActivities activities =
                 new SampleActivities(chance, words, responsible(), today, clock.getZone(), system);
         List<LocalPlanEntry> localPlans = new ArrayList<>();
+        Map<LocalPlanId, List<GoalEntry>> goalsOfPlans = new LinkedHashMap<>();
         List<ActivityEntry> all = new ArrayList<>();
         for (Era era : eras(today)) {
             SampleLocalPlans made =
                     new SampleLocalPlans(era, chance, work, words, goals, activities, system)
                             .make();
             localPlans.addAll(made.plans());
+            goalsOfPlans.putAll(made.goalsOfPlans());
             all.addAll(made.activities());
         }
         localPlanEntries.enter(localPlans);
+        goalEntries.enter(goalsOfPlans);
         activityEntries.enter(all);
     }
 

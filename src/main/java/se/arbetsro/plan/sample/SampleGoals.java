@@ -12,9 +12,9 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.GoalContent;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.NewGoal;
-import se.arbetsro.plan.domain.local.GoalStatus;
-import se.arbetsro.plan.domain.local.LocalPlanEntry;
-import se.arbetsro.plan.domain.local.SubGoalContent;
+import se.arbetsro.plan.domain.goal.GoalEntry;
+import se.arbetsro.plan.domain.goal.GoalStatus;
+import se.arbetsro.plan.domain.goal.SubGoalContent;
 
 /** Makes goals for an area of a local plan. */
 record SampleGoals(
@@ -28,7 +28,7 @@ record SampleGoals(
 
     private record Measured(String indicator, String target) {}
 
-    LocalPlanEntry.Goal make(
+    GoalEntry make(
             Era era,
             Era.Area area,
             UnitId unit,
@@ -42,7 +42,7 @@ record SampleGoals(
         LocalDate byWhen = chance.day(last.minusDays(200), last);
         GoalContent content =
                 new GoalContent(one.what(), one.why(), one.reached(), byWhen, one.how(), "sv");
-        return new LocalPlanEntry.Goal(
+        return new GoalEntry(
                 new GoalId(chance.id()),
                 new NewGoal(unit, era.version(), area.id(), content, null),
                 begun.atTime(10, chance.between(0, 59)).atZone(zone).toInstant(),
@@ -51,12 +51,12 @@ record SampleGoals(
                 conclusion(byWhen, by));
     }
 
-    private List<LocalPlanEntry.Step> steps(Era.Area area, LocalDate begun, LocalDate byWhen) {
-        List<LocalPlanEntry.Step> steps = new ArrayList<>();
+    private List<GoalEntry.Step> steps(Era.Area area, LocalDate begun, LocalDate byWhen) {
+        List<GoalEntry.Step> steps = new ArrayList<>();
         Measured measured = MEASURED.get(area.key());
         if (measured != null && chance.percent(60)) {
             steps.add(
-                    new LocalPlanEntry.Step(
+                    new GoalEntry.Step(
                             SubGoalContent.measured(
                                     measured.indicator(),
                                     new BigDecimal(measured.target()),
@@ -66,14 +66,14 @@ record SampleGoals(
         if (chance.percent(50)) {
             LocalDate half = chance.day(begun.plusDays(60), byWhen);
             steps.add(
-                    new LocalPlanEntry.Step(
+                    new GoalEntry.Step(
                             SubGoalContent.described(chance.one(words.steps()), half),
                             half.isBefore(today) && chance.percent(75) ? half : null));
         }
         return steps;
     }
 
-    private LocalPlanEntry.@Nullable Conclusion conclusion(LocalDate byWhen, UUID by) {
+    private GoalEntry.@Nullable Conclusion conclusion(LocalDate byWhen, UUID by) {
         if (!byWhen.isBefore(today.minusDays(20)) || chance.percent(12)) {
             return null;
         }
@@ -89,7 +89,7 @@ record SampleGoals(
                         ? words.withdrawn()
                         : words.concluded().get(status.name());
         LocalDate day = chance.day(byWhen, byWhen.plusDays(18));
-        return new LocalPlanEntry.Conclusion(
+        return new GoalEntry.Conclusion(
                 status, note, day.atTime(13, 30).atZone(zone).toInstant(), by);
     }
 }

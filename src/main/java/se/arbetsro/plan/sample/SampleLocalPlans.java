@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.domain.activity.ActivityEntry;
+import se.arbetsro.plan.domain.goal.GoalEntry;
 import se.arbetsro.plan.domain.local.LocalPlanContent;
 import se.arbetsro.plan.domain.local.LocalPlanEntry;
 import se.arbetsro.plan.domain.local.NewLocalPlan;
@@ -37,6 +39,7 @@ final class SampleLocalPlans {
     private final UUID system;
 
     private final List<LocalPlanEntry> plans = new ArrayList<>();
+    private final Map<LocalPlanId, List<GoalEntry>> goalsOfPlans = new LinkedHashMap<>();
     private final List<ActivityEntry> done = new ArrayList<>();
 
     /** What each unit has in each area, so that it does not have it twice. */
@@ -92,6 +95,10 @@ final class SampleLocalPlans {
         return plans;
     }
 
+    Map<LocalPlanId, List<GoalEntry>> goalsOfPlans() {
+        return goalsOfPlans;
+    }
+
     List<ActivityEntry> activities() {
         return done;
     }
@@ -100,13 +107,12 @@ final class SampleLocalPlans {
         LocalDate end = end(unit);
         LocalDate begun = era.period().from().plusDays(chance.between(5, 50));
         UUID by = maker(unit, district);
-        List<LocalPlanEntry.Goal> made = new ArrayList<>();
+        List<GoalEntry> made = new ArrayList<>();
         for (Era.Area area : areas) {
             int wanted = district ? era.goals() : Math.min(1, era.goals());
             List<Integer> numbers = chance.shuffled(List.of(0, 1, 2, 3, 4, 5));
             for (int i = 0; i < wanted; i++) {
-                LocalPlanEntry.Goal goal =
-                        goals.make(era, area, unit.id(), numbers.get(i), begun, end, by);
+                GoalEntry goal = goals.make(era, area, unit.id(), numbers.get(i), begun, end, by);
                 made.add(goal);
                 goalsOf.computeIfAbsent(unit.id(), _ -> new HashMap<>())
                         .computeIfAbsent(area, _ -> new ArrayList<>())
@@ -121,9 +127,10 @@ final class SampleLocalPlans {
                         district ? form : null,
                         district ? chance.one(words.unionNote()) : null,
                         "sv");
+        LocalPlanId id = new LocalPlanId(chance.id());
         plans.add(
                 new LocalPlanEntry(
-                        new LocalPlanId(chance.id()),
+                        id,
                         new NewLocalPlan(
                                 unit.id(),
                                 era.version(),
@@ -133,8 +140,8 @@ final class SampleLocalPlans {
                                 ? begun.atTime(9, 0).atZone(goals.zone()).toInstant()
                                 : made.getFirst().at().minusSeconds(3_600),
                         by,
-                        district ? seats(unit, form, end) : List.of(),
-                        made));
+                        district ? seats(unit, form, end) : List.of()));
+        goalsOfPlans.put(id, made);
     }
 
     private UUID maker(SampleOrganisation.Unit unit, boolean district) {

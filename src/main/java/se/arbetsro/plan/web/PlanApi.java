@@ -1,13 +1,10 @@
 package se.arbetsro.plan.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -15,6 +12,7 @@ import se.arbetsro.plan.domain.version.LineRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.platform.api.ApiPage;
+import se.arbetsro.platform.api.AsOf;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.time.Validity;
 
@@ -23,11 +21,9 @@ import se.arbetsro.platform.time.Validity;
 class PlanApi {
 
     private final PlanQueries plans;
-    private final Clock clock;
 
-    PlanApi(PlanQueries plans, Clock clock) {
+    PlanApi(PlanQueries plans) {
         this.plans = plans;
-        this.clock = clock;
     }
 
     /**
@@ -73,12 +69,8 @@ class PlanApi {
     /** The versions that had come by a day, newest first. */
     @Allowed(Permission.PLAN_READ)
     @GetMapping("/api/v1/plan-versions")
-    ApiPage<PlanVersion> versions(
-            @RequestParam(name = "as-of", required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate asOf) {
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        return ApiPage.whole(plans.versions(day).stream().map(PlanApi::version).toList());
+    ApiPage<PlanVersion> versions(AsOf asOf) {
+        return ApiPage.whole(plans.versions(asOf.day()).stream().map(PlanApi::version).toList());
     }
 
     private static PlanVersion version(VersionRow row) {

@@ -3,7 +3,7 @@ package se.arbetsro.plan.web;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.Effort;
-import se.arbetsro.plan.domain.local.GoalStatus;
+import se.arbetsro.plan.domain.goal.GoalStatus;
 import se.arbetsro.plan.domain.local.SteeringPart;
 import se.arbetsro.plan.domain.local.UnionForm;
 import se.arbetsro.platform.text.Text2;

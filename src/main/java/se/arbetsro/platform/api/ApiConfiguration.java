@@ -1,7 +1,9 @@
 package se.arbetsro.platform.api;
 
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -34,6 +36,12 @@ import se.arbetsro.platform.security.ViewerSource;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class ApiConfiguration implements WebMvcConfigurer {
+
+    private final Clock clock;
+
+    ApiConfiguration(Clock clock) {
+        this.clock = clock;
+    }
 
     @Bean
     @Order(1)
@@ -88,21 +96,35 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(
-                new HandlerMethodArgumentResolver() {
-                    @Override
-                    public boolean supportsParameter(MethodParameter parameter) {
-                        return parameter.getParameterType() == Cursor.class;
-                    }
+                read(
+                        Cursor.class,
+                        request ->
+                                Cursor.read(
+                                        request.getParameter("cursor"),
+                                        request.getParameter("limit"))));
+        resolvers.add(
+                read(
+                        AsOf.class,
+                        request -> AsOf.read(request.getParameter(AsOf.PARAMETER), clock)));
+    }
 
-                    @Override
-                    public Object resolveArgument(
-                            MethodParameter parameter,
-                            @Nullable ModelAndViewContainer container,
-                            NativeWebRequest request,
-                            @Nullable WebDataBinderFactory binders) {
-                        return Cursor.read(
-                                request.getParameter("cursor"), request.getParameter("limit"));
-                    }
-                });
+    /** Lets handlers have a parameter of this type, read from the query string. */
+    private static HandlerMethodArgumentResolver read(
+            Class<?> type, Function<NativeWebRequest, Object> reading) {
+        return new HandlerMethodArgumentResolver() {
+            @Override
+            public boolean supportsParameter(MethodParameter parameter) {
+                return parameter.getParameterType() == type;
+            }
+
+            @Override
+            public Object resolveArgument(
+                    MethodParameter parameter,
+                    @Nullable ModelAndViewContainer container,
+                    NativeWebRequest request,
+                    @Nullable WebDataBinderFactory binders) {
+                return reading.apply(request);
+            }
+        };
     }
 }

@@ -3,6 +3,7 @@ package se.arbetsro.platform.api;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
@@ -28,7 +29,7 @@ class ApiDescription {
     private static final String TOKEN = "token";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Cursor.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Cursor.class, AsOf.class);
     }
 
     @Bean
@@ -51,7 +52,7 @@ class ApiDescription {
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }
 
-    /** A cursor is two parameters, and an id of ours is a UUID. */
+    /** A cursor is two parameters, a day one, and an id of ours is a UUID. */
     @Bean
     OperationCustomizer parametersAsSent() {
         return (operation, handler) -> {
@@ -72,6 +73,14 @@ class ApiDescription {
                                             new IntegerSchema()
                                                     .minimum(BigDecimal.ONE)
                                                     .maximum(BigDecimal.valueOf(Cursor.MOST))));
+                }
+                if (parameter.getParameterType() == AsOf.class) {
+                    operation.addParametersItem(
+                            new Parameter()
+                                    .in("query")
+                                    .name(AsOf.PARAMETER)
+                                    .description("The day as of which; today when it is left out")
+                                    .schema(new DateSchema()));
                 }
             }
             List<String> ids =

@@ -46,7 +46,7 @@ final class RecordClient implements JdbcClient {
 
         @Override
         public <T> MappedQuerySpec<T> query(Class<T> type) {
-            return type.isRecord() ? spec.query(mapper(type)) : spec.query(type);
+            return type.isRecord() ? spec.query(mapper(type).ofOneAnswer()) : spec.query(type);
         }
 
         private StatementSpec now(StatementSpec changed) {

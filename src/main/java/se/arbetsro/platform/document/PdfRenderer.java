@@ -1,7 +1,5 @@
 package se.arbetsro.platform.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -16,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,12 +38,10 @@ public final class PdfRenderer {
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     public byte[] render(Document document) {
-        String html = HtmlRenderer.page(document, Medium.PAPER, style);
-        try (BatikSVGDrawer pictures = new BatikSVGDrawer();
-                PdfBoxRenderer renderer = builder(html, pictures).buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            PDDocument pdf = renderer.getPdfDocument();
-            fix(pdf, document.version(), html);
+        try (PDDocument pdf = new PDDocument();
+                PdfFonts used = new PdfFonts(pdf)) {
+            int id = layOut(document, pdf, used);
+            fix(pdf, document.version(), id);
             var out = new ByteArrayOutputStream();
             pdf.save(out);
             return out.toByteArray();
@@ -55,32 +50,37 @@ public final class PdfRenderer {
         }
     }
 
-    private PdfRendererBuilder builder(String html, BatikSVGDrawer pictures) {
+    /** Fills the PDF; what the renderer needed for it can go before it is saved. Gives its id. */
+    private int layOut(Document document, PDDocument pdf, PdfFonts used) throws IOException {
+        String html = HtmlRenderer.page(document, Medium.PAPER, style);
+        try (BatikSVGDrawer pictures = new BatikSVGDrawer();
+                PdfBoxRenderer renderer = builder(html, pictures, pdf, used).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
+        return html.hashCode();
+    }
+
+    private PdfRendererBuilder builder(
+            String html, BatikSVGDrawer pictures, PDDocument pdf, PdfFonts used) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
+        builder.usePDDocument(pdf);
+        builder.usePageSupplier(new PdfPages());
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.useColorProfile(colours);
         builder.useSVGDrawer(pictures);
         builder.withProducer(PRODUCER);
-        for (Fonts.Face face : fonts.faces()) {
-            builder.useFont(
-                    face::open,
-                    Fonts.FAMILY,
-                    face.weight(),
-                    face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                    true,
-                    EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
-        }
+        used.register(fonts, builder);
         builder.withHtmlContent(html, null);
         return builder;
     }
 
     /** Date and id from the document and not from the clock, so that it is always the same file. */
-    private static void fix(PDDocument pdf, Instant version, String html) throws IOException {
+    private static void fix(PDDocument pdf, Instant version, int id) throws IOException {
         ZonedDateTime utc = version.atZone(ZoneOffset.UTC);
         pdf.getDocumentInformation().setCreationDate(GregorianCalendar.from(utc));
-        pdf.setDocumentId(((long) html.hashCode() << Integer.SIZE) ^ version.toEpochMilli());
+        pdf.setDocumentId(((long) id << Integer.SIZE) ^ version.toEpochMilli());
         PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         String dated =

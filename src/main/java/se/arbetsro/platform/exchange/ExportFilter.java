@@ -4,13 +4,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.validation.DataBinder;
+import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.id.TypedIds;
 
 /** What narrows a list, as it stands in the query string of its page. */
@@ -57,7 +58,24 @@ public final class ExportFilter {
         return values.getOrDefault(name, "");
     }
 
-    /** The parameters as the record that the page reads them into. */
+    /**
+     * The object that a parameter names by its id.
+     *
+     * @throws NotFound when it names none
+     */
+    public UUID id(String name) {
+        try {
+            return UUID.fromString(text(name));
+        } catch (IllegalArgumentException _) {
+            throw new NotFound();
+        }
+    }
+
+    /**
+     * The parameters as the record that the page reads them into.
+     *
+     * @throws NotFound when one of them cannot be what it should, such as an id
+     */
     public <T> T as(Class<T> form) {
         var binder = new DataBinder(null);
         binder.setTargetType(ResolvableType.forClass(form));
@@ -74,7 +92,10 @@ public final class ExportFilter {
                         return values.keySet();
                     }
                 });
-        return form.cast(
-                Objects.requireNonNull(binder.getTarget(), "A form is made of any parameters"));
+        Object read = binder.getTarget();
+        if (read == null) {
+            throw new NotFound();
+        }
+        return form.cast(read);
     }
 }

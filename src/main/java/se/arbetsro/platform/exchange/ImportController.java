@@ -1,6 +1,7 @@
 package se.arbetsro.platform.exchange;
 
 import java.io.IOException;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,13 +10,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.jobs.Job;
+import se.arbetsro.platform.jobs.JobProgress;
 import se.arbetsro.platform.jobs.JobQueries;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.SignedIn;
 import se.arbetsro.platform.table.ImportError;
 import se.arbetsro.platform.table.Limits;
 import se.arbetsro.platform.table.Message;
+import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.TableFormat;
+import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Shell;
@@ -44,6 +49,31 @@ class ImportController {
                         shell,
                         imports.allowedTo(CurrentViewer.get()),
                         jobs.latest(ImportJob.NAME, shell.language())));
+    }
+
+    @SignedIn
+    @GetMapping(path = "/imports", params = "format")
+    TableFile<Job> latest(Shell shell, @RequestParam TableFormat format) {
+        TableExport<Job> export =
+                TableExport.<Job>titled("Senaste importer", "Latest imports")
+                        .column("Import", "Import", ValueType.text(), Job::title)
+                        .column(
+                                "Startad",
+                                "Started",
+                                ValueType.dateTime(),
+                                job -> LocalDateTime.ofInstant(job.createdAt(), shell.zone()))
+                        .column(
+                                "Läge",
+                                "State",
+                                ValueType.text(),
+                                job -> new JobProgress(shell, job, false).state())
+                        .column("Utfall", "Outcome", ValueType.text(), Job::message)
+                        .build();
+        return TableFile.of(
+                shell,
+                export,
+                format,
+                () -> jobs.latest(ImportJob.NAME, shell.language()).stream());
     }
 
     @SignedIn

@@ -10,6 +10,20 @@ import org.springframework.core.convert.converter.ConditionalGenericConverter;
 /** Converts between any {@link TypedId} and its UUID or text: in addresses and in the database. */
 public final class TypedIds {
 
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+            new ClassValue<>() {
+                @Override
+                protected Constructor<?> computeValue(Class<?> type) {
+                    try {
+                        Constructor<?> constructor = type.getDeclaredConstructor(UUID.class);
+                        constructor.setAccessible(true);
+                        return constructor;
+                    } catch (NoSuchMethodException e) {
+                        throw new IllegalStateException(type + " is no record around a UUID", e);
+                    }
+                }
+            };
+
     private TypedIds() {}
 
     /** A UUID, or its text in an address, becomes the typed id that is asked for. */
@@ -62,9 +76,7 @@ public final class TypedIds {
 
     static Object of(Class<?> type, UUID value) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(UUID.class);
-            constructor.setAccessible(true);
-            return constructor.newInstance(value);
+            return CONSTRUCTORS.get(type).newInstance(value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is no record around a UUID", e);
         }

@@ -50,7 +50,7 @@ final class QuietSessions<S extends Session> implements SessionRepository<QuietS
             Quiet<S> again = (Quiet<S>) read;
             return again;
         }
-        S found = kept.findById(id);
+        S found = SessionTransactions.reading(() -> kept.findById(id));
         if (found == null) {
             return null;
         }

@@ -1,5 +1,6 @@
 package se.arbetsro.platform.security;
 
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.servlet.filter.OrderedRequestContextFilter;
@@ -9,10 +10,12 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Sessions in the database, and the cookie that names one. They end after an hour without use. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +25,18 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
         maxInactiveIntervalInSeconds = 60 * 60,
         cleanupCron = "0 17 * * * *")
 class SessionConfiguration {
+
+    /** Spring Session finds it by its name. */
+    @Bean
+    TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
+        return new SessionTransactions(dataSource);
+    }
+
+    /** Two pages at once may each note the first thing in a session. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfPostgreSql() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
 
     /** Goes before the repository that it asks. */
     @Bean

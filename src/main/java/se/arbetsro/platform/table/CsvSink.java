@@ -36,8 +36,7 @@ final class CsvSink implements TableSink {
                         .build(text);
     }
 
-    @Override
-    public void header(List<String> names) throws IOException {
+    void header(List<String> names) throws IOException {
         write(names.stream().map(Formulas::neutralise).toList());
     }
 
@@ -62,8 +61,8 @@ final class CsvSink implements TableSink {
         }
     }
 
-    @Override
-    public void finish() throws IOException {
+    /** Completes the file; the stream below stays open. */
+    void finish() throws IOException {
         csv.flush();
         text.flush();
     }

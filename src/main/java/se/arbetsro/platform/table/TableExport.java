@@ -44,12 +44,28 @@ public final class TableExport<T> {
     public void write(
             TableFormat format, Language language, Instant asOf, Stream<T> rows, OutputStream out)
             throws IOException {
-        var sink = sink(format, language, asOf, out);
-        sink.header(fields.stream().map(f -> f.column().header().in(language)).toList());
-        for (Iterator<T> all = rows.iterator(); all.hasNext(); ) {
-            sink.row(cells(all.next(), language));
+        List<String> header = headers().stream().map(name -> name.in(language)).toList();
+        TableSink.Rows all =
+                sink -> {
+                    for (Iterator<T> left = rows.iterator(); left.hasNext(); ) {
+                        sink.row(cells(left.next(), language));
+                    }
+                };
+        switch (format) {
+            case CSV -> {
+                var sink = new CsvSink(out, language);
+                sink.header(header);
+                all.giveTo(sink);
+                sink.finish();
+            }
+            case XLSX -> {
+                try (var workbook = new XlsxWorkbook(asOf)) {
+                    var widths = fields.stream().map(f -> f.column().type().width()).toList();
+                    workbook.sheet(title.in(language), header, widths, all);
+                    workbook.write(out);
+                }
+            }
         }
-        sink.finish();
     }
 
     public List<Label> headers() {
@@ -67,18 +83,6 @@ public final class TableExport<T> {
             cells.add(field.write(row, language));
         }
         return cells;
-    }
-
-    private TableSink sink(TableFormat format, Language language, Instant asOf, OutputStream out)
-            throws IOException {
-        return switch (format) {
-            case CSV -> new CsvSink(out, language);
-            case XLSX -> {
-                var workbook = new XlsxWorkbook(out, asOf);
-                var widths = fields.stream().map(f -> f.column().type().width()).toList();
-                yield workbook.onlySheet(title.in(language), widths);
-            }
-        };
     }
 
     /** Gathers the columns in the order in which they are written. */

@@ -3,7 +3,6 @@ package se.arbetsro.platform.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import se.arbetsro.platform.text.Language;
 
@@ -30,21 +29,31 @@ final class Template {
         switch (format) {
             case CSV -> {
                 var sink = new CsvSink(out, language);
+                sink.header(names(language));
                 fill(sink, language);
                 sink.finish();
             }
             case XLSX -> {
                 // It depends on the program alone, so it always carries the same time.
-                var workbook = new XlsxWorkbook(out, Instant.EPOCH);
-                var sheet = workbook.sheet(schema.title().in(language), widths());
-                fill(sheet, language);
-                sheet.finish();
-                var explanation = workbook.sheet(EXPLANATION.in(language), EXPLAINED_WIDTHS);
-                explain(explanation, language);
-                explanation.finish();
-                workbook.finish();
+                try (var workbook = new XlsxWorkbook(Instant.EPOCH)) {
+                    workbook.sheet(
+                            schema.title().in(language),
+                            names(language),
+                            widths(),
+                            sheet -> fill(sheet, language));
+                    workbook.sheet(
+                            EXPLANATION.in(language),
+                            EXPLAINED.stream().map(label -> label.in(language)).toList(),
+                            EXPLAINED_WIDTHS,
+                            sheet -> explain(sheet, language));
+                    workbook.write(out);
+                }
             }
         }
+    }
+
+    private List<String> names(Language language) {
+        return schema.columns().stream().map(column -> column.header().in(language)).toList();
     }
 
     private List<Integer> widths() {
@@ -52,20 +61,14 @@ final class Template {
     }
 
     private void fill(TableSink sheet, Language language) throws IOException {
-        var names = new ArrayList<String>();
-        var example = new ArrayList<Cell>();
-        for (var column : schema.columns()) {
-            names.add(column.header().in(language));
-            example.add(column.exampleCell(language));
-        }
-        sheet.header(names);
+        List<Cell> example =
+                schema.columns().stream().map(column -> column.exampleCell(language)).toList();
         if (example.stream().anyMatch(cell -> !cell.isEmpty())) {
             sheet.row(example);
         }
     }
 
     private void explain(TableSink sheet, Language language) throws IOException {
-        sheet.header(EXPLAINED.stream().map(label -> label.in(language)).toList());
         for (var column : schema.columns()) {
             var description = column.description();
             sheet.row(

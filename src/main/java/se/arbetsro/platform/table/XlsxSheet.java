@@ -1,185 +1,118 @@
 package se.arbetsro.platform.table;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** Writes a sheet; when it is full, a further one with the same header. */
+/** Writes the rows of a sheet as typed cells; all cells that are not numbers stay text. */
 final class XlsxSheet implements TableSink {
 
-    private static final int MOST_ROWS = 1_048_576;
+    static final int WIDTH_TO_WRAP = 40;
+
     private static final int LONGEST_TEXT = 32_767;
-    private static final int WIDTH_TO_WRAP = 40;
 
     /** Spreadsheets hold no more; a longer number is written as text and keeps all its digits. */
     private static final int DIGITS = 15;
 
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-
     /** Before this day spreadsheets count a leap day that never was. */
     private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
 
-    private final XlsxWorkbook workbook;
-    private final String name;
+    private final SXSSFSheet sheet;
+    private final Map<XlsxStyle, CellStyle> styles;
     private final List<Integer> widths;
-    private final String[] letters;
-    private final StringBuilder line = new StringBuilder();
-    private List<String> header = List.of();
-    private @Nullable Writer xml;
-    private int row;
+    private int rows;
 
-    XlsxSheet(XlsxWorkbook workbook, String name, List<Integer> widths) {
-        this.workbook = workbook;
-        this.name = name;
+    XlsxSheet(SXSSFSheet sheet, Map<XlsxStyle, CellStyle> styles, List<Integer> widths) {
+        this.sheet = sheet;
+        this.styles = styles;
         this.widths = widths;
-        this.letters = new String[widths.size()];
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = Header.letter(i);
+    }
+
+    void header(List<String> names) {
+        SXSSFRow row = sheet.createRow(rows++);
+        for (int i = 0; i < names.size(); i++) {
+            text(row.createCell(i), names.get(i), XlsxStyle.HEADER);
         }
     }
 
-    @Override
-    public void header(List<String> names) throws IOException {
-        header = names;
-        begin();
-    }
-
-    private void begin() throws IOException {
-        var to = workbook.beginSheet(name);
-        xml = to;
-        row = 0;
-        to.write(
-                """
-                <sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" \
-                activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>\
-                """);
-        for (int i = 0; i < widths.size(); i++) {
-            int width =
-                    Math.max(widths.get(i), Math.min(header.get(i).length() + 2, WIDTH_TO_WRAP));
-            to.write(
-                    "<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>"
-                            .formatted(i + 1, i + 1, width));
-        }
-        to.write("</cols><sheetData>");
-        beginRow();
-        for (int i = 0; i < header.size(); i++) {
-            text(i, header.get(i), XlsxStyle.HEADER);
-        }
-        endRow(to);
-    }
-
+    /**
+     * @throws IllegalArgumentException when the sheet is full, after 1,048,575 rows
+     */
     @Override
     public void row(List<Cell> cells) throws IOException {
-        if (row == MOST_ROWS) {
-            finish();
-            begin();
-        }
-        beginRow();
+        SXSSFRow row = sheet.createRow(rows++);
         for (int i = 0; i < cells.size(); i++) {
-            cell(i, cells.get(i));
+            if (!(cells.get(i) instanceof Cell.Empty)) {
+                write(cells.get(i), row.createCell(i), widths.get(i) >= WIDTH_TO_WRAP);
+            }
         }
-        endRow(begun());
     }
 
-    @Override
-    public void finish() throws IOException {
-        begun().write("</sheetData>");
-        workbook.endSheet();
-        xml = null;
-    }
-
-    private Writer begun() {
-        if (xml == null) {
-            throw new IllegalStateException("the header comes first");
-        }
-        return xml;
-    }
-
-    private void beginRow() {
-        row++;
-        line.setLength(0);
-        line.append("<row r=\"").append(row).append("\">");
-    }
-
-    private void endRow(Writer to) throws IOException {
-        to.append(line.append("</row>"));
-    }
-
-    private void cell(int column, Cell cell) {
+    private void write(Cell cell, SXSSFCell to, boolean wrapped) {
         switch (cell) {
-            case Cell.Empty empty -> {}
-            case Cell.Text(var text) -> text(column, text);
+            case Cell.Empty _ -> {}
+            case Cell.Text(var text) -> text(to, text, wrapped);
             case Cell.Number(var number, boolean percent) ->
-                    number(column, number, percent ? XlsxStyle.PERCENT : XlsxStyle.PLAIN);
-            case Cell.Date(var day) -> date(column, day);
-            case Cell.DateTime(var moment) -> dateTime(column, moment);
-            case Cell.Flag(boolean flag) ->
-                    begin(column, XlsxStyle.PLAIN, "b").append(flag ? "1</v></c>" : "0</v></c>");
-            case Cell.Broken(var typed) -> text(column, typed);
+                    number(to, number, percent ? XlsxStyle.PERCENT : XlsxStyle.PLAIN);
+            case Cell.Date(var day) -> date(to, day);
+            case Cell.DateTime(var moment) -> dateTime(to, moment);
+            case Cell.Flag(boolean flag) -> {
+                to.setCellValue(flag);
+                to.setCellStyle(styles.get(XlsxStyle.PLAIN));
+            }
+            case Cell.Broken(var typed) -> text(to, typed, wrapped);
         }
     }
 
-    private void text(int column, String text) {
-        boolean wrapped = widths.get(column) >= WIDTH_TO_WRAP;
+    private void text(SXSSFCell cell, String text, boolean wrapped) {
         if (Formulas.looksNeutralised(text)) {
-            text(column, "'" + text, XlsxStyle.text(wrapped, false));
+            text(cell, "'" + text, XlsxStyle.text(wrapped, false));
         } else {
-            text(column, text, XlsxStyle.text(wrapped, Formulas.looksLikeOne(text)));
+            text(cell, text, XlsxStyle.text(wrapped, Formulas.looksLikeOne(text)));
         }
     }
 
-    private void text(int column, String text, XlsxStyle style) {
-        var fitting =
-                text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
-        open(column, style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        XlsxText.escape(fitting, line);
-        line.append("</t></is></c>");
+    private void text(SXSSFCell cell, String text, XlsxStyle style) {
+        String coded =
+                XlsxText.encode(
+                        text.length() <= LONGEST_TEXT
+                                ? text
+                                : text.substring(0, LONGEST_TEXT - 1) + "…");
+        cell.setCellValue(coded);
+        cell.setCellStyle(styles.get(style));
     }
 
-    private void number(int column, BigDecimal number, XlsxStyle style) {
+    private void number(SXSSFCell cell, BigDecimal number, XlsxStyle style) {
         if (number.stripTrailingZeros().precision() > DIGITS) {
-            text(column, number.toPlainString(), XlsxStyle.TEXT);
+            text(cell, number.toPlainString(), XlsxStyle.TEXT);
         } else {
-            begin(column, style, "n").append(number).append("</v></c>");
+            cell.setCellValue(number.doubleValue());
+            cell.setCellStyle(styles.get(style));
         }
     }
 
-    private void date(int column, LocalDate day) {
+    private void date(SXSSFCell cell, LocalDate day) {
         if (day.isBefore(FIRST_SAFE_DAY)) {
-            text(column, day.toString(), XlsxStyle.TEXT);
+            text(cell, day.toString(), XlsxStyle.TEXT);
         } else {
-            begin(column, XlsxStyle.DATE, "n")
-                    .append(ChronoUnit.DAYS.between(DAY_ZERO, day))
-                    .append("</v></c>");
+            cell.setCellValue(day);
+            cell.setCellStyle(styles.get(XlsxStyle.DATE));
         }
     }
 
-    private void dateTime(int column, LocalDateTime moment) {
+    private void dateTime(SXSSFCell cell, LocalDateTime moment) {
         if (moment.toLocalDate().isBefore(FIRST_SAFE_DAY)) {
-            text(column, new Cell.DateTime(moment).typed(), XlsxStyle.TEXT);
+            text(cell, new Cell.DateTime(moment).typed(), XlsxStyle.TEXT);
         } else {
-            double days =
-                    ChronoUnit.DAYS.between(DAY_ZERO, moment.toLocalDate())
-                            + moment.toLocalTime().toSecondOfDay() / 86_400.0;
-            begin(column, XlsxStyle.DATE_TIME, "n").append(days).append("</v></c>");
+            cell.setCellValue(moment);
+            cell.setCellStyle(styles.get(XlsxStyle.DATE_TIME));
         }
-    }
-
-    private StringBuilder begin(int column, XlsxStyle style, String type) {
-        return open(column, style).append(" t=\"").append(type).append("\"><v>");
-    }
-
-    private StringBuilder open(int column, XlsxStyle style) {
-        return line.append("<c r=\"")
-                .append(letters[column])
-                .append(row)
-                .append("\" s=\"")
-                .append(style.ordinal())
-                .append('"');
     }
 }

@@ -1,25 +1,41 @@
 package se.arbetsro.platform.table;
 
-/** The looks of cells; the ordinal is the number by which a cell names its look. */
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+
+/** The looks of cells. */
 enum XlsxStyle {
-    PLAIN("numFmtId=\"0\"", ""),
-    HEADER("numFmtId=\"49\" fontId=\"1\" fillId=\"2\" borderId=\"1\"", " wrapText=\"1\""),
-    DATE("numFmtId=\"164\"", ""),
-    DATE_TIME("numFmtId=\"165\"", ""),
-    PERCENT("numFmtId=\"166\"", ""),
-    /** Format 49 is text: what is edited in such a cell stays text. */
-    TEXT("numFmtId=\"49\"", ""),
-    WRAPPED_TEXT("numFmtId=\"49\"", " wrapText=\"1\""),
+    PLAIN("General", false, false),
+    HEADER("@", true, false),
+    DATE("yyyy\\-mm\\-dd", false, false),
+    DATE_TIME("yyyy\\-mm\\-dd\\ hh:mm:ss", false, false),
+    PERCENT("0.0##%", false, false),
+    /** What is edited in a cell of text stays text. */
+    TEXT("@", false, false),
+    WRAPPED_TEXT("@", true, false),
     /** Text that begins like a formula; the sheet shows it as if typed after an apostrophe. */
-    QUOTED_TEXT("numFmtId=\"49\" quotePrefix=\"1\"", ""),
-    QUOTED_WRAPPED_TEXT("numFmtId=\"49\" quotePrefix=\"1\"", " wrapText=\"1\"");
+    QUOTED_TEXT("@", false, true),
+    QUOTED_WRAPPED_TEXT("@", true, true);
 
-    private final String attributes;
-    private final String alignment;
+    private static final byte[] GREY = {(byte) 0xE8, (byte) 0xED, (byte) 0xF2};
+    private static final byte[] SLATE = {0x5A, 0x6B, 0x7B};
 
-    XlsxStyle(String attributes, String alignment) {
-        this.attributes = attributes;
-        this.alignment = alignment;
+    private final String format;
+    private final boolean wrapped;
+    private final boolean quoted;
+
+    XlsxStyle(String format, boolean wrapped, boolean quoted) {
+        this.format = format;
+        this.wrapped = wrapped;
+        this.quoted = quoted;
     }
 
     static XlsxStyle text(boolean wrapped, boolean quoted) {
@@ -29,41 +45,30 @@ enum XlsxStyle {
         return wrapped ? WRAPPED_TEXT : TEXT;
     }
 
-    /** The style sheet of a workbook. */
-    static String sheet(String namespace) {
-        var text =
-                new StringBuilder("<styleSheet xmlns=\"")
-                        .append(namespace)
-                        .append(
-                                """
-                                "><numFmts count="3">\
-                                <numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>\
-                                <numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/>\
-                                <numFmt numFmtId="166" formatCode="0.0##%"/></numFmts>\
-                                <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>\
-                                <font><b/><sz val="11"/><name val="Calibri"/></font></fonts>\
-                                <fills count="3"><fill><patternFill patternType="none"/></fill>\
-                                <fill><patternFill patternType="gray125"/></fill>\
-                                <fill><patternFill patternType="solid">\
-                                <fgColor rgb="FFE8EDF2"/></patternFill></fill></fills>\
-                                <borders count="2"><border/><border><left/><right/><top/>\
-                                <bottom style="thin"><color rgb="FF5A6B7B"/></bottom><diagonal/>\
-                                </border></borders>\
-                                <cellStyleXfs count="1"><xf/></cellStyleXfs>\
-                                """)
-                        .append("<cellXfs count=\"")
-                        .append(values().length)
-                        .append("\">");
+    /** All looks, made for a workbook in their order. */
+    static Map<XlsxStyle, CellStyle> in(SXSSFWorkbook workbook) {
+        var styles = new EnumMap<XlsxStyle, CellStyle>(XlsxStyle.class);
         for (var style : values()) {
-            text.append("<xf xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\" ")
-                    .append(style.attributes)
-                    .append("><alignment vertical=\"top\"")
-                    .append(style.alignment)
-                    .append("/></xf>");
+            styles.put(style, style.made(workbook));
         }
-        return text.append(
-                        "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
-                                + " builtinId=\"0\"/></cellStyles></styleSheet>")
-                .toString();
+        return styles;
+    }
+
+    private CellStyle made(SXSSFWorkbook workbook) {
+        var style = (XSSFCellStyle) workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(wrapped);
+        style.setQuotePrefixed(quoted);
+        if (this == HEADER) {
+            Font bold = workbook.createFont();
+            bold.setBold(true);
+            style.setFont(bold);
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor(new XSSFColor(GREY));
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(new XSSFColor(SLATE));
+        }
+        return style;
     }
 }

@@ -2,6 +2,7 @@ package se.arbetsro.platform.table;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts inside XLSX parts. What XML cannot hold is written as {@code _xHHHH_}, as spreadsheets do,
@@ -14,28 +15,32 @@ final class XlsxText {
 
     private XlsxText() {}
 
-    /** Escapes for content and attributes. */
-    static void escape(String text, StringBuilder to) {
+    /** What is to stand in a cell, for a library that knows of XML's own escapes alone. */
+    static String encode(String text) {
+        StringBuilder coded = null;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> to.append("&amp;");
-                case '<' -> to.append("&lt;");
-                case '>' -> to.append("&gt;");
-                case '"' -> to.append("&quot;");
-                case '_' -> to.append(looksCoded(text, i) ? "_x005F_" : "_");
-                case '\t', '\n' -> to.append(c);
-                default -> {
-                    if (c < ' ') {
-                        to.append("_x%04X_".formatted((int) c));
-                    } else if (Character.isSurrogate(c) ? isLone(text, i) : c >= '\uFFFE') {
-                        to.append('\uFFFD');
-                    } else {
-                        to.append(c);
-                    }
-                }
+            String other = other(text, i);
+            if (other != null && coded == null) {
+                coded = new StringBuilder(text.length() + CODED_LENGTH).append(text, 0, i);
+            }
+            if (coded != null) {
+                coded.append(other == null ? String.valueOf(text.charAt(i)) : other);
             }
         }
+        return coded == null ? text : coded.toString();
+    }
+
+    /** What is written in place of a character; null when it stands as it is. */
+    private static @Nullable String other(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '_') {
+            return looksCoded(text, at) ? "_x005F_" : null;
+        }
+        if (c < ' ' && c != '\t' && c != '\n') {
+            return "_x%04X_".formatted((int) c);
+        }
+        boolean isNone = Character.isSurrogate(c) ? isLone(text, at) : c >= '\uFFFE';
+        return isNone ? "\uFFFD" : null;
     }
 
     static String decode(String text) {

@@ -1,6 +1,5 @@
 package se.arbetsro.platform.text;
 
-import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -10,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -23,17 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Messages {
 
-    private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<Language, Map<String, Message>> messages = new EnumMap<>(Language.class);
 
     public Messages() {
         for (Language language : Language.values()) {
-            patterns.put(language, load(language));
+            messages.put(language, load(language));
         }
     }
 
-    private static Map<String, String> load(Language language) {
-        Map<String, String> all = new HashMap<>();
+    private static Map<String, Message> load(Language language) {
+        Map<String, Message> all = new HashMap<>();
         try {
             Resource[] bundles =
                     new PathMatchingResourcePatternResolver()
@@ -46,7 +43,8 @@ public class Messages {
                     properties.load(reader);
                 }
                 properties.forEach((key, value) -> {
-                    if (all.put((String) key, (String) value) != null) {
+                    Message message = new Message((String) value, language);
+                    if (all.put((String) key, message) != null) {
                         throw new IllegalStateException("Message key twice: " + key);
                     }
                 });
@@ -63,22 +61,14 @@ public class Messages {
      * @throws IllegalArgumentException when there is none
      */
     public String text(Language language, String key, Object... arguments) {
-        String pattern = patterns.getOrDefault(language, Map.of()).get(key);
-        if (pattern == null) {
+        Message message = messages.getOrDefault(language, Map.of()).get(key);
+        if (message == null) {
             throw new IllegalArgumentException("No message " + key + " in " + language.code());
         }
-        if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
-            return pattern;
-        }
-        MessageFormat format =
-                formats.computeIfAbsent(
-                        language.code() + key, _ -> new MessageFormat(pattern, language.locale()));
-        synchronized (format) {
-            return format.format(arguments);
-        }
+        return message.with(arguments);
     }
 
     public boolean has(Language language, String key) {
-        return patterns.getOrDefault(language, Map.of()).containsKey(key);
+        return messages.getOrDefault(language, Map.of()).containsKey(key);
     }
 }

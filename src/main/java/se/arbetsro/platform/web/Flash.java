@@ -1,52 +1,68 @@
 package se.arbetsro.platform.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What was just done, kept in the session until the next page has said it. */
+/**
+ * What was just done, kept by the browser until the next page has said it. Kept in the session it
+ * would make the database wait for its disk twice more for each thing that is saved. The cookie is
+ * signed with the id of the session, which only the browser and the server know: nobody else can
+ * put words or a way back there.
+ */
 @Component
 class Flash {
 
-    private static final String ATTRIBUTE = "flash";
+    /** No browser keeps a longer cookie. */
+    private static final int LONGEST = 3_800;
+
+    private static final Duration KEPT = Duration.ofMinutes(5);
+    private static final String TAKEN = Flash.class.getName();
+    private static final String SIGNED_BY = "HmacSHA256";
 
     private final Messages messages;
+    private final JsonMapper json;
     private final Clock clock;
+    private final boolean https;
+    private final String cookie;
 
-    Flash(Messages messages, Clock clock) {
+    Flash(
+            Messages messages,
+            JsonMapper json,
+            Clock clock,
+            @Value("${arbetsro.https}") boolean https) {
         this.messages = messages;
+        this.json = json;
         this.clock = clock;
+        this.https = https;
+        this.cookie = https ? "__Host-arbetsro-said" : "arbetsro-said";
     }
 
-    /**
-     * @param action where the form to take it back goes; null when it cannot be
-     * @param fields of that form, names and values in turn
-     */
-    private record Said(
-            String key,
-            ArrayList<String> arguments,
-            @Nullable String action,
-            ArrayList<String> fields,
-            Instant at)
-            implements Serializable {
+    private record Said(String key, List<String> arguments, @Nullable Undo undo, Instant at) {
 
-        @Nullable Undo undo(Instant now) {
-            if (action == null || now.isAfter(at.plus(Undo.OFFERED))) {
-                return null;
-            }
-            List<Undo.Field> read = new ArrayList<>();
-            for (int i = 0; i < fields.size(); i += 2) {
-                read.add(new Undo.Field(fields.get(i), fields.get(i + 1)));
-            }
-            return new Undo(action, read);
+        @Nullable Undo undoAt(Instant now) {
+            return now.isAfter(at.plus(Undo.OFFERED)) ? null : undo;
         }
     }
 
@@ -56,38 +72,91 @@ class Flash {
         static final Told NOTHING = new Told(null, null);
     }
 
-    void put(HttpServletRequest request, String key, List<Object> arguments, @Nullable Undo undo) {
+    void put(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String key,
+            List<Object> arguments,
+            @Nullable Undo undo) {
         HttpSession session = request.getSession(false);
-        if (session != null) {
-            ArrayList<String> texts = new ArrayList<>();
-            arguments.forEach(argument -> texts.add(argument.toString()));
-            ArrayList<String> fields = new ArrayList<>();
-            if (undo != null) {
-                undo.fields()
-                        .forEach(field -> {
-                            fields.add(field.name());
-                            fields.add(field.value());
-                        });
-            }
-            session.setAttribute(
-                    ATTRIBUTE,
-                    new Said(
-                            key,
-                            texts,
-                            undo == null ? null : undo.action(),
-                            fields,
-                            clock.instant()));
+        if (session == null) {
+            return;
+        }
+        List<String> words = arguments.stream().map(Object::toString).toList();
+        String value = signed(new Said(key, words, undo, clock.instant()), session.getId());
+        if (value.length() <= LONGEST) {
+            set(response, value, KEPT);
+            request.removeAttribute(TAKEN);
         }
     }
 
     Told take(HttpServletRequest request, Language language) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Said said)) {
+        Cookie sent = WebUtils.getCookie(request, cookie);
+        if (sent == null) {
             return Told.NOTHING;
         }
-        session.removeAttribute(ATTRIBUTE);
-        return new Told(
-                messages.text(language, said.key(), said.arguments().toArray()),
-                said.undo(clock.instant()));
+        request.setAttribute(TAKEN, true);
+        Said said = session == null ? null : read(sent.getValue(), session.getId());
+        return said == null
+                ? Told.NOTHING
+                : new Told(
+                        messages.text(language, said.key(), said.arguments().toArray()),
+                        said.undoAt(clock.instant()));
+    }
+
+    /** Lets the browser forget what has been taken. */
+    void forgetTaken(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getAttribute(TAKEN) != null) {
+            set(response, "", Duration.ZERO);
+        }
+    }
+
+    private void set(HttpServletResponse response, String value, Duration kept) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(cookie, value)
+                        .path("/")
+                        .httpOnly(true)
+                        .secure(https)
+                        .sameSite("Lax")
+                        .maxAge(kept)
+                        .build()
+                        .toString());
+    }
+
+    private String signed(Said said, String session) {
+        String body = encoded(json.writeValueAsBytes(said));
+        return body + "." + encoded(signature(body, session));
+    }
+
+    private @Nullable Said read(String value, String session) {
+        int point = value.lastIndexOf('.');
+        if (point < 0) {
+            return null;
+        }
+        String body = value.substring(0, point);
+        try {
+            byte[] claimed = Base64.getUrlDecoder().decode(value.substring(point + 1));
+            return MessageDigest.isEqual(claimed, signature(body, session))
+                    ? json.readValue(Base64.getUrlDecoder().decode(body), Said.class)
+                    : null;
+        } catch (IllegalArgumentException | JacksonException e) {
+            return null;
+        }
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] signature(String body, String session) {
+        try {
+            Mac mac = Mac.getInstance(SIGNED_BY);
+            mac.init(new SecretKeySpec(session.getBytes(StandardCharsets.UTF_8), SIGNED_BY));
+            return mac.doFinal(body.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

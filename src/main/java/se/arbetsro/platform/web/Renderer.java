@@ -21,8 +21,9 @@ public class Renderer {
     public void write(Html html, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (html.message() != null) {
-            flash.put(request, html.message(), html.arguments(), html.undo());
+            flash.put(request, response, html.message(), html.arguments(), html.undo());
         }
+        flash.forgetTaken(request, response);
         if (html.location() != null) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader("Location", html.location());

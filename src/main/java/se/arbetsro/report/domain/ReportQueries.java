@@ -34,6 +34,8 @@ public class ReportQueries {
     private final ReportRepository reports;
     private final SectionRepository sections;
     private final PlanReading plan;
+    private final ActivityReading activities;
+    private final SteeringReading steering;
     private final FigureReading figures;
     private final AnalysisReading analyses;
     private final JsonMapper json;
@@ -44,6 +46,8 @@ public class ReportQueries {
             ReportRepository reports,
             SectionRepository sections,
             PlanReading plan,
+            ActivityReading activities,
+            SteeringReading steering,
             FigureReading figures,
             AnalysisReading analyses,
             JsonMapper json,
@@ -52,6 +56,8 @@ public class ReportQueries {
         this.reports = reports;
         this.sections = sections;
         this.plan = plan;
+        this.activities = activities;
+        this.steering = steering;
         this.figures = figures;
         this.analyses = analyses;
         this.json = json;
@@ -260,6 +266,9 @@ public class ReportQueries {
         UnitRow municipality = municipality(day);
         boolean whole = municipality.id().equals(report.unitId());
         Optional<PlanReading.Version> version = plan.version(day);
+        Optional<ReportScope> scope =
+                version.map(one ->
+                        new ReportScope(report.unitId(), one.id(), first, day, clock.getZone()));
         Map<String, String> texts = new LinkedHashMap<>();
         sections(report.id()).forEach(section -> texts.put(section.key(), section.text()));
         return new Contents(
@@ -275,19 +284,17 @@ public class ReportQueries {
                 report.sample(),
                 version.map(PlanReading.Version::title).orElse(null),
                 texts,
-                version.map(one -> plan.steering(report.unitId(), one.id(), day))
+                version.map(one -> steering.steering(report.unitId(), one.id(), day))
                         .orElse(new Contents.Steering(null, null, List.of())),
                 plan.followUps(day, whole).stream()
                         .map(row -> followUp(row, report.unitId(), municipality.id(), day))
                         .toList(),
-                version.map(one -> plan.areas(report.unitId(), one.id(), first, day))
-                        .orElse(List.of()),
-                version.map(one -> plan.parts(report.unitId(), one.id(), first, day))
-                        .orElse(List.of()),
+                scope.map(plan::areas).orElse(List.of()),
+                scope.map(activities::parts).orElse(List.of()),
                 version.flatMap(one -> analyses.of(report.unitId(), one.id(), day, !whole))
                         .orElse(null),
                 whole
-                        ? version.map(one -> plan.groups(municipality.id(), one.id(), day))
+                        ? version.map(one -> steering.groups(municipality.id(), one.id(), day))
                                 .orElse(List.of())
                         : List.of(),
                 report.correction() == null

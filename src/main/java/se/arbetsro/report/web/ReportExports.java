@@ -6,8 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.PermittedList;
 import se.arbetsro.platform.exchange.ExportList;
+import se.arbetsro.report.ReportId;
 
-/** The list of reports for the command line; a report itself is written by {@code report t2}. */
+/**
+ * The list of reports, and the activities of one of them, for the command line; a report itself is
+ * written by {@code report t2}.
+ */
 @Configuration(proxyBeanMethods = false)
 class ReportExports {
 
@@ -19,5 +23,19 @@ class ReportExports {
                 Set.of("unit", "year"),
                 (shell, format, asked) ->
                         page.listFile(shell, asked.as(ReportFilter.class), format));
+    }
+
+    @Bean
+    ExportList reportActivityExport(ReportActivitiesController page) {
+        return new PermittedList(
+                "report-activities",
+                Permission.REPORT_READ,
+                Set.of("report", "area"),
+                (shell, format, asked) ->
+                        page.file(
+                                shell,
+                                new ReportId(asked.id("report")),
+                                asked.text("area"),
+                                format));
     }
 }

@@ -42,6 +42,7 @@ class ObservationServiceTests {
     @Autowired IndicatorService indicators;
     @Autowired ObservationService observations;
     @Autowired IndicatorQueries queries;
+    @Autowired ObservationQueries figures;
     @Autowired JdbcClient jdbc;
     @Autowired TestData data;
 
@@ -56,8 +57,8 @@ class ObservationServiceTests {
                 () -> observations.correct(id, 1, observed("25"), "Fel dag"));
 
         List<Point> revisions =
-                data.asSystem(() -> queries.revisions(id, DAY)).stream()
-                        .map(IndicatorQueries.Found::point)
+                data.asSystem(() -> figures.revisions(id, DAY)).stream()
+                        .map(ObservationQueries.Found::point)
                         .toList();
         assertThat(revisions)
                 .extracting(Point::value)
@@ -74,7 +75,7 @@ class ObservationServiceTests {
         ObservationId id = enter(definition, district, "23");
         data.runAs(TestData.SYSTEM, () -> observations.correct(id, 1, observed("25"), "Fel dag"));
         Instant corrected =
-                data.asSystem(() -> queries.revisions(id, DAY)).getFirst().point().knownFrom();
+                data.asSystem(() -> figures.revisions(id, DAY)).getFirst().point().knownFrom();
 
         assertThat(value(definition, district, new Reading(DAY, null))).isEqualTo("25");
         assertThat(value(definition, district, new Reading(DAY, corrected))).isEqualTo("23");
@@ -144,7 +145,7 @@ class ObservationServiceTests {
         }
 
         assertThat(won).isEqualTo(1);
-        assertThat(data.asSystem(() -> queries.revisions(id, DAY))).hasSize(2);
+        assertThat(data.asSystem(() -> figures.revisions(id, DAY))).hasSize(2);
     }
 
     @Test
@@ -169,12 +170,12 @@ class ObservationServiceTests {
         ObservationId id = enter(definition, other, "23");
         Viewer reader = data.viewer(Role.EMPLOYEE, mine);
 
-        assertThat(data.as(reader, () -> queries.revisions(id, DAY))).isEmpty();
+        assertThat(data.as(reader, () -> figures.revisions(id, DAY))).isEmpty();
 
         data.runAs(
                 TestData.SYSTEM,
                 () -> observations.correct(id, 1, published("23"), "Publicerat i rapporten"));
-        assertThat(data.as(reader, () -> queries.revisions(id, DAY))).hasSize(1);
+        assertThat(data.as(reader, () -> figures.revisions(id, DAY))).hasSize(1);
     }
 
     @Test

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.domain.IndicatorQueries;
-import se.arbetsro.indicator.domain.IndicatorQueries.Found;
 import se.arbetsro.indicator.domain.IndicatorService;
+import se.arbetsro.indicator.domain.ObservationQueries;
+import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.figure.Missing;
 import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Per;
@@ -47,6 +48,7 @@ class ObservationImportTests {
     @Autowired Imports imports;
     @Autowired IndicatorService indicators;
     @Autowired IndicatorQueries queries;
+    @Autowired ObservationQueries figures;
     @Autowired Messages messages;
     @Autowired TestData data;
     @Autowired Clock clock;
@@ -140,7 +142,7 @@ class ObservationImportTests {
         Found now = figures().getFirst();
         assertThat(now.point().revision()).isEqualTo(2);
         assertThat(now.point().reason()).isEqualTo("Räknefel i förra filen");
-        assertThat(data.asSystem(() -> queries.revisions(now.point().id(), LocalDate.now(clock))))
+        assertThat(data.asSystem(() -> figures.revisions(now.point().id(), LocalDate.now(clock))))
                 .hasSize(2);
     }
 
@@ -250,6 +252,6 @@ class ObservationImportTests {
     }
 
     private List<Found> figures() {
-        return data.asSystem(() -> queries.all(key, LocalDate.now(clock)));
+        return data.asSystem(() -> figures.all(key, LocalDate.now(clock)));
     }
 }

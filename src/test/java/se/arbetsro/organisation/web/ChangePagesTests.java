@@ -92,7 +92,12 @@ class ChangePagesTests {
                 .hasStatus(303);
         assertThat(get(draft))
                 .bodyText()
-                .contains("Enhet Tre", "Tar över från Enhet Ett, Enhet Två", "Chefen Påett");
+                .contains("Enhet Tre", "Tar över från Enhet Ett, Enhet Två", "Chefen Påett")
+                .contains(draft + "?format=csv");
+        assertThat(get(draft + "?format=csv"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Slag;Vad", "Roller;Chefen Påett;", ";Enhet Ett;Enhet Tre;");
 
         assertThat(
                         post(
@@ -104,6 +109,10 @@ class ChangePagesTests {
                                         hidden(draft, "fingerprint"))))
                 .hasStatus(303);
         assertThat(get(draft)).bodyText().contains("Genomförd");
+        assertThat(get(draft + "?format=csv"))
+                .as("it touches nothing more")
+                .bodyText()
+                .doesNotContain("Chefen");
         assertThat(get("/units?q=Enhet Tre")).bodyText().contains("Enhet Tre");
         assertThat(get("/units/" + one.value()))
                 .bodyText()
@@ -200,5 +209,22 @@ class ChangePagesTests {
                                 .param("version", "1")
                                 .exchange())
                 .hasStatus(404);
+    }
+
+    @Test
+    void the_list_is_given_as_a_file_with_what_looks_like_a_formula_made_harmless() {
+        String reason = "=Beslut " + UUID.randomUUID();
+        post(
+                "/organisation-changes",
+                Map.of("day", "2025-02-01", "reason", reason, "key", UUID.randomUUID().toString()));
+
+        assertThat(get("/organisation-changes"))
+                .bodyText()
+                .contains("/organisation-changes?format=xlsx");
+        assertThat(get("/organisation-changes?format=csv"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Gäller från och med;Beslut eller skäl", "2025-02-01;'" + reason)
+                .contains("Utkast");
     }
 }

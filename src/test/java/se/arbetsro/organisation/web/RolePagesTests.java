@@ -117,7 +117,11 @@ class RolePagesTests {
                                 .map(role -> "VFU-samordnare")
                                 .distinct()
                                 .toArray(String[]::new))
-                .contains("skapa och stänga konton");
+                .contains("skapa och stänga konton", "/roles/guide?format=csv");
+        assertThat(get("/roles/guide?format=csv", data.signedIn(Role.EMPLOYEE, unit)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Roll;Får se;Får göra;Får ge rollerna", "skapa och stänga konton");
         assertThat(mvc.get().uri("/roles/guide").exchange()).hasStatus(302);
     }
 

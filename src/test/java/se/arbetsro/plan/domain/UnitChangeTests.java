@@ -21,7 +21,7 @@ import se.arbetsro.plan.NewGoal;
 import se.arbetsro.plan.PlanData;
 import se.arbetsro.plan.domain.activity.ActivityService;
 import se.arbetsro.plan.domain.activity.ActivitySteps;
-import se.arbetsro.plan.domain.local.GoalService;
+import se.arbetsro.plan.domain.goal.GoalService;
 import se.arbetsro.plan.domain.local.LocalPlanContent;
 import se.arbetsro.plan.domain.local.LocalPlanService;
 import se.arbetsro.plan.domain.local.NewLocalPlan;

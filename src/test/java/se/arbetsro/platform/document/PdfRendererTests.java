@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -71,6 +72,17 @@ class PdfRendererTests {
 
         assertThat(scopes).contains("Row", "Column").doesNotContainNull();
         assertThat(scopes.stream().filter("Row"::equals)).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void what_a_page_paints_behind_its_text_is_described_once() {
+        for (PDPage page : pdf.getPages()) {
+            COSDictionary properties =
+                    page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+            assertThat(properties.keySet())
+                    .map(name -> properties.getCOSDictionary(name).getCOSName(COSName.TYPE))
+                    .containsOnlyOnce(COSName.BACKGROUND);
+        }
     }
 
     @Test

@@ -62,6 +62,10 @@ class ImportPagesTests {
         var job = carryOut(preview);
 
         assertThat(end(job)).contains("Klart").contains("Allt är inläst: 2 nya");
+        assertThat(page("/imports")).bodyText().contains("/imports?format=csv");
+        assertThat(page("/imports?format=csv"))
+                .bodyText()
+                .contains("Import;Startad;Läge;Utfall", "Klart", "Allt är inläst: 2 nya");
         assertThat(taken()).isEqualTo(2);
         assertThat(acts(job)).isEqualTo(1);
     }

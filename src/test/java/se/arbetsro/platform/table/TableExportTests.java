@@ -1,15 +1,21 @@
 package se.arbetsro.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -113,6 +119,85 @@ class TableExportTests {
 
         assertThat(Files.export(Member.SCHEMA.export(), format, Language.SV, rows))
                 .isEqualTo(first);
+    }
+
+    @Test
+    void the_same_rows_are_the_same_file_in_another_time_zone() {
+        var here =
+                Files.export(
+                        Member.SCHEMA.export(), TableFormat.XLSX, Language.SV, List.of(MEMBER));
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+
+            assertThat(
+                            Files.export(
+                                    Member.SCHEMA.export(),
+                                    TableFormat.XLSX,
+                                    Language.SV,
+                                    List.of(MEMBER)))
+                    .isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void the_stream_below_stays_open(TableFormat format) throws IOException {
+        var closed = new AtomicBoolean();
+        var out =
+                new ByteArrayOutputStream() {
+                    @Override
+                    public void close() {
+                        closed.set(true);
+                    }
+                };
+
+        Member.SCHEMA.export().write(format, Language.SV, Files.NOON, Stream.of(MEMBER), out);
+
+        assertThat(closed).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void a_fault_among_the_rows_comes_through_as_it_is(TableFormat format) {
+        Stream<Member> rows =
+                Stream.of(1, 2)
+                        .map(i -> {
+                            throw new IllegalStateException("row " + i);
+                        });
+
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        Member.SCHEMA
+                                .export()
+                                .write(
+                                        format,
+                                        Language.SV,
+                                        Files.NOON,
+                                        rows,
+                                        OutputStream.nullOutputStream()))
+                .withMessage("row 1");
+    }
+
+    @Test
+    void xlsx_leaves_nothing_on_disk() throws IOException {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"), "poifiles");
+        List<Path> before = in(folder);
+
+        Files.export(Member.SCHEMA.export(), TableFormat.XLSX, Language.SV, List.of(MEMBER));
+
+        assertThat(in(folder)).isEqualTo(before);
+    }
+
+    private static List<Path> in(Path folder) throws IOException {
+        if (!java.nio.file.Files.exists(folder)) {
+            return List.of();
+        }
+        try (var all = java.nio.file.Files.list(folder)) {
+            return all.sorted().toList();
+        }
     }
 
     @Test

@@ -2,15 +2,19 @@ package se.arbetsro.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the next page says was done, and offers to take back. */
 class FlashTests {
@@ -19,20 +23,33 @@ class FlashTests {
 
     private final Messages messages = new Messages();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     FlashTests() {
         request.setSession(new MockHttpSession());
     }
 
     private Flash at(Instant now) {
-        return new Flash(messages, Clock.fixed(now, ZoneOffset.UTC));
+        return new Flash(
+                messages, JsonMapper.builder().build(), Clock.fixed(now, ZoneOffset.UTC), false);
+    }
+
+    /** The next request of the same browser. */
+    private MockHttpServletRequest next(MockHttpServletRequest request) {
+        MockHttpServletRequest next = new MockHttpServletRequest();
+        next.setSession(Objects.requireNonNull(request.getSession()));
+        Cookie kept = response.getCookie("arbetsro-said");
+        if (kept != null && kept.getMaxAge() > 0) {
+            next.setCookies(kept);
+        }
+        return next;
     }
 
     private Flash.Told takenAfter(long seconds) {
         Undo undo =
                 Undo.by("/things/1/return").with("version", 7).with("area", "a").with("area", "b");
-        at(DONE).put(request, "platform.saved", List.of(), undo);
-        return at(DONE.plusSeconds(seconds)).take(request, Language.SV);
+        at(DONE).put(request, response, "platform.saved", List.of(), undo);
+        return at(DONE.plusSeconds(seconds)).take(next(request), Language.SV);
     }
 
     @Test
@@ -57,8 +74,35 @@ class FlashTests {
 
     @Test
     void it_is_said_once() {
-        takenAfter(1);
+        at(DONE).put(request, response, "platform.saved", List.of(), null);
+        MockHttpServletRequest shown = next(request);
+        at(DONE).take(shown, Language.SV);
+        response.reset();
+        at(DONE).forgetTaken(shown, response);
 
-        assertThat(at(DONE).take(request, Language.SV)).isEqualTo(Flash.Told.NOTHING);
+        Cookie gone = Objects.requireNonNull(response.getCookie("arbetsro-said"));
+        assertThat(gone.getMaxAge()).isZero();
+        assertThat(at(DONE).take(next(shown), Language.SV)).isEqualTo(Flash.Told.NOTHING);
+    }
+
+    @Test
+    void what_was_not_said_in_this_session_is_not_believed() {
+        at(DONE).put(request, response, "platform.saved", List.of(), Undo.by("/things/1/return"));
+        MockHttpServletRequest other = next(request);
+        other.setSession(new MockHttpSession());
+
+        assertThat(at(DONE).take(other, Language.SV)).isEqualTo(Flash.Told.NOTHING);
+
+        MockHttpServletRequest changed = next(request);
+        changed.setCookies(new Cookie("arbetsro-said", "e30.AAAA"));
+
+        assertThat(at(DONE).take(changed, Language.SV)).isEqualTo(Flash.Told.NOTHING);
+    }
+
+    @Test
+    void words_of_people_come_back_as_they_were() {
+        at(DONE).put(request, response, "platform.asOf", List.of("Åsa \"Ö\"; 1"), null);
+
+        assertThat(at(DONE).take(next(request), Language.SV).text()).contains("Åsa \"Ö\"; 1");
     }
 }

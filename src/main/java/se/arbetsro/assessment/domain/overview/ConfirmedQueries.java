@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.assessment.RoundId;
+import se.arbetsro.assessment.domain.analysis.AnalysisState;
+import se.arbetsro.assessment.domain.answer.Need;
 
 /**
  * Reads a round for other systems, in an order that names do not change. Of answers only those of
@@ -22,6 +24,22 @@ import se.arbetsro.assessment.RoundId;
 @Transactional(readOnly = true)
 public class ConfirmedQueries {
 
+    private static final String OF_AREA =
+            """
+            join plan.areas_of_versions area
+                on area.plan_version_id = shown.plan_version_id and area.area_id = shown.area_id
+            join organisation.unit_latest unit on unit.unit_id = shown.unit_id
+            where shown.state = 'CONFIRMED'
+                and (cast(:area as text) is null or area.area_key = :area)
+            """;
+
+    private static final String OF_UNITS =
+            """
+                and shown.round_id = :round
+                and (cast(:district as uuid) is null or shown.participant_unit_id = cast(:district as uuid))
+                and (cast(:unit as uuid) is null or shown.unit_id = cast(:unit as uuid))
+            """;
+
     private final JdbcClient jdbc;
 
     ConfirmedQueries(JdbcClient jdbc) {
@@ -29,23 +47,12 @@ public class ConfirmedQueries {
     }
 
     /**
-     * What is wanted of a round; what is null does not narrow.
+     * Whose analyses of a round are wanted.
      *
-     * @param district the administration
-     * @param unit the unit that answers
-     * @param state of analyses only, by the name of an {@code AnalysisState}
-     * @param area the key of the area
-     * @param serviceLine the key of the service line
-     * @param need of answers only, by the name of a {@code Need}
+     * @param district the administration; null for all
+     * @param unit the unit that answers; null for all
      */
-    public record Filter(
-            RoundId round,
-            @Nullable UUID district,
-            @Nullable UUID unit,
-            @Nullable String state,
-            @Nullable String area,
-            @Nullable String serviceLine,
-            @Nullable String need) {}
+    public record Units(RoundId round, @Nullable UUID district, @Nullable UUID unit) {}
 
     /**
      * @param moment the state of then; null for now
@@ -111,81 +118,86 @@ public class ConfirmedQueries {
             boolean stillTrue,
             boolean words) {}
 
-    public List<Analysis> analyses(Filter filter, Part part) {
+    public List<Analysis> analyses(Units units, @Nullable AnalysisState state, Part part) {
         return asked(
                         """
                         select shown.*, unit.name as unit, district.name as district
                         from assessment.analyses_shown(cast(:moment as timestamptz)) shown
                         join organisation.unit_latest unit on unit.unit_id = shown.unit_id
                         join organisation.unit_latest district on district.unit_id = shown.participant_unit_id
-                        where shown.round_id = :round
-                            and (cast(:district as uuid) is null or shown.participant_unit_id = cast(:district as uuid))
-                            and (cast(:unit as uuid) is null or shown.unit_id = cast(:unit as uuid))
-                            and (cast(:state as text) is null or shown.state = :state)
+                        where (cast(:state as text) is null or shown.state = :state)
                             and (cast(:after as uuid) is null or shown.analysis_id > cast(:after as uuid))
-                        order by shown.analysis_id limit :most
-                        """,
-                        filter,
+                        """
+                                + OF_UNITS
+                                + "order by shown.analysis_id limit :most",
+                        units,
                         part)
-                .param("state", filter.state())
+                .param("state", state == null ? null : state.name())
                 .query((row, _) -> analysis(row))
                 .list();
     }
 
-    public List<Answer> answers(Filter filter, Part part) {
+    /**
+     * @param area the key of an area; null for all
+     * @param serviceLine the key of a service line; null for all
+     */
+    public List<Answer> answers(
+            Units units,
+            @Nullable String area,
+            @Nullable String serviceLine,
+            @Nullable Need need,
+            Part part) {
         return asked(
                         """
-                        select answer.*, unit.name as unit, area.area_key
-                        from assessment.answers_shown(cast(:moment as timestamptz)) answer
-                        join plan.areas_of_versions area
-                            on area.plan_version_id = answer.plan_version_id and area.area_id = answer.area_id
-                        join organisation.unit_latest unit on unit.unit_id = answer.unit_id
-                        where answer.round_id = :round and answer.state = 'CONFIRMED' and answer.complete
-                            and (cast(:district as uuid) is null or answer.participant_unit_id = cast(:district as uuid))
-                            and (cast(:unit as uuid) is null or answer.unit_id = cast(:unit as uuid))
-                            and (cast(:area as text) is null or area.area_key = :area)
-                            and (cast(:line as text) is null or answer.service_line = :line)
-                            and (cast(:need as text) is null or answer.need = :need)
-                            and (cast(:after as uuid) is null or answer.answer_id > cast(:after as uuid))
-                        order by answer.answer_id limit :most
-                        """,
-                        filter,
+                        select shown.*, unit.name as unit, area.area_key
+                        from assessment.answers_shown(cast(:moment as timestamptz)) shown
+                        """
+                                + OF_AREA
+                                + """
+                                    and shown.complete
+                                    and (cast(:line as text) is null or shown.service_line = :line)
+                                    and (cast(:need as text) is null or shown.need = :need)
+                                    and (cast(:after as uuid) is null or shown.answer_id > cast(:after as uuid))
+                                """
+                                + OF_UNITS
+                                + "order by shown.answer_id limit :most",
+                        units,
                         part)
-                .param("area", filter.area())
-                .param("line", filter.serviceLine())
-                .param("need", filter.need())
+                .param("area", area)
+                .param("line", serviceLine)
+                .param("need", need == null ? null : need.name())
                 .query((row, _) -> answer(row))
                 .list();
     }
 
-    public List<AreaAnswer> areaAnswers(Filter filter, Part part) {
+    /**
+     * @param area the key of an area; null for all
+     */
+    public List<AreaAnswer> areaAnswers(Units units, @Nullable String area, Part part) {
         return asked(
                         """
-                        select answer.*, unit.name as unit, area.area_key
-                        from assessment.area_answers_shown(cast(:moment as timestamptz)) answer
-                        join plan.areas_of_versions area
-                            on area.plan_version_id = answer.plan_version_id and area.area_id = answer.area_id
-                        join organisation.unit_latest unit on unit.unit_id = answer.unit_id
-                        where answer.round_id = :round and answer.state = 'CONFIRMED'
-                            and (cast(:district as uuid) is null or answer.participant_unit_id = cast(:district as uuid))
-                            and (cast(:unit as uuid) is null or answer.unit_id = cast(:unit as uuid))
-                            and (cast(:area as text) is null or area.area_key = :area)
-                            and (cast(:after as uuid) is null or answer.area_answer_id > cast(:after as uuid))
-                        order by answer.area_answer_id limit :most
-                        """,
-                        filter,
+                        select shown.*, unit.name as unit, area.area_key
+                        from assessment.area_answers_shown(cast(:moment as timestamptz)) shown
+                        """
+                                + OF_AREA
+                                + """
+                                    and (cast(:after as uuid) is null or shown.area_answer_id > cast(:after as uuid))
+                                """
+                                + OF_UNITS
+                                + "order by shown.area_answer_id limit :most",
+                        units,
                         part)
-                .param("area", filter.area())
+                .param("area", area)
                 .query((row, _) -> areaAnswer(row))
                 .list();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, Filter filter, Part part) {
+    private JdbcClient.StatementSpec asked(String sql, Units units, Part part) {
         Instant moment = part.moment();
         return jdbc.sql(sql)
-                .param("round", filter.round().value())
-                .param("district", text(filter.district()))
-                .param("unit", text(filter.unit()))
+                .param("round", units.round().value())
+                .param("district", text(units.district()))
+                .param("unit", text(units.unit()))
                 .param("moment", moment == null ? null : moment.atOffset(ZoneOffset.UTC))
                 .param("after", text(part.after()))
                 .param("most", part.most());

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.UnitReference;
 import se.arbetsro.organisation.domain.ChangedMeanwhile;
-import se.arbetsro.organisation.domain.change.ChangeSetQueries.Prospect;
 import se.arbetsro.organisation.domain.role.LastAdministrator;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;

@@ -78,21 +78,7 @@ public record ChangeSet(
     }
 
     ChangeSet on(LocalDate day, String why) {
-        requireDraft();
-        return new ChangeSet(
-                id,
-                day,
-                why,
-                units,
-                successions,
-                createdAt,
-                createdBy,
-                null,
-                null,
-                null,
-                null,
-                null,
-                version);
+        return redrafted(day, why, units, successions);
     }
 
     /** These units close and another takes over: one that is founded or there, maybe among them. */
@@ -142,44 +128,28 @@ public record ChangeSet(
 
     ChangeSet carriedOut(Instant now, UUID by, boolean inForce) {
         requireDraft();
-        return new ChangeSet(
-                id,
-                effectiveOn,
-                reason,
-                units,
-                successions,
-                createdAt,
-                createdBy,
-                now,
-                by,
-                inForce ? now : null,
-                null,
-                null,
-                version);
+        return over(now, by, inForce ? now : null, null, null);
     }
 
     ChangeSet inForce(Instant now) {
         if (state() != State.AWAITING) {
             throw new IllegalStateException("Not awaiting its day: " + id);
         }
-        return new ChangeSet(
-                id,
-                effectiveOn,
-                reason,
-                units,
-                successions,
-                createdAt,
-                createdBy,
-                carriedOutAt,
-                carriedOutBy,
-                now,
-                null,
-                null,
-                version);
+        return over(carriedOutAt, carriedOutBy, now, null, null);
     }
 
     ChangeSet discarded(Instant now, UUID by) {
         requireDraft();
+        return over(null, null, null, now, by);
+    }
+
+    /** The same change, no longer a draft. */
+    private ChangeSet over(
+            @Nullable Instant carriedOut,
+            @Nullable UUID carrier,
+            @Nullable Instant holding,
+            @Nullable Instant givenUp,
+            @Nullable UUID giver) {
         return new ChangeSet(
                 id,
                 effectiveOn,
@@ -188,11 +158,11 @@ public record ChangeSet(
                 successions,
                 createdAt,
                 createdBy,
-                null,
-                null,
-                null,
-                now,
-                by,
+                carriedOut,
+                carrier,
+                holding,
+                givenUp,
+                giver,
                 version);
     }
 
@@ -262,11 +232,20 @@ public record ChangeSet(
     }
 
     private ChangeSet replaced(Set<PlannedUnit> newUnits, Set<PlannedSuccession> newSuccessions) {
+        return redrafted(effectiveOn, reason, newUnits, newSuccessions);
+    }
+
+    /** The same change with something else in it, still a draft. */
+    private ChangeSet redrafted(
+            LocalDate day,
+            String why,
+            Set<PlannedUnit> newUnits,
+            Set<PlannedSuccession> newSuccessions) {
         requireDraft();
         return new ChangeSet(
                 id,
-                effectiveOn,
-                reason,
+                day,
+                why,
                 newUnits,
                 newSuccessions,
                 createdAt,

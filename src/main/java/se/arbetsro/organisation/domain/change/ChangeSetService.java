@@ -16,7 +16,6 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.domain.ChangedMeanwhile;
 import se.arbetsro.organisation.domain.UnitQueries;
 import se.arbetsro.organisation.domain.UnitQueries.UnitFacts;
-import se.arbetsro.organisation.domain.change.ChangeSetQueries.Prospect;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.fault.NotFound;

@@ -3,8 +3,6 @@ package se.arbetsro.organisation.domain.role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -13,12 +11,10 @@ import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.domain.ChangedMeanwhile;
-import se.arbetsro.organisation.domain.Rows;
 import se.arbetsro.organisation.domain.people.PersonQueries;
 import se.arbetsro.organisation.domain.role.RoleQueries.Assignment;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
-import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.time.Validity;
@@ -28,42 +24,29 @@ import se.arbetsro.platform.time.Validity;
 public class RoleService {
 
     private final JdbcClient jdbc;
-    private final Rows rows;
     private final RoleQueries queries;
     private final PersonQueries people;
-    private final Granting granting;
+    private final RoleRules rules;
     private final LastAdministrator lastAdministrator;
     private final AuditTrail audit;
     private final Clock clock;
 
     RoleService(
             JdbcClient jdbc,
-            Rows rows,
             RoleQueries queries,
             PersonQueries people,
-            Granting granting,
+            RoleRules rules,
             LastAdministrator lastAdministrator,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
-        this.rows = rows;
         this.queries = queries;
         this.people = people;
-        this.granting = granting;
+        this.rules = rules;
         this.lastAdministrator = lastAdministrator;
         this.audit = audit;
         this.clock = clock;
     }
-
-    private record Row(
-            UUID id,
-            UUID personId,
-            String role,
-            UUID unitId,
-            String valid,
-            boolean staff,
-            boolean budget,
-            boolean workEnvironment) {}
 
     /**
      * Gives someone a role.
@@ -78,10 +61,10 @@ public class RoleService {
         if (people.find(grant.person()).isEmpty()) {
             throw new NotFound();
         }
-        requireMayGive(grant.person(), grant.role(), grant.unit());
-        requireWithinLife(grant.unit(), grant.valid());
-        requireNotHeld(grant, null);
-        requireWithinAbsence(grant);
+        rules.requireMayGive(grant.person(), grant.role(), grant.unit());
+        rules.requireWithinLife(grant.unit(), grant.valid());
+        rules.requireNotHeld(grant, null);
+        rules.requireWithinAbsence(grant);
         RoleAssignmentId id = RoleAssignmentId.random();
         jdbc.sql(
                         """
@@ -125,7 +108,7 @@ public class RoleService {
     @Transactional
     public void change(RoleAssignmentId id, Validity valid, Duties duties, long version) {
         Assignment before = mine(id);
-        requireWithinLife(before.unitId(), valid);
+        rules.requireWithinLife(before.unitId(), valid);
         RoleGrant after =
                 new RoleGrant(
                         before.personId(),
@@ -134,8 +117,8 @@ public class RoleService {
                         valid,
                         duties,
                         before.deputyFor());
-        requireNotHeld(after, id);
-        requireWithinAbsence(after);
+        rules.requireNotHeld(after, id);
+        rules.requireWithinAbsence(after);
         lastAdministrator.keeping(() -> {
             int changed =
                     jdbc.sql(
@@ -233,73 +216,8 @@ public class RoleService {
     /** An assignment that the viewer may see and change. */
     private Assignment mine(RoleAssignmentId id) {
         Assignment assignment = queries.find(id).orElseThrow(NotFound::new);
-        requireMayEnd(assignment);
+        rules.requireMayEnd(assignment);
         return assignment;
-    }
-
-    private void requireMayGive(PersonId person, Role role, UnitId unit) {
-        if (Granting.isViewer(person) || !granting.mayGive(role, unit)) {
-            throw new NotYoursToGive();
-        }
-    }
-
-    /** Whoever may give a role may end it, also when it is their own. */
-    private void requireMayEnd(Assignment assignment) {
-        if (!granting.mayGive(assignment.role(), assignment.unitId())) {
-            throw new NotYoursToGive();
-        }
-    }
-
-    private void requireWithinLife(UnitId unit, Validity valid) {
-        boolean within =
-                jdbc.sql(
-                                """
-                                select coalesce(range_agg(valid) @> cast(:valid as daterange), false)
-                                from organisation.unit_period where unit_id = :unit
-                                """)
-                        .param("valid", valid.toRange())
-                        .param("unit", unit.value())
-                        .query(Boolean.class)
-                        .single();
-        if (!within) {
-            throw new OutsideLife();
-        }
-    }
-
-    private void requireNotHeld(RoleGrant grant, @Nullable RoleAssignmentId except) {
-        boolean held =
-                jdbc.sql(
-                                """
-                                select exists (select from organisation.role_assignment
-                                    where person_id = :person and role = :role and unit_id = :unit
-                                        and valid && cast(:valid as daterange)
-                                        and id is distinct from cast(:except as uuid))
-                                """)
-                        .param("person", grant.person().value())
-                        .param("role", grant.role().name())
-                        .param("unit", grant.unit().value())
-                        .param("valid", grant.valid().toRange())
-                        .param("except", text(except))
-                        .query(Boolean.class)
-                        .single();
-        if (held) {
-            throw new RoleHeldAlready();
-        }
-    }
-
-    private void requireWithinAbsence(RoleGrant grant) {
-        RoleAssignmentId covered = grant.deputyFor();
-        if (covered == null) {
-            return;
-        }
-        Assignment absent = queries.find(covered).orElseThrow(NotFound::new);
-        if (grant.valid().until() == null
-                || !absent.valid().covers(grant.valid())
-                || absent.personId().equals(grant.person())
-                || absent.role() != grant.role()
-                || !absent.unitId().equals(grant.unit())) {
-            throw new OutsideAbsence();
-        }
     }
 
     private static Act act(String action, PersonId person, Role role, UnitId unit) {
@@ -308,43 +226,5 @@ public class RoleService {
 
     private static @Nullable String text(@Nullable RoleAssignmentId id) {
         return id == null ? null : id.value().toString();
-    }
-
-    /** Enters many roles at once, as the program does when it loads the sample. */
-    @Transactional
-    public void enterAll(List<RoleEntry> roles) {
-        if (!CurrentViewer.get().unbound()) {
-            throw new Forbidden();
-        }
-        jdbc.sql(
-                        """
-                        insert into organisation.role_assignment (id, person_id, role, unit_id, valid,
-                            answers_for_staff, answers_for_budget, answers_for_work_environment,
-                            granted_at, granted_by, version)
-                        select id, person_id, role, unit_id, valid, staff, budget, work_environment,
-                            :at, :by, 1
-                        from jsonb_to_recordset(cast(:rows as jsonb))
-                            as entry (id uuid, person_id uuid, role text, unit_id uuid, valid daterange,
-                                staff boolean, budget boolean, work_environment boolean)
-                        """)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", CurrentViewer.get().id())
-                .param("rows", rows.of(roles.stream().map(RoleService::row).toList()))
-                .update();
-        audit.record(
-                Act.of("role.imported", "role", UUID.randomUUID())
-                        .with("count", null, roles.size()));
-    }
-
-    private static Row row(RoleEntry entry) {
-        return new Row(
-                UUID.randomUUID(),
-                entry.person().value(),
-                entry.role().name(),
-                entry.unit().value(),
-                entry.valid().toRange(),
-                entry.duties().staff(),
-                entry.duties().budget(),
-                entry.duties().workEnvironment());
     }
 }

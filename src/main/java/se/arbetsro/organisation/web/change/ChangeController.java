@@ -101,17 +101,19 @@ class ChangeController {
     @Allowed(Permission.UNIT_CHANGE)
     @GetMapping("/organisation-changes/{id}")
     Html change(Shell shell, @PathVariable ChangeSetId id) {
-        ChangeSet change = find(id);
+        return Html.of(page(shell, id));
+    }
+
+    ChangePage page(Shell shell, ChangeSetId id) {
         Map<String, String> kinds =
                 vocabulary.unitKinds().stream()
                         .collect(Collectors.toMap(UnitKind::key, kind -> shell.in(kind.name())));
-        return Html.of(
-                new ChangePage(
-                        shell,
-                        queries.prospect(change),
-                        kinds,
-                        codeWords(shell),
-                        HistoryLine.of(shell, audit.historyOf("change-set", id.value()))));
+        return new ChangePage(
+                shell,
+                queries.prospect(find(id)),
+                kinds,
+                codeWords(shell),
+                HistoryLine.of(shell, audit.historyOf("change-set", id.value())));
     }
 
     private Map<String, String> codeWords(Shell shell) {

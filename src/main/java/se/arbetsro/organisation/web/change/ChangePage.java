@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.domain.change.ChangeSet;
-import se.arbetsro.organisation.domain.change.ChangeSetQueries.Prospect;
 import se.arbetsro.organisation.domain.change.PlannedUnit;
+import se.arbetsro.organisation.domain.change.Prospect;
 import se.arbetsro.organisation.domain.change.TouchedItem;
 import se.arbetsro.organisation.domain.change.UnitState;
 import se.arbetsro.platform.web.Crumb;
@@ -104,9 +104,13 @@ public record ChangePage(
                 .forEach(item ->
                         byKind.computeIfAbsent(item.kind(), _ -> new ArrayList<>()).add(item));
         return byKind.entrySet().stream()
-                .map(entry ->
-                        new Group(shell.t("unitReference." + entry.getKey()), entry.getValue()))
+                .map(entry -> new Group(kindOf(entry.getValue().getFirst()), entry.getValue()))
                 .toList();
+    }
+
+    /** Its kind in words, of many. */
+    String kindOf(TouchedItem item) {
+        return shell.t("unitReference." + item.kind());
     }
 
     public String titleOf(TouchedItem item) {

@@ -16,11 +16,12 @@ import se.arbetsro.organisation.domain.ChangedMeanwhile;
 import se.arbetsro.organisation.domain.people.EmploymentContent;
 import se.arbetsro.organisation.domain.people.EmploymentId;
 import se.arbetsro.organisation.domain.people.EmploymentOverlaps;
+import se.arbetsro.organisation.domain.people.EmploymentQueries;
+import se.arbetsro.organisation.domain.people.EmploymentQueries.Job;
+import se.arbetsro.organisation.domain.people.EmploymentService;
 import se.arbetsro.organisation.domain.people.OutsideUnitLife;
 import se.arbetsro.organisation.domain.people.PersonQueries;
 import se.arbetsro.organisation.domain.people.PersonQueries.Facts;
-import se.arbetsro.organisation.domain.people.PersonQueries.Job;
-import se.arbetsro.organisation.domain.people.PersonService;
 import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.organisation.web.LastSaved;
 import se.arbetsro.platform.fault.Forbidden;
@@ -37,19 +38,22 @@ import se.arbetsro.platform.web.Shell;
 class EmploymentController {
 
     private final PersonQueries people;
-    private final PersonService service;
+    private final EmploymentService service;
+    private final EmploymentQueries employments;
     private final Choices choices;
     private final LastSaved lastSaved;
     private final Once once;
 
     EmploymentController(
             PersonQueries people,
-            PersonService service,
+            EmploymentService service,
+            EmploymentQueries employments,
             Choices choices,
             LastSaved lastSaved,
             Once once) {
         this.people = people;
         this.service = service;
+        this.employments = employments;
         this.choices = choices;
         this.lastSaved = lastSaved;
         this.once = once;
@@ -161,7 +165,7 @@ class EmploymentController {
     }
 
     private Job job(PersonId person, EmploymentId id) {
-        Job job = people.job(person, id).orElseThrow(NotFound::new);
+        Job job = employments.job(person, id).orElseThrow(NotFound::new);
         if (!job.editable()) {
             throw new Forbidden();
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.domain.people.EmploymentContent;
-import se.arbetsro.organisation.domain.people.PersonQueries.Job;
+import se.arbetsro.organisation.domain.people.EmploymentQueries.Job;
 import se.arbetsro.platform.time.Validity;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;

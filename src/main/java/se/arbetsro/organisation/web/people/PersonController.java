@@ -2,9 +2,7 @@ package se.arbetsro.organisation.web.people;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,10 +13,10 @@ import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.PersonId;
-import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.domain.ChangedMeanwhile;
 import se.arbetsro.organisation.domain.people.EmploymentContent;
 import se.arbetsro.organisation.domain.people.EmploymentOverlaps;
+import se.arbetsro.organisation.domain.people.EmploymentQueries;
 import se.arbetsro.organisation.domain.people.HrIdTaken;
 import se.arbetsro.organisation.domain.people.OutsideUnitLife;
 import se.arbetsro.organisation.domain.people.PersonContent;
@@ -34,27 +32,22 @@ import se.arbetsro.organisation.web.LastSaved;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditQueries;
 import se.arbetsro.platform.audit.AuditTrail;
-import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
-import se.arbetsro.platform.search.SearchWords;
-import se.arbetsro.platform.security.CurrentViewer;
-import se.arbetsro.platform.table.TableFormat;
-import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
-import se.arbetsro.platform.web.Paging;
 import se.arbetsro.platform.web.Shell;
 
-/** People within the viewer's reach. */
+/** A person: read, entered and corrected. */
 @Controller
 class PersonController {
 
     private final PersonQueries people;
+    private final EmploymentQueries employments;
     private final PersonService service;
     private final RoleQueries roles;
     private final AccountQueries accounts;
@@ -68,6 +61,7 @@ class PersonController {
 
     PersonController(
             PersonQueries people,
+            EmploymentQueries employments,
             PersonService service,
             RoleQueries roles,
             AccountQueries accounts,
@@ -79,6 +73,7 @@ class PersonController {
             LastSaved lastSaved,
             Once once) {
         this.people = people;
+        this.employments = employments;
         this.service = service;
         this.roles = roles;
         this.accounts = accounts;
@@ -89,64 +84,6 @@ class PersonController {
         this.audit = audit;
         this.lastSaved = lastSaved;
         this.once = once;
-    }
-
-    @Allowed(Permission.PERSON_READ)
-    @GetMapping("/people")
-    Html list(
-            Shell shell,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String occupation,
-            @RequestParam(defaultValue = "1") int page) {
-        PersonListPage.Filter typed = new PersonListPage.Filter(q.strip(), unit, occupation);
-        PersonQueries.Filter filter = filter(shell, typed);
-        Paging paging = Paging.of(page, people.count(filter));
-        return Html.of(
-                new PersonListPage(
-                        shell,
-                        people.list(
-                                filter,
-                                shell.language() == Language.EN,
-                                paging.offset(),
-                                paging.size()),
-                        paging,
-                        typed,
-                        choices.units(shell, Permission.PERSON_READ, shell.day()),
-                        choices.occupations(shell),
-                        typed.q().isEmpty() ? null : people.protectedWith(typed.q()).orElse(null),
-                        shell.asOf() == null
-                                && Access.may(CurrentViewer.get(), Permission.PERSON_EDIT)));
-    }
-
-    @Allowed(Permission.PERSON_READ)
-    @GetMapping(path = "/people", params = "format")
-    TableFile<PersonQueries.FileRow> file(
-            Shell shell,
-            @RequestParam TableFormat format,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String occupation) {
-        PersonQueries.Filter filter =
-                filter(shell, new PersonListPage.Filter(q.strip(), unit, occupation));
-        return TableFile.of(shell, PersonFile.export(), format, () -> people.fileRows(filter));
-    }
-
-    static PersonQueries.Filter filter(Shell shell, PersonListPage.Filter typed) {
-        return new PersonQueries.Filter(
-                shell.day(),
-                typed.q().isEmpty() ? null : new SearchWords(typed.q()).like(),
-                typed.q().isEmpty() ? null : typed.q(),
-                unit(typed.unit()),
-                typed.occupation().isBlank() ? null : typed.occupation());
-    }
-
-    private static @Nullable UnitId unit(String typed) {
-        try {
-            return typed.isBlank() ? null : new UnitId(UUID.fromString(typed));
-        } catch (IllegalArgumentException _) {
-            throw new NotFound();
-        }
     }
 
     @Allowed(Permission.PERSON_READ)
@@ -163,7 +100,7 @@ class PersonController {
                 new PersonPage(
                         shell,
                         person,
-                        people.jobs(id),
+                        employments.jobs(id),
                         held,
                         now
                                 ? held.stream()

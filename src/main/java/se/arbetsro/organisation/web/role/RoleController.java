@@ -1,6 +1,7 @@
 package se.arbetsro.organisation.web.role;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,36 @@ class RoleController {
         return Html.of(new RoleGuidePage(shell));
     }
 
+    @SignedIn
+    @GetMapping(path = "/roles/guide", params = "format")
+    TableFile<Role> guide(Shell shell, @RequestParam TableFormat format) {
+        RoleGuidePage page = new RoleGuidePage(shell);
+        TableExport<Role> export =
+                TableExport.<Role>titled("Rollernas rättigheter", "What each role may do")
+                        .column("Roll", "Role", ValueType.text(), page::nameOf)
+                        .column(
+                                "Får se",
+                                "May see",
+                                ValueType.text(),
+                                role -> list(page.sees(role)))
+                        .column(
+                                "Får göra",
+                                "May do",
+                                ValueType.text(),
+                                role -> list(page.does(role)))
+                        .column(
+                                "Får ge rollerna",
+                                "May give the roles",
+                                ValueType.text(),
+                                role -> list(page.gives(role)))
+                        .build();
+        return TableFile.of(shell, export, format, () -> page.roles().stream());
+    }
+
+    private static String list(List<String> words) {
+        return String.join("; ", words);
+    }
+
     @Allowed(Permission.PERSON_READ)
     @GetMapping("/roles")
     Html list(
@@ -80,7 +111,7 @@ class RoleController {
         return TableFile.of(shell, export(shell), format, () -> roles.stream(filter));
     }
 
-    static TableExport<Assignment> export(Shell shell) {
+    private static TableExport<Assignment> export(Shell shell) {
         return TableExport.<Assignment>titled("Roller", "Roles")
                 .column("Namn", "Name", ValueType.text(), Assignment::name)
                 .column("Roll", "Role", ValueType.text(), one -> RoleWords.of(shell, one.role()))
@@ -98,7 +129,7 @@ class RoleController {
                 .build();
     }
 
-    static RoleQueries.Filter filter(Shell shell, RoleListPage.Filter typed) {
+    private static RoleQueries.Filter filter(Shell shell, RoleListPage.Filter typed) {
         return new RoleQueries.Filter(
                 shell.day(),
                 unit(typed.unit()),

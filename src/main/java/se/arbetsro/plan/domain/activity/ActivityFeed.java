@@ -80,11 +80,7 @@ public class ActivityFeed {
                 new ActivitySelection(filter, scopes.of(filter), LocalDate.now(clock), null);
         ActivityOrder order = ActivityOrder.CHANGED_FIRST;
         Cursor cursor = after == null ? null : new Cursor(after.at().toString(), after.id(), false);
-        String sql = FED.formatted(selection.page(order, cursor), order.orderBy("a", false));
-        return jdbc.sql(sql)
-                .params(selection.parameters())
-                .param("most", most)
-                .query(FedActivity.class)
-                .list();
+        String sql = FED.formatted(selection.page(order, cursor, most), order.orderBy("a", false));
+        return jdbc.sql(sql).params(selection.parameters()).query(FedActivity.class).list();
     }
 }

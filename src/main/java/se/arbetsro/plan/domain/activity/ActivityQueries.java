@@ -28,18 +28,24 @@ public class ActivityQueries {
     /** Further than this nobody reads a number of hits. */
     public static final int COUNTED = 1_000;
 
+    /** With names looked up row by row: a page has few, and the municipality many. */
     private static final String NAMES =
             """
-            with named as materialized (select unit_id, name, parent_id from organisation.unit_latest)
             select a.id, a.title, a.lang, a.unit_id, unit.name as unit_name,
                 case when above.parent_id is not null then coalesce(top.name, above.name) end as above_name, version.key as version_key,
                 area.key as area_key, edition.number as area_number, edition.short_name_sv as area_name_sv,
                 edition.short_name_en as area_name_en, a.goal_id, array_to_string(a.service_lines, ',') as service_lines, a.responsible_person, person.name as person,
                 a.responsible_role, a.start_on, a.due_on, a.effort, a.city_wide, a.status, a.changed_at
             from (%s) a
-            join named unit on unit.unit_id = a.unit_id
-            left join named above on above.unit_id = unit.parent_id
-            left join named top on top.unit_id = above.parent_id and top.parent_id is not null
+            cross join lateral (
+                select name, parent_id from organisation.unit_latest
+                where unit_id = a.unit_id offset 0) unit
+            left join lateral (
+                select name, parent_id from organisation.unit_latest
+                where unit_id = unit.parent_id offset 0) above on true
+            left join lateral (
+                select name from organisation.unit_latest
+                where unit_id = above.parent_id and parent_id is not null offset 0) top on true
             join plan.plan_version version on version.id = a.plan_version_id
             join plan.area on area.id = a.area_id
             join plan.area_edition edition
@@ -111,12 +117,13 @@ public class ActivityQueries {
             @Nullable LocalDate asOf) {
         ActivitySelection selection = selection(filter, asOf);
         boolean backwards = cursor != null && cursor.backwards();
-        String sql = NAMES.formatted(selection.page(order, cursor), order.orderBy("a", backwards));
+        String sql =
+                NAMES.formatted(
+                        selection.page(order, cursor, size + 1), order.orderBy("a", backwards));
         List<ActivityRow> rows =
                 new ArrayList<>(
                         jdbc.sql(sql)
                                 .params(selection.parameters())
-                                .param("most", size + 1)
                                 .query(ActivityRow.class)
                                 .list());
         boolean more = rows.size() > size;
@@ -134,9 +141,8 @@ public class ActivityQueries {
     }
 
     private int count(ActivitySelection selection) {
-        return jdbc.sql(selection.count())
+        return jdbc.sql(selection.count(COUNTED))
                 .params(selection.parameters())
-                .param("counted", COUNTED)
                 .query(Integer.class)
                 .single();
     }

@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,19 +61,15 @@ class ActivityReference implements UnitReference {
     @Override
     @Transactional
     public void move(List<Move> moves, LocalDate day) {
-        Map<ActivityId, Move> wanted =
-                moves.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        move -> new ActivityId(move.id()), Function.identity()));
         Instant now = clock.instant();
         UUID by = CurrentViewer.get().id();
-        for (Activity activity : activities.findAllById(wanted.keySet())) {
-            Move move = wanted.get(activity.id());
-            if (move != null) {
-                activities.save(activity.movedTo(move.to(), now, by));
-                audit.record(Act.of("activity.moved", "activity", activity.id()).in(move.to()));
-            }
-        }
+        Move.each(
+                moves,
+                activities.findAllById(Move.ids(moves, ActivityId::new)),
+                activity -> activity.id().value(),
+                (activity, home) -> {
+                    activities.save(activity.movedTo(home, now, by));
+                    audit.record(Act.of("activity.moved", "activity", activity.id()).in(home));
+                });
     }
 }

@@ -118,8 +118,13 @@ final class ActivitySelection {
         return parameters;
     }
 
-    /** The rows of one page, in the order or, backwards, in the reverse of it. */
-    String page(ActivityOrder order, @Nullable Cursor cursor) {
+    /**
+     * The rows of one page, in the order or, backwards, in the reverse of it.
+     *
+     * @param most rows; stands in the text, since the database plans once and for all only what it
+     *     knows to be few
+     */
+    String page(ActivityOrder order, @Nullable Cursor cursor, int most) {
         boolean backwards = cursor != null && cursor.backwards();
         List<String> all = new ArrayList<>(conditions);
         if (cursor != null) {
@@ -127,7 +132,7 @@ final class ActivitySelection {
             parameters.put("cursorValue", cursor.value());
             parameters.put("cursorId", cursor.id().toString());
         }
-        String orderBy = " order by " + order.orderBy("a", backwards) + " limit :most";
+        String orderBy = " order by " + order.orderBy("a", backwards) + " limit " + most;
         return switch (scope) {
             case Everything _ -> "select a.* from " + relation + " a" + where(all) + orderBy;
             case FewUnits _ ->
@@ -144,8 +149,8 @@ final class ActivitySelection {
         };
     }
 
-    /** How many there are, at most one more than {@code :counted}. */
-    String count() {
+    /** How many there are, at most one more than {@code most}. */
+    String count(int most) {
         String counted =
                 switch (scope) {
                     case Everything _ -> "from " + relation + " a" + where(conditions);
@@ -163,7 +168,7 @@ final class ActivitySelection {
                                     + where(with(conditions, "a.unit_id = reached.unit_id"))
                                     + " offset 0) a";
                 };
-        return "select count(*) from (select " + counted + " limit :counted + 1) counted";
+        return "select count(*) from (select " + counted + " limit " + (most + 1) + ") counted";
     }
 
     /** All rows, for a file. */

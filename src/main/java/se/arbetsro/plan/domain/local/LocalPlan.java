@@ -89,58 +89,40 @@ record LocalPlan(
                 .filter(area -> !already.contains(area))
                 .forEach(area ->
                         changed.add(new ChosenArea(planVersionId, area, Validity.from(from))));
-        return new LocalPlan(
-                id,
-                unitId,
-                planVersionId,
-                content,
-                changed,
-                withdrawal,
-                trace.changed(at, by),
-                version);
+        return with(unitId, content, changed, withdrawal, at, by);
     }
 
     LocalPlan rewritten(LocalPlanContent rewritten, Instant at, UUID by) {
-        return new LocalPlan(
-                id,
-                unitId,
-                planVersionId,
-                rewritten,
-                chosen,
-                withdrawal,
-                trace.changed(at, by),
-                version);
+        return with(unitId, rewritten, chosen, withdrawal, at, by);
     }
 
     LocalPlan withdrawn(String why, Instant at, UUID by) {
-        return with(new Withdrawal(at, by, why), at, by);
+        return with(unitId, content, chosen, new Withdrawal(at, by, why), at, by);
     }
 
     /** Holds again after all. */
     LocalPlan restored(Instant at, UUID by) {
-        return with(null, at, by);
-    }
-
-    private LocalPlan with(@Nullable Withdrawal newWithdrawal, Instant at, UUID by) {
-        return new LocalPlan(
-                id,
-                unitId,
-                planVersionId,
-                content,
-                chosen,
-                newWithdrawal,
-                trace.changed(at, by),
-                version);
+        return with(unitId, content, chosen, null, at, by);
     }
 
     LocalPlan movedTo(UnitId unit, Instant at, UUID by) {
+        return with(unit, content, chosen, withdrawal, at, by);
+    }
+
+    private LocalPlan with(
+            UnitId newUnit,
+            LocalPlanContent newContent,
+            Set<ChosenArea> newChosen,
+            @Nullable Withdrawal newWithdrawal,
+            Instant at,
+            UUID by) {
         return new LocalPlan(
                 id,
-                unit,
+                newUnit,
                 planVersionId,
-                content,
-                chosen,
-                withdrawal,
+                newContent,
+                newChosen,
+                newWithdrawal,
                 trace.changed(at, by),
                 version);
     }

@@ -16,20 +16,12 @@ public class LocalPlanEntryService {
 
     private final LocalPlanRepository plans;
     private final SteeringMemberRepository members;
-    private final GoalRepository goals;
-    private final SubGoalRepository steps;
     private final AuditTrail audit;
 
     LocalPlanEntryService(
-            LocalPlanRepository plans,
-            SteeringMemberRepository members,
-            GoalRepository goals,
-            SubGoalRepository steps,
-            AuditTrail audit) {
+            LocalPlanRepository plans, SteeringMemberRepository members, AuditTrail audit) {
         this.plans = plans;
         this.members = members;
-        this.goals = goals;
-        this.steps = steps;
         this.audit = audit;
     }
 
@@ -41,7 +33,6 @@ public class LocalPlanEntryService {
         }
         plans.saveAll(entries.stream().map(LocalPlanEntryService::plan).toList());
         members.saveAll(entries.stream().flatMap(e -> members(e).stream()).toList());
-        entries.forEach(entry -> entry.goals().forEach(goal -> enter(entry, goal)));
         audit.record(
                 Act.of("localPlan.entered", "local-plan", UUID.randomUUID())
                         .with("localPlans", null, entries.size()));
@@ -69,18 +60,5 @@ public class LocalPlanEntryService {
                                 Trace.made(entry.at(), entry.by()),
                                 0))
                 .toList();
-    }
-
-    private void enter(LocalPlanEntry plan, LocalPlanEntry.Goal entry) {
-        Goal goal =
-                goals.save(Goal.of(entry.id(), plan.id(), entry.goal(), entry.at(), entry.by()));
-        for (LocalPlanEntry.Step step : entry.steps()) {
-            SubGoal made = SubGoal.of(goal.id(), step.content(), entry.at(), entry.by());
-            steps.save(made.reached(step.reachedOn(), entry.at(), entry.by()));
-        }
-        LocalPlanEntry.Conclusion end = entry.conclusion();
-        if (end != null) {
-            goals.save(goal.concluded(end.status(), end.note(), end.at(), end.by()));
-        }
     }
 }

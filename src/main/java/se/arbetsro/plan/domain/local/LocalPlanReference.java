@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,19 +84,15 @@ class LocalPlanReference implements UnitReference {
     @Override
     @Transactional
     public void move(List<Move> moves, LocalDate day) {
-        Map<LocalPlanId, Move> wanted =
-                moves.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        move -> new LocalPlanId(move.id()), Function.identity()));
         Instant now = clock.instant();
         UUID by = CurrentViewer.get().id();
-        for (LocalPlan plan : plans.findAllById(wanted.keySet())) {
-            Move move = wanted.get(plan.id());
-            if (move != null) {
-                plans.save(plan.movedTo(move.to(), now, by));
-                audit.record(Act.of("localPlan.moved", "local-plan", plan.id()).in(move.to()));
-            }
-        }
+        Move.each(
+                moves,
+                plans.findAllById(Move.ids(moves, LocalPlanId::new)),
+                plan -> plan.id().value(),
+                (plan, home) -> {
+                    plans.save(plan.movedTo(home, now, by));
+                    audit.record(Act.of("localPlan.moved", "local-plan", plan.id()).in(home));
+                });
     }
 }

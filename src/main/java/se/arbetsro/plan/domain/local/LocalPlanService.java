@@ -1,13 +1,11 @@
 package se.arbetsro.plan.domain.local;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +16,6 @@ import se.arbetsro.plan.AreaId;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.plan.domain.Days;
-import se.arbetsro.plan.domain.Trace;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.fault.Invalid;
@@ -30,7 +27,6 @@ import se.arbetsro.platform.security.CurrentViewer;
 public class LocalPlanService {
 
     private final LocalPlanRepository plans;
-    private final SteeringMemberRepository members;
     private final JdbcClient jdbc;
     private final Access access;
     private final AuditTrail audit;
@@ -38,13 +34,11 @@ public class LocalPlanService {
 
     LocalPlanService(
             LocalPlanRepository plans,
-            SteeringMemberRepository members,
             JdbcClient jdbc,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.plans = plans;
-        this.members = members;
         this.jdbc = jdbc;
         this.access = access;
         this.audit = audit;
@@ -171,7 +165,8 @@ public class LocalPlanService {
      * The local plan that governs a unit under a version, working with the area: its own plan or
      * the nearest above it. Chooses the area too when it has not been.
      */
-    LocalPlanId governing(UnitId unit, PlanVersionId version, AreaId area) {
+    @Transactional
+    public LocalPlanId governing(UnitId unit, PlanVersionId version, AreaId area) {
         LocalPlan plan =
                 governing(unit, version)
                         .flatMap(plans::findById)
@@ -240,66 +235,8 @@ public class LocalPlanService {
         audit.record(Act.of("localPlan.restored", "local-plan", id).in(before.unitId()));
     }
 
-    @Transactional
-    public SteeringMemberId seat(LocalPlanId plan, SteeringSeat seat) {
-        LocalPlan local = editable(plan);
-        Instant now = clock.instant();
-        SteeringMember member =
-                new SteeringMember(
-                        SteeringMemberId.random(), plan, seat, Trace.made(now, viewer()), 0);
-        members.save(member);
-        audit.record(seated("steeringMember.seated", local, null, seat));
-        return member.id();
-    }
-
-    /** Changes a seat, or ends it by its last day. */
-    @Transactional
-    public void reseat(SteeringMemberId id, long seen, SteeringSeat seat) {
-        SteeringMember before = members.findById(id).orElseThrow(NotFound::new);
-        LocalPlan local = editable(before.localPlanId());
-        if (before.version() != seen) {
-            throw new LocalPlanChangedMeanwhile();
-        }
-        members.save(
-                new SteeringMember(
-                        id,
-                        before.localPlanId(),
-                        seat,
-                        before.trace().changed(clock.instant(), viewer()),
-                        before.version()));
-        audit.record(seated("steeringMember.reseated", local, before.seat(), seat));
-    }
-
-    /** Takes away a seat that was entered by mistake. Nothing refers to it. */
-    @Transactional
-    public void unseat(SteeringMemberId id) {
-        SteeringMember before = members.findById(id).orElseThrow(NotFound::new);
-        LocalPlan local = editable(before.localPlanId());
-        members.delete(before);
-        audit.record(seated("steeringMember.unseated", local, before.seat(), null));
-    }
-
-    private static Act seated(
-            String action,
-            LocalPlan plan,
-            @Nullable SteeringSeat before,
-            @Nullable SteeringSeat after) {
-        return Act.of(action, "local-plan", plan.id())
-                .in(plan.unitId())
-                .with("steering.part", partOf(before), partOf(after))
-                .with("steering.valid", validOf(before), validOf(after));
-    }
-
-    private static @Nullable SteeringPart partOf(@Nullable SteeringSeat seat) {
-        return seat == null ? null : seat.part();
-    }
-
-    private static @Nullable String validOf(@Nullable SteeringSeat seat) {
-        return seat == null ? null : Days.of(seat.valid());
-    }
-
     /** The plan, when it holds and the viewer may write it. */
-    private LocalPlan editable(LocalPlanId id) {
+    LocalPlan editable(LocalPlanId id) {
         LocalPlan plan = reached(id);
         if (plan.withdrawal() != null) {
             throw new LocalPlanWithdrawn();

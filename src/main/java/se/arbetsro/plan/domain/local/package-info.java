@@ -1,4 +1,4 @@
-/** What a unit has chosen and wants to reach: local plans, local steering groups, goals. */
+/** What a unit has chosen to work with, and with whom: local plans and their steering groups. */
 @NullMarked
 package se.arbetsro.plan.domain.local;
 

@@ -1,9 +1,12 @@
 package se.arbetsro.plan.domain.version;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,6 +80,11 @@ public class PlanQueries {
                 .param("day", day)
                 .query(VersionRow.class)
                 .list();
+    }
+
+    /** The version in use on a day; of several, the newest. */
+    public Optional<VersionRow> inUse(LocalDate day) {
+        return versions(day).stream().filter(version -> version.usedOn(day)).findFirst();
     }
 
     public Optional<VersionRow> version(String key) {
@@ -235,6 +243,14 @@ public class PlanQueries {
                 .param(area.value())
                 .query(FollowedRow.class)
                 .list();
+    }
+
+    /** The areas of a version that have these keys. */
+    public Set<AreaId> areaIds(PlanVersionId version, Collection<String> keys) {
+        return editions(version).stream()
+                .filter(edition -> keys.contains(edition.areaKey()))
+                .map(EditionRow::areaId)
+                .collect(Collectors.toSet());
     }
 
     /** An area by its key. */

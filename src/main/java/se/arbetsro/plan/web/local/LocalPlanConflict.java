@@ -1,11 +1,13 @@
 package se.arbetsro.plan.web.local;
 
+import static se.arbetsro.plan.web.PlanConflicts.hidden;
+import static se.arbetsro.plan.web.PlanConflicts.line;
+import static se.arbetsro.plan.web.PlanConflicts.text;
+
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.domain.local.LocalPlanView;
+import se.arbetsro.plan.web.PlanConflicts;
 import se.arbetsro.platform.web.ConflictPage;
-import se.arbetsro.platform.web.ConflictPage.Field;
-import se.arbetsro.platform.web.ConflictPage.Field.Kind;
 import se.arbetsro.platform.web.Shell;
 
 /** Two have rewritten a local plan: both texts, field by field. */
@@ -16,44 +18,25 @@ final class LocalPlanConflict {
     static ConflictPage page(Shell shell, LocalPlanForm mine, LocalPlanView saved) {
         LocalPlanForm theirs = LocalPlanForm.of(saved);
         String here = "/local-plans/" + saved.id().value();
-        String by = saved.changedByName();
-        return new ConflictPage(
+        return PlanConflicts.page(
                 shell,
                 here,
-                here,
                 saved.version(),
-                by == null ? shell.t("plan.somebody") : by,
+                saved.changedByName(),
                 shell.minute(saved.changedAt()),
                 List.of(
-                        field(
-                                "from",
-                                shell.t("plan.localPlan.from"),
-                                mine.from(),
-                                theirs.from(),
-                                Kind.LINE),
-                        field(
-                                "to",
-                                shell.t("plan.localPlan.to"),
-                                mine.to(),
-                                theirs.to(),
-                                Kind.LINE),
-                        field(
+                        line("from", shell.t("plan.localPlan.from"), mine.from(), theirs.from()),
+                        line("to", shell.t("plan.localPlan.to"), mine.to(), theirs.to()),
+                        text(
                                 "followUp",
                                 shell.t("plan.localPlan.followUp"),
                                 mine.followUp(),
-                                theirs.followUp(),
-                                Kind.TEXT),
-                        field("unionForm", "", mine.unionForm(), mine.unionForm(), Kind.HIDDEN),
-                        field(
+                                theirs.followUp()),
+                        hidden("unionForm", mine.unionForm()),
+                        text(
                                 "unionNote",
                                 shell.t("plan.localPlan.unionNote"),
                                 mine.unionNote(),
-                                theirs.unionNote(),
-                                Kind.TEXT)));
-    }
-
-    private static Field field(
-            String name, String label, @Nullable String mine, @Nullable String theirs, Kind kind) {
-        return new Field(name, label, mine == null ? "" : mine, theirs == null ? "" : theirs, kind);
+                                theirs.unionNote())));
     }
 }

@@ -7,23 +7,15 @@ import org.springframework.context.annotation.Configuration;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.PermittedList;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.platform.exchange.ExportList;
 
-/** Local plans and goals for the command line. */
+/** Local plans and their steering groups for the command line. */
 @Configuration(proxyBeanMethods = false)
 class LocalPlanExports {
 
     @Bean
-    ExportList goalExport(GoalListController page) {
-        return new PermittedList(
-                "goals",
-                Permission.LOCAL_PLAN_READ,
-                Set.of("unit", "area", "status", "q", "sort"),
-                (shell, format, asked) -> page.file(shell, asked.as(GoalFilterForm.class), format));
-    }
-
-    @Bean
-    ExportList localPlanExport(LocalPlanController page) {
+    ExportList localPlanExport(LocalPlanListController page) {
         return new PermittedList(
                 "local-plans",
                 Permission.LOCAL_PLAN_READ,
@@ -32,6 +24,16 @@ class LocalPlanExports {
                     Narrowed by = asked.as(Narrowed.class);
                     return page.file(shell, by.plan(), by.unit(), format);
                 });
+    }
+
+    @Bean
+    ExportList steeringMemberExport(MemberController page) {
+        return new PermittedList(
+                "steering-members",
+                Permission.LOCAL_PLAN_READ,
+                Set.of("local-plan"),
+                (shell, format, asked) ->
+                        page.file(shell, new LocalPlanId(asked.id("local-plan")), format));
     }
 
     /** What narrows the list of local plans, as on its page. */

@@ -8,11 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.domain.activity.ActivityRow;
-import se.arbetsro.plan.domain.local.GoalQueries;
-import se.arbetsro.plan.domain.local.GoalView;
+import se.arbetsro.plan.domain.goal.GoalView;
+import se.arbetsro.plan.domain.goal.SubGoalQueries;
 import se.arbetsro.plan.domain.local.LocalPlanQueries;
 import se.arbetsro.plan.domain.local.LocalPlanView;
+import se.arbetsro.plan.domain.local.SteeringQueries;
 import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.plan.web.goal.SubGoalWords;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Fact;
 import se.arbetsro.platform.web.HistoryLine;
@@ -28,9 +30,9 @@ public record LocalPlanPage(
         LocalPlanView plan,
         List<LocalPlanQueries.ChosenRow> areas,
         List<GoalView> goals,
-        Map<GoalId, List<GoalQueries.SubGoalRow>> subGoals,
+        Map<GoalId, List<SubGoalQueries.SubGoalRow>> subGoals,
         List<ActivityRow> activities,
-        List<LocalPlanQueries.MemberRow> members,
+        List<SteeringQueries.MemberRow> members,
         List<HistoryLine> history)
         implements Page {
 
@@ -101,7 +103,7 @@ public record LocalPlanPage(
                 .toList();
     }
 
-    public List<GoalQueries.SubGoalRow> stepsOf(GoalView goal) {
+    public List<SubGoalQueries.SubGoalRow> stepsOf(GoalView goal) {
         return subGoals.getOrDefault(goal.id(), List.of());
     }
 
@@ -134,11 +136,11 @@ public record LocalPlanPage(
         return goals.stream().noneMatch(goal -> Objects.equals(goal.id(), activity.goalId()));
     }
 
-    public String step(GoalQueries.SubGoalRow step) {
+    public String step(SubGoalQueries.SubGoalRow step) {
         return SubGoalWords.sentence(shell, step);
     }
 
-    public String figure(GoalQueries.SubGoalRow step) {
+    public String figure(SubGoalQueries.SubGoalRow step) {
         return SubGoalWords.figure(shell, step);
     }
 
@@ -146,7 +148,7 @@ public record LocalPlanPage(
         return PlanWords.lang(shell, written);
     }
 
-    public String part(LocalPlanQueries.MemberRow member) {
+    public String part(SteeringQueries.MemberRow member) {
         return PlanWords.of(shell, member.part());
     }
 }

@@ -7,18 +7,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.domain.Choices;
 import se.arbetsro.plan.domain.local.LocalPlanChangedMeanwhile;
 import se.arbetsro.plan.domain.local.LocalPlanQueries;
-import se.arbetsro.plan.domain.local.LocalPlanService;
 import se.arbetsro.plan.domain.local.LocalPlanView;
 import se.arbetsro.plan.domain.local.SteeringMemberId;
+import se.arbetsro.plan.domain.local.SteeringQueries;
 import se.arbetsro.plan.domain.local.SteeringSeat;
+import se.arbetsro.plan.domain.local.SteeringService;
+import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.table.TableExport;
+import se.arbetsro.platform.table.TableFormat;
+import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
@@ -30,13 +37,19 @@ import se.arbetsro.platform.web.Undo;
 class MemberController {
 
     private final LocalPlanQueries localPlans;
-    private final LocalPlanService service;
+    private final SteeringQueries steering;
+    private final SteeringService service;
     private final Choices choices;
     private final Once once;
 
     MemberController(
-            LocalPlanQueries localPlans, LocalPlanService service, Choices choices, Once once) {
+            LocalPlanQueries localPlans,
+            SteeringQueries steering,
+            SteeringService service,
+            Choices choices,
+            Once once) {
         this.localPlans = localPlans;
+        this.steering = steering;
         this.service = service;
         this.choices = choices;
         this.once = once;
@@ -57,6 +70,41 @@ class MemberController {
                         shell.today().toString(),
                         null);
         return Html.of(page(shell, plan, null, form, FormErrors.none(shell)));
+    }
+
+    @Allowed(Permission.LOCAL_PLAN_READ)
+    @GetMapping(path = "/local-plans/{id}/members", params = "format")
+    TableFile<SteeringQueries.MemberRow> file(
+            Shell shell, @PathVariable LocalPlanId id, @RequestParam TableFormat format) {
+        LocalPlanView plan = localPlans.find(id, shell.asOf()).orElseThrow(NotFound::new);
+        TableExport<SteeringQueries.MemberRow> export =
+                TableExport.<SteeringQueries.MemberRow>titled(
+                                "Lokal styrgrupp", "Local steering group")
+                        .column("Namn", "Name", ValueType.text(), one -> name(shell, one))
+                        .column(
+                                "Som",
+                                "As",
+                                ValueType.text(),
+                                one -> PlanWords.of(shell, one.part()))
+                        .column(
+                                "Företräder",
+                                "Speaks for",
+                                ValueType.text(),
+                                SteeringQueries.MemberRow::speaksFor)
+                        .column("Från", "From", ValueType.date(), one -> one.valid().from())
+                        .column(
+                                "Till och med",
+                                "To",
+                                ValueType.date(),
+                                one -> one.valid().lastDay())
+                        .build();
+        return TableFile.of(
+                shell, export, format, () -> steering.members(plan.id(), shell.day()).stream());
+    }
+
+    private static String name(Shell shell, SteeringQueries.MemberRow member) {
+        String name = member.name();
+        return name == null ? shell.t("plan.protectedName") : name;
     }
 
     private LocalPlanView plan(LocalPlanId id) {
@@ -99,7 +147,7 @@ class MemberController {
     @Allowed(Permission.LOCAL_PLAN_EDIT)
     @GetMapping("/steering-members/{id}/edit")
     Html edit(Shell shell, @PathVariable SteeringMemberId id) {
-        LocalPlanQueries.MemberRow member = localPlans.member(id).orElseThrow(NotFound::new);
+        SteeringQueries.MemberRow member = steering.member(id).orElseThrow(NotFound::new);
         return Html.of(
                 page(
                         shell,
@@ -112,7 +160,7 @@ class MemberController {
     @Allowed(Permission.LOCAL_PLAN_EDIT)
     @PostMapping("/steering-members/{id}")
     Html reseat(Shell shell, @PathVariable SteeringMemberId id, @ModelAttribute MemberForm form) {
-        LocalPlanQueries.MemberRow member = localPlans.member(id).orElseThrow(NotFound::new);
+        SteeringQueries.MemberRow member = steering.member(id).orElseThrow(NotFound::new);
         LocalPlanView plan = plan(member.localPlanId());
         FormErrors errors = new FormErrors(shell);
         SteeringSeat seat = form.seat(errors);
@@ -131,7 +179,7 @@ class MemberController {
     @Allowed(Permission.LOCAL_PLAN_EDIT)
     @PostMapping("/steering-members/{id}/removal")
     Html unseat(@PathVariable SteeringMemberId id) {
-        LocalPlanQueries.MemberRow member = localPlans.member(id).orElseThrow(NotFound::new);
+        SteeringQueries.MemberRow member = steering.member(id).orElseThrow(NotFound::new);
         service.unseat(id);
         String plan = "/local-plans/" + member.localPlanId().value();
         MemberForm was = MemberForm.of(member);

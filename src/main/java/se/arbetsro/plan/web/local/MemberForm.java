@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.PersonId;
-import se.arbetsro.plan.domain.local.LocalPlanQueries;
 import se.arbetsro.plan.domain.local.SteeringPart;
+import se.arbetsro.plan.domain.local.SteeringQueries;
 import se.arbetsro.plan.domain.local.SteeringSeat;
 import se.arbetsro.platform.time.Validity;
 import se.arbetsro.platform.web.FormErrors;
@@ -27,7 +27,7 @@ public record MemberForm(
         @Nullable String to) {
 
     /** As it is saved now. */
-    static MemberForm of(LocalPlanQueries.MemberRow saved) {
+    static MemberForm of(SteeringQueries.MemberRow saved) {
         PersonId someone = saved.personId();
         LocalDate last = saved.valid().lastDay();
         return new MemberForm(

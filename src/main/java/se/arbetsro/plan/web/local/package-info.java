@@ -1,4 +1,4 @@
-/** Pages of local plans, local steering groups and goals. */
+/** Pages of local plans and their steering groups. */
 @NullMarked
 package se.arbetsro.plan.web.local;
 

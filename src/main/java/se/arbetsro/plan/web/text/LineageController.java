@@ -1,5 +1,8 @@
 package se.arbetsro.plan.web.text;
 
+import static se.arbetsro.plan.web.PlanConflicts.hidden;
+import static se.arbetsro.plan.web.PlanConflicts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +30,6 @@ import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.web.ConflictPage;
-import se.arbetsro.platform.web.ConflictPage.Field;
-import se.arbetsro.platform.web.ConflictPage.Field.Kind;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
@@ -169,30 +170,18 @@ class LineageController {
                             shell.t("plan.somebody"),
                             "",
                             List.of(
-                                    new Field(
-                                            "weight",
-                                            "",
-                                            form.typed(form.weight()),
-                                            form.typed(form.weight()),
-                                            Kind.HIDDEN),
-                                    new Field(
-                                            "basis",
-                                            "",
-                                            form.typed(form.basis()),
-                                            form.typed(form.basis()),
-                                            Kind.HIDDEN),
-                                    new Field(
+                                    hidden("weight", form.typed(form.weight())),
+                                    hidden("basis", form.typed(form.basis())),
+                                    text(
                                             "reason",
                                             shell.t("plan.lineage.why"),
                                             form.typed(form.reason()),
-                                            theirs.typed(theirs.reason()),
-                                            Kind.TEXT),
-                                    new Field(
+                                            theirs.typed(theirs.reason())),
+                                    text(
                                             "reasonEn",
                                             shell.t("plan.lineage.whyEn"),
                                             form.typed(form.reasonEn()),
-                                            theirs.typed(theirs.reasonEn()),
-                                            Kind.TEXT))));
+                                            theirs.typed(theirs.reasonEn())))));
         }
         return Html.redirect(back).saying("platform.saved");
     }

@@ -1,7 +1,10 @@
 package se.arbetsro.plan.web.text;
 
+import static se.arbetsro.plan.web.PlanConflicts.hidden;
+import static se.arbetsro.plan.web.PlanConflicts.line;
+import static se.arbetsro.plan.web.PlanConflicts.text;
+
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,11 +20,10 @@ import se.arbetsro.plan.domain.version.PlanService;
 import se.arbetsro.plan.domain.version.TextsChangedMeanwhile;
 import se.arbetsro.plan.domain.version.VersionContent;
 import se.arbetsro.plan.domain.version.VersionRow;
+import se.arbetsro.plan.web.PlanConflicts;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.web.ConflictPage;
-import se.arbetsro.platform.web.ConflictPage.Field;
-import se.arbetsro.platform.web.ConflictPage.Field.Kind;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Shell;
@@ -75,69 +77,51 @@ class PlanTextController {
     private static ConflictPage conflict(Shell shell, VersionForm mine, VersionRow saved) {
         VersionForm theirs = VersionForm.of(saved);
         String here = "/plans/" + saved.key();
-        return new ConflictPage(
+        return PlanConflicts.page(
                 shell,
                 here,
-                here,
                 saved.version(),
-                shell.t("plan.somebody"),
+                null,
                 "",
                 List.of(
-                        field(
-                                "title",
-                                shell.t("plan.version.title"),
-                                mine.title(),
-                                theirs.title(),
-                                Kind.LINE),
-                        field(
+                        line("title", shell.t("plan.version.title"), mine.title(), theirs.title()),
+                        line(
                                 "titleEn",
                                 shell.t("plan.version.titleEn"),
                                 mine.titleEn(),
-                                theirs.titleEn(),
-                                Kind.LINE),
-                        field(
-                                "dated",
-                                shell.t("plan.version.dated"),
-                                mine.dated(),
-                                theirs.dated(),
-                                Kind.LINE),
-                        field(
+                                theirs.titleEn()),
+                        line("dated", shell.t("plan.version.dated"), mine.dated(), theirs.dated()),
+                        line(
                                 "decision",
                                 shell.t("plan.version.decision"),
                                 mine.decision(),
-                                theirs.decision(),
-                                Kind.LINE),
-                        field(
+                                theirs.decision()),
+                        line(
                                 "printedText",
                                 shell.t("plan.version.printedText"),
                                 mine.printedText(),
-                                theirs.printedText(),
-                                Kind.LINE),
-                        field(
+                                theirs.printedText()),
+                        line(
                                 "printedFrom",
                                 shell.t("plan.version.printedFrom"),
                                 mine.printedFrom(),
-                                theirs.printedFrom(),
-                                Kind.LINE),
-                        field(
+                                theirs.printedFrom()),
+                        line(
                                 "printedTo",
                                 shell.t("plan.version.printedTo"),
                                 mine.printedTo(),
-                                theirs.printedTo(),
-                                Kind.LINE),
-                        field(
+                                theirs.printedTo()),
+                        line(
                                 "usedFrom",
                                 shell.t("plan.version.usedFrom"),
                                 mine.usedFrom(),
-                                theirs.usedFrom(),
-                                Kind.LINE),
-                        field(
+                                theirs.usedFrom()),
+                        line(
                                 "usedTo",
                                 shell.t("plan.version.usedTo"),
                                 mine.usedTo(),
-                                theirs.usedTo(),
-                                Kind.LINE),
-                        field("stated", "", mine.stated(), mine.stated(), Kind.HIDDEN)));
+                                theirs.usedTo()),
+                        hidden("stated", mine.stated())));
     }
 
     @Allowed(Permission.PLAN_EDIT)
@@ -172,73 +156,46 @@ class PlanTextController {
     private static ConflictPage conflict(Shell shell, EditionForm mine, EditionRow saved) {
         EditionForm theirs = EditionForm.of(saved);
         String here = "/plans/" + saved.versionKey() + "/areas/" + saved.areaKey();
-        return new ConflictPage(
+        return PlanConflicts.page(
                 shell,
                 here,
-                here,
                 saved.version(),
-                shell.t("plan.somebody"),
+                null,
                 "",
                 List.of(
-                        field(
-                                "name",
-                                shell.t("plan.area.name"),
-                                mine.name(),
-                                theirs.name(),
-                                Kind.LINE),
-                        field(
-                                "nameEn",
-                                shell.t("plan.area.nameEn"),
-                                mine.nameEn(),
-                                theirs.nameEn(),
-                                Kind.LINE),
-                        field(
+                        line("name", shell.t("plan.area.name"), mine.name(), theirs.name()),
+                        line("nameEn", shell.t("plan.area.nameEn"), mine.nameEn(), theirs.nameEn()),
+                        line(
                                 "shortName",
                                 shell.t("plan.area.shortName"),
                                 mine.shortName(),
-                                theirs.shortName(),
-                                Kind.LINE),
-                        field(
+                                theirs.shortName()),
+                        line(
                                 "shortNameEn",
                                 shell.t("plan.area.shortNameEn"),
                                 mine.shortNameEn(),
-                                theirs.shortNameEn(),
-                                Kind.LINE),
-                        field(
+                                theirs.shortNameEn()),
+                        text(
                                 "desiredState",
                                 shell.t("plan.area.desiredState"),
                                 mine.desiredState(),
-                                theirs.desiredState(),
-                                Kind.TEXT),
-                        field(
+                                theirs.desiredState()),
+                        text(
                                 "desiredStateEn",
                                 shell.t("plan.area.desiredStateEn"),
                                 mine.desiredStateEn(),
-                                theirs.desiredStateEn(),
-                                Kind.TEXT),
-                        field(
+                                theirs.desiredStateEn()),
+                        text(
                                 "guidance",
                                 shell.t("plan.area.guidance"),
                                 mine.guidance(),
-                                theirs.guidance(),
-                                Kind.TEXT),
-                        field(
+                                theirs.guidance()),
+                        text(
                                 "guidanceEn",
                                 shell.t("plan.area.guidanceEn"),
                                 mine.guidanceEn(),
-                                theirs.guidanceEn(),
-                                Kind.TEXT),
-                        field(
-                                "textOrigin",
-                                "",
-                                mine.textOrigin(),
-                                mine.textOrigin(),
-                                Kind.HIDDEN)));
-    }
-
-    private static Field field(
-            String name, String label, @Nullable String mine, @Nullable String theirs, Kind kind) {
-        return new Field(name, label, mine == null ? "" : mine, theirs == null ? "" : theirs, kind);
+                                theirs.guidanceEn()),
+                        hidden("textOrigin", mine.textOrigin())));
     }
 
     @Allowed(Permission.PLAN_READ)

@@ -18,7 +18,6 @@ import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.domain.ChangedMeanwhile;
-import se.arbetsro.organisation.domain.change.ChangeSetQueries.Prospect;
 import se.arbetsro.organisation.domain.change.ChangeSetService.ItemKey;
 import se.arbetsro.organisation.domain.change.ChangeSetService.NewUnit;
 import se.arbetsro.platform.security.CurrentViewer;

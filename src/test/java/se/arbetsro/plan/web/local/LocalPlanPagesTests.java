@@ -303,7 +303,17 @@ class LocalPlanPagesTests {
 
         assertThat(get(plan, manager))
                 .bodyText()
-                .contains("Rut Gäst", "facklig företrädare", "Förbundet");
+                .contains("Rut Gäst", "facklig företrädare", "Förbundet")
+                .contains(plan + "/members?format=csv");
+        assertThat(get(plan + "/members?format=csv", manager))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rut Gäst;facklig företrädare;Förbundet;2026-01-01;");
+        assertThat(
+                        get(
+                                plan + "/members?format=csv",
+                                data.signedIn(Role.UNIT_MANAGER, data.district("Fjärran"))))
+                .hasStatus(404);
     }
 
     @Test

@@ -154,7 +154,13 @@ class PlanTextPagesTests {
         assertThat(get(page, lead))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<svg", "De handlar om samma sak.", "till en del", "vårt förslag");
+                .contains("<svg", "De handlar om samma sak.", "till en del", "vårt förslag")
+                .contains(page + "?format=csv");
+        assertThat(get(page + "?format=csv", lead))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tidigare version;Tidigare område")
+                .contains(earlier.key() + ";2 Område 2;" + later.key() + ";1 Område 1;till en del");
         line[1] = UUID.randomUUID().toString();
         assertThat(post(page, lead, line))
                 .hasStatus(422)
@@ -198,7 +204,16 @@ class PlanTextPagesTests {
         assertThat(get("/plans/" + later.key() + "/translation", lead))
                 .hasStatusOk()
                 .bodyText()
-                .contains("2 texter väntar på översättning.", "ingen text", area() + "/edit\"");
+                .contains(
+                        "2 texter väntar på översättning.",
+                        "ingen text",
+                        area() + "/edit\"",
+                        "?format=csv");
+        assertThat(get("/plans/" + later.key() + "/translation?format=csv", lead))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Version;Område;Namn")
+                .contains(later.key() + ";1 Område 1;väntar;väntar;ingen text;ingen text");
     }
 
     @Test

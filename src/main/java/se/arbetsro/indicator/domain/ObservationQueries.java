@@ -1,0 +1,160 @@
+package se.arbetsro.indicator.domain;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.indicator.DefinitionId;
+import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.ObservationId;
+import se.arbetsro.indicator.figure.Definition;
+import se.arbetsro.indicator.figure.Point;
+import se.arbetsro.organisation.UnitId;
+
+/**
+ * Reads single figures with what they are figures of, as far as the viewer may read them. Differs
+ * from {@link IndicatorQueries}, which gives the series of an indicator in a unit.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ObservationQueries {
+
+    private final JdbcClient jdbc;
+    private final DefinitionRepository definitions;
+
+    ObservationQueries(JdbcClient jdbc, DefinitionRepository definitions) {
+        this.jdbc = jdbc;
+        this.definitions = definitions;
+    }
+
+    /**
+     * A figure together with what it is a figure of.
+     *
+     * @param unitCode by which files know the unit; null where it has none
+     */
+    public record Found(
+            Definition definition,
+            UnitId unitId,
+            @Nullable String unitCode,
+            String unitName,
+            Point point) {}
+
+    /** A figure in all its revisions, the latest first; empty where the viewer may see none. */
+    public List<Found> revisions(ObservationId id, LocalDate day) {
+        return found(
+                "where observation.id = :id order by observation.revision desc",
+                Map.of("id", id.value(), "day", day));
+    }
+
+    /** The figure that holds now in a slot of a unit. */
+    Optional<Found> inSlot(DefinitionId definition, UnitId unit, String slot, LocalDate day) {
+        return found(
+                        """
+                        where observation.definition_id = :definition and observation.unit_id = :unit
+                            and observation.slot = :slot and observation.known_until is null
+                        """,
+                        Map.of(
+                                "definition",
+                                definition.value(),
+                                "unit",
+                                unit.value(),
+                                "slot",
+                                slot,
+                                "day",
+                                day))
+                .stream()
+                .findFirst();
+    }
+
+    /** All figures of an indicator that hold now, in every unit and definition, for export. */
+    public List<Found> all(IndicatorKey key, LocalDate until) {
+        return found(
+                """
+                where definition.indicator_key = :key and observation.known_until is null
+                    and indicator.told_by(observation.span, :day)
+                order by definition.number, unit.name, upper(observation.span), lower(observation.span)
+                """,
+                Map.of("key", key.value(), "day", until));
+    }
+
+    /** Where in the list of {@link #page} a figure stands. */
+    public record Place(LocalDate lastDay, UUID id) {}
+
+    /**
+     * Figures of an indicator that hold now, by the end of what they are about.
+     *
+     * @param period the code of one, or its whole year; null for all
+     * @param after the last one that the caller has; null from the first
+     */
+    public List<Found> page(
+            IndicatorKey key,
+            @Nullable UnitId unit,
+            @Nullable String period,
+            LocalDate day,
+            @Nullable Place after,
+            int most) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("key", key.value());
+        parameters.put("day", day);
+        parameters.put("most", most);
+        StringBuilder condition =
+                new StringBuilder(
+                        """
+                        where definition.indicator_key = :key and observation.known_until is null
+                            and indicator.told_by(observation.span, :day)
+                        """);
+        if (unit != null) {
+            condition.append(" and observation.unit_id = :unit");
+            parameters.put("unit", unit.value());
+        }
+        if (period != null) {
+            condition.append(
+                    " and (observation.period = :period or left(observation.period, 4) = :period)");
+            parameters.put("period", period);
+        }
+        if (after != null) {
+            condition.append(
+                    " and (upper(observation.span), observation.id) > (cast(:lastDay as date) + 1, :after)");
+            parameters.put("lastDay", after.lastDay());
+            parameters.put("after", after.id());
+        }
+        condition.append(" order by upper(observation.span), observation.id limit :most");
+        return found(condition.toString(), parameters);
+    }
+
+    private List<Found> found(String condition, Map<String, Object> parameters) {
+        Map<DefinitionId, Definition> byId = new HashMap<>();
+        definitions.findAll().forEach(definition -> byId.put(definition.id(), definition));
+        return jdbc.sql(
+                        "select "
+                                + PointRows.COLUMNS
+                                + """
+                                , coalesce(named.name, unit.name) as unit_name, code.code as unit_code
+                                from indicator.observation_readable observation
+                                join indicator.definition on definition.id = observation.definition_id
+                                join organisation.unit_latest unit on unit.unit_id = observation.unit_id
+                                join organisation.unit_code code on code.unit_id = observation.unit_id
+                                left join organisation.unit_on(:day) named on named.unit_id = unit.unit_id
+                                """
+                                + condition)
+                .params(parameters)
+                .query((row, _) ->
+                        new Found(
+                                java.util.Objects.requireNonNull(
+                                        byId.get(
+                                                new DefinitionId(
+                                                        row.getObject(
+                                                                "definition_id", UUID.class)))),
+                                new UnitId(row.getObject("unit_id", UUID.class)),
+                                row.getString("unit_code"),
+                                row.getString("unit_name"),
+                                PointRows.point(row)))
+                .list();
+    }
+}

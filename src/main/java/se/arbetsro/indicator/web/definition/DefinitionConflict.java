@@ -1,0 +1,125 @@
+package se.arbetsro.indicator.web.definition;
+
+import static se.arbetsro.indicator.web.ConflictFields.hidden;
+import static se.arbetsro.indicator.web.ConflictFields.line;
+import static se.arbetsro.indicator.web.ConflictFields.text;
+
+import java.util.List;
+import se.arbetsro.indicator.figure.Definition;
+import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.ConflictPage.Field;
+import se.arbetsro.platform.web.Shell;
+
+/** Sets my words for a definition beside those that somebody else saved first. */
+final class DefinitionConflict {
+
+    private DefinitionConflict() {}
+
+    static ConflictPage page(Shell shell, DefinitionForm mine, Definition current) {
+        DefinitionForm theirs = DefinitionForm.of(current, null);
+        String back = "/indicators/" + current.indicatorKey();
+        List<Field> fields =
+                List.of(
+                        line(
+                                "nameSv",
+                                shell.t("indicator.definition.name"),
+                                mine.nameSv(),
+                                theirs.nameSv()),
+                        line(
+                                "nameEn",
+                                english(shell, "indicator.definition.name"),
+                                mine.nameEn(),
+                                theirs.nameEn()),
+                        text(
+                                "countsSv",
+                                shell.t("indicator.definition.counts"),
+                                mine.countsSv(),
+                                theirs.countsSv()),
+                        text(
+                                "countsEn",
+                                english(shell, "indicator.definition.counts"),
+                                mine.countsEn(),
+                                theirs.countsEn()),
+                        text(
+                                "formulaSv",
+                                shell.t("indicator.definition.formula"),
+                                mine.formulaSv(),
+                                theirs.formulaSv()),
+                        text(
+                                "formulaEn",
+                                english(shell, "indicator.definition.formula"),
+                                mine.formulaEn(),
+                                theirs.formulaEn()),
+                        text(
+                                "numeratorSv",
+                                shell.t("indicator.definition.numerator"),
+                                mine.numeratorSv(),
+                                theirs.numeratorSv()),
+                        text(
+                                "numeratorEn",
+                                english(shell, "indicator.definition.numerator"),
+                                mine.numeratorEn(),
+                                theirs.numeratorEn()),
+                        text(
+                                "denominatorSv",
+                                shell.t("indicator.definition.denominator"),
+                                mine.denominatorSv(),
+                                theirs.denominatorSv()),
+                        text(
+                                "denominatorEn",
+                                english(shell, "indicator.definition.denominator"),
+                                mine.denominatorEn(),
+                                theirs.denominatorEn()),
+                        text(
+                                "populationSv",
+                                shell.t("indicator.definition.population"),
+                                mine.populationSv(),
+                                theirs.populationSv()),
+                        text(
+                                "populationEn",
+                                english(shell, "indicator.definition.population"),
+                                mine.populationEn(),
+                                theirs.populationEn()),
+                        line(
+                                "unitSv",
+                                shell.t("indicator.definition.unit"),
+                                mine.unitSv(),
+                                theirs.unitSv()),
+                        line(
+                                "unitEn",
+                                english(shell, "indicator.definition.unit"),
+                                mine.unitEn(),
+                                theirs.unitEn()),
+                        text("noteSv", shell.t("indicator.note"), mine.noteSv(), theirs.noteSv()),
+                        text(
+                                "noteEn",
+                                english(shell, "indicator.note"),
+                                mine.noteEn(),
+                                theirs.noteEn()),
+                        hidden("kind", mine.kind()),
+                        hidden("formulaKnown", mine.formulaKnown()),
+                        hidden("per", mine.per()),
+                        hidden("decimals", mine.decimals()),
+                        hidden("better", mine.better()),
+                        hidden("aboutPeople", mine.aboutPeople()),
+                        hidden("source", mine.source()));
+        return new ConflictPage(
+                shell,
+                back + "/definitions/" + current.number(),
+                back,
+                current.version(),
+                shell.t("indicator.someoneElse"),
+                shell.t("indicator.meanwhile"),
+                fields.stream()
+                        .filter(field -> field.kind() == Field.Kind.HIDDEN || !isEmpty(field))
+                        .toList());
+    }
+
+    private static boolean isEmpty(Field field) {
+        return field.mine().isEmpty() && field.theirs().isEmpty();
+    }
+
+    private static String english(Shell shell, String label) {
+        return shell.t("indicator.inEnglish", shell.t(label));
+    }
+}

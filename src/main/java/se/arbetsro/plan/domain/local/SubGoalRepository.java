@@ -1,5 +1,0 @@
-package se.arbetsro.plan.domain.local;
-
-import org.springframework.data.repository.ListCrudRepository;
-
-interface SubGoalRepository extends ListCrudRepository<SubGoal, SubGoalId> {}
