@@ -20,7 +20,8 @@ class ListFileTests {
 
         assertThat(lists).hasSizeGreaterThan(10);
         assertThat(lists)
-                .allSatisfy(list -> assertThat(list).content().contains("@template.ui.tableFiles("));
+                .allSatisfy(
+                        list -> assertThat(list).content().contains("@template.ui.tableFiles("));
     }
 
     private static List<Path> lists() throws IOException {

@@ -4,10 +4,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -219,7 +221,7 @@ class Faults implements ErrorController {
             return;
         }
         HttpStatus known = HttpStatus.resolve(status);
-        FaultPage page = new FaultPage(shell, status, title, text, reference);
+        FaultPage page = new FaultPage(shell, status, title, text, reference, back(request));
         renderer.write(
                 new Html(
                         known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known,
@@ -230,6 +232,22 @@ class Faults implements ErrorController {
                         null),
                 request,
                 response);
+    }
+
+    /** The page of ours that was left for the one that failed; null where none is named. */
+    private static @Nullable String back(HttpServletRequest request) {
+        try {
+            URI left = URI.create(Objects.requireNonNullElse(request.getHeader("Referer"), ""));
+            if (!request.getServerName().equalsIgnoreCase(left.getHost())) {
+                return null;
+            }
+            String query = left.getRawQuery();
+            String address =
+                    LocalAddress.orStart(left.getRawPath() + (query == null ? "" : "?" + query));
+            return address.equals("/") || address.startsWith("/sign-in") ? null : address;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** RFC 9457, with the code of the fact and the reference to our log. */

@@ -47,7 +47,7 @@ public record HistoryLine(String who, String when, String what, List<String> cha
 
     /** A code in words where there are any, such as the name of a status. */
     private static String value(Shell shell, String field, @Nullable String value) {
-        if (value == null) {
+        if (value == null || value.isBlank()) {
             return shell.t("platform.history.nothing");
         }
         String otherwise =

@@ -21,9 +21,13 @@ public record CoverForm(
     }
 
     ReportService.Cover cover(FormErrors errors) {
+        String address = errors.optionalText("contactEmail", contactEmail, 200);
+        if (address != null && !address.matches("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+")) {
+            errors.add("contactEmail", "report.form.email");
+        }
         return new ReportService.Cover(
                 errors.optionalText("registryNumber", registryNumber, 100),
                 errors.optionalText("contact", contact, 200),
-                errors.optionalText("contactEmail", contactEmail, 200));
+                address);
     }
 }

@@ -96,6 +96,25 @@ class ReplyTests {
                 .contains(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost/activities?status=DONE, href=\"/activities?status=DONE\"",
+        "https://example.org/activities, href=\"/\"",
+        "'', href=\"/\""
+    })
+    void a_fault_leads_back_to_the_page_of_ours_that_was_left(String left, String link) {
+        assertThat(
+                        mvc.get()
+                                .uri("/units?as-of=yesterday")
+                                .header("Referer", left)
+                                .with(data.signedIn(Role.EMPLOYEE, data.municipality()))
+                                .exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains(link)
+                .doesNotContain("example.org");
+    }
+
     @Test
     void pages_are_not_kept_and_files_are() {
         assertThat(mvc.get().uri("/sign-in").exchange().getResponse().getHeader("Cache-Control"))

@@ -138,6 +138,18 @@ class WritingPagesTests {
     }
 
     @Test
+    void an_address_that_nobody_can_write_to_is_refused_and_kept_in_its_field() {
+        String version = Long.toString(data.asSystem(() -> queries.find(id)).version());
+
+        assertThat(post("/cover", Map.of("version", version, "contactEmail", "anna at kommunen")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Skriv en e-postadress", "value=\"anna at kommunen\"");
+        assertThat(post("/cover", Map.of("version", version, "contactEmail", "anna@kommunen.se")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
     void two_who_change_the_cover_both_see_both() {
         String version = Long.toString(data.asSystem(() -> queries.find(id)).version());
         assertThat(post("/cover", Map.of("version", version, "registryNumber", "1/25")))
