@@ -24,6 +24,9 @@ import se.arbetsro.platform.text.Text2;
 @Transactional(readOnly = true)
 public class Choices {
 
+    /** More than this no menu should hold; the page of a unit leads to the lists of that unit. */
+    static final int NEXT_BELOW = 100;
+
     private final JdbcClient jdbc;
 
     Choices(JdbcClient jdbc) {
@@ -35,9 +38,11 @@ public class Choices {
 
     /**
      * Where the viewer's reach begins and what is next below; with one chosen, also the way to it
-     * and what is next below it. However large the organisation, they are a handful.
+     * and what is next below it. However large the organisation, they are a handful, and never more
+     * than {@link #NEXT_BELOW} below one.
      */
     public List<UnitChoice> units(@Nullable UnitId chosen, LocalDate day) {
+        UUID[] tops = tops(Permission.LOCAL_PLAN_READ);
         return jdbc.sql(
                         """
                         with recursive above (unit_id) as (
@@ -46,20 +51,27 @@ public class Choices {
                             select latest.parent_id from above
                             join organisation.unit_latest latest on latest.unit_id = above.unit_id
                             where latest.parent_id is not null
+                        ), wanted (unit_id) as (
+                            select * from unnest(cast(:tops as uuid[]))
+                            union
+                            select above.unit_id from above where (
+                                select true from organisation.unit_within within
+                                where within.unit_id = above.unit_id and within.ancestor_id = any (:tops)
+                                limit 1)
+                            union
+                            (select below.unit_id from organisation.unit_on(:day) below
+                            where below.parent_id = any (:parents)
+                            order by below.name, below.unit_id limit :most)
                         )
                         select unit.unit_id as id, unit.name, unit.parent_id
-                        from organisation.unit_on(:day) unit
-                        where unit.unit_id = any (:tops)
-                            or unit.parent_id = cast(:chosen as uuid)
-                            or (cast(:chosen as uuid) is null and unit.parent_id = any (:tops))
-                            or (unit.unit_id in (select unit_id from above) and exists (
-                                select from organisation.unit_within within
-                                where within.unit_id = unit.unit_id and within.ancestor_id = any (:tops)))
+                        from wanted join organisation.unit_on(:day) unit on unit.unit_id = wanted.unit_id
                         order by unit.name, unit.unit_id
                         """)
                 .param("chosen", chosen == null ? null : chosen.value().toString())
                 .param("day", day)
-                .param("tops", tops(Permission.LOCAL_PLAN_READ))
+                .param("tops", tops)
+                .param("parents", chosen == null ? tops : new UUID[] {chosen.value()})
+                .param("most", NEXT_BELOW)
                 .query(UnitChoice.class)
                 .list();
     }
