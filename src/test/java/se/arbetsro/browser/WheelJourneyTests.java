@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class WheelJourneyTests {
 
     private static final String UNIT = "Enheten för barn och unga";
-    private static final List<String> OPEN_AREAS = List.of("2. Kompetens", "4. Digital utveckling");
+    private static final List<String> OPEN_AREAS =
+            List.of("2. Kompetens", "3. Ett gott ledarskap", "4. Digital utveckling");
     private static final String BOM = "\ufeff";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
@@ -112,7 +113,7 @@ class WheelJourneyTests {
                 .looks("start-district-director")
                 .go("/analyses")
                 .follow("Hösten 2026")
-                .sees("2 bekräftade")
+                .sees("3 bekräftade")
                 .follow("Svaren")
                 .sees("Utse en mentor före första dagen.")
                 .looks("answers");

@@ -182,7 +182,7 @@ class AssessmentSample implements SampleData {
                 AnalysisState state =
                         AnalysisState.values()[
                                 farsta
-                                        ? place % 3
+                                        ? (place + 1) % 3
                                         : (turn * 2 + place) % 5 == 0
                                                 ? 0
                                                 : (turn + place) % 3 == 0 ? 1 : 2];

@@ -100,6 +100,27 @@ public record Shell(
                 : address + (address.contains("?") ? "&" : "?") + "as-of=" + asOf;
     }
 
+    /** The shell of a page that answers a form sent elsewhere: the same, at its own path. */
+    public Shell at(String path) {
+        return new Shell(
+                messages,
+                assets,
+                zone,
+                language,
+                municipality,
+                viewer,
+                csrfName,
+                csrfToken,
+                path,
+                query,
+                today,
+                asOf,
+                navigation,
+                flash,
+                undo,
+                sample);
+    }
+
     /** This page with one parameter of its query set anew: a page of a list, another order. */
     public String here(String parameter, @Nullable String value) {
         return path + QueryString.with(query, parameter, value);

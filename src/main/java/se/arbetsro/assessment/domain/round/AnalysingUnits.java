@@ -37,13 +37,13 @@ class AnalysingUnits {
                 .sql(
                         """
                         with recursive tree as (
-                            select unit.unit_id, array[unit.unit_id] as path
+                            select unit.unit_id, unit.name, array[unit.unit_id] as path
                             from organisation.unit_on(:day) unit where unit.unit_id = :district
                             union all
-                            select child.unit_id, tree.path || child.unit_id
+                            select child.unit_id, child.name, tree.path || child.unit_id
                             from tree join organisation.unit_on(:day) child on child.parent_id = tree.unit_id
                         ), asked as (
-                            select here.unit_id, cardinality(here.path) - 1 as depth,
+                            select here.unit_id, here.name, cardinality(here.path) - 1 as depth,
                                 coalesce((
                                     select string_agg(distinct line.service_line, ',')
                                     from tree below
@@ -57,6 +57,7 @@ class AnalysingUnits {
                                         and cardinality(child.path) > cardinality(here.path)))
                         )
                         select unit_id as id, lines from asked where lines <> '' or depth = 0
+                        order by name, unit_id
                         """)
                 .param("day", day)
                 .param("district", district.value())

@@ -41,27 +41,31 @@ class ActivityListController {
     @Allowed(Permission.LOCAL_PLAN_READ)
     @GetMapping("/activities")
     Html list(Shell shell, @ModelAttribute ActivityFilterForm form) {
+        return Html.of(page(shell, form, BulkForm.empty(), FormErrors.none(shell)));
+    }
+
+    /**
+     * @param bulk what was wished for many of them
+     * @param errors of that wish
+     */
+    ActivityListPage page(Shell shell, ActivityFilterForm form, BulkForm bulk, FormErrors errors) {
         List<Choices.AreaChoice> areas = choices.areas(shell.day());
         ActivityFilter filter = form.filter(areas, new FormErrors(shell));
         List<Choices.LineChoice> lines = choices.serviceLines();
-        return Html.of(
-                new ActivityListPage(
-                        shell,
-                        form,
-                        activities.page(
-                                filter, form.order(), form.cursor(), Paging.SIZE, shell.asOf()),
-                        PlanOptions.units(choices.units(form.unitId(), shell.day())),
-                        PlanOptions.areas(shell, areas),
-                        lines.stream()
-                                .map(line -> Option.of(line.key(), shell.in(line.name())))
-                                .toList(),
-                        lines.stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                Choices.LineChoice::key,
-                                                Choices.LineChoice::shortName)),
-                        shell.asOf() == null
-                                && Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_EDIT)));
+        return new ActivityListPage(
+                shell,
+                form,
+                activities.page(filter, form.order(), form.cursor(), Paging.SIZE, shell.asOf()),
+                PlanOptions.units(choices.units(form.unitId(), shell.day())),
+                PlanOptions.areas(shell, areas),
+                lines.stream().map(line -> Option.of(line.key(), shell.in(line.name()))).toList(),
+                lines.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Choices.LineChoice::key, Choices.LineChoice::shortName)),
+                shell.asOf() == null && Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_EDIT),
+                bulk,
+                errors);
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)

@@ -10,6 +10,7 @@ import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.plan.domain.activity.ActivityRow;
 import se.arbetsro.plan.domain.activity.Cursor;
 import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
@@ -20,6 +21,8 @@ import se.arbetsro.platform.web.Tone;
  *
  * @param lines the short names of service lines by their keys
  * @param writes whether the viewer may add activities and change many at once
+ * @param bulk what was wished for many of them
+ * @param errors of that wish
  */
 public record ActivityListPage(
         Shell shell,
@@ -29,7 +32,9 @@ public record ActivityListPage(
         List<Option> areas,
         List<Option> serviceLines,
         Map<String, String> lines,
-        boolean writes)
+        boolean writes,
+        BulkForm bulk,
+        FormErrors errors)
         implements Page {
 
     /** How many there are, in a sentence. */

@@ -3,12 +3,11 @@ package se.arbetsro.plan.web.activity;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.ActivityId;
@@ -18,7 +17,6 @@ import se.arbetsro.plan.domain.activity.ActivityView;
 import se.arbetsro.plan.domain.activity.BulkChangeId;
 import se.arbetsro.plan.domain.activity.BulkSteps;
 import se.arbetsro.plan.web.ReasonPage;
-import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
@@ -29,36 +27,34 @@ import se.arbetsro.platform.web.Shell;
 @Controller
 class BulkController {
 
-    private static final int MOST = 100;
-
     private final BulkSteps steps;
+    private final ActivityListController list;
     private final ActivityQueries activities;
     private final Clock clock;
 
-    BulkController(BulkSteps steps, ActivityQueries activities, Clock clock) {
+    BulkController(
+            BulkSteps steps, ActivityListController list, ActivityQueries activities, Clock clock) {
         this.steps = steps;
+        this.list = list;
         this.activities = activities;
         this.clock = clock;
     }
 
+    /** Sent to the address of the list with its filter, so that the list can be shown again. */
     @Allowed(Permission.LOCAL_PLAN_EDIT)
     @PostMapping("/activities/bulk")
     Html change(
-            Shell shell,
-            @RequestParam(name = "activity", required = false) @Nullable List<ActivityId> ids,
-            @RequestParam ActivityStatus wished,
-            @RequestParam(required = false) @Nullable String why) {
-        if (ids == null || ids.isEmpty() || ids.size() > MOST) {
-            throw new Invalid("plan.bulk.nothingChosen", MOST);
-        }
-        if (wished == ActivityStatus.PROPOSED) {
-            throw new Invalid();
-        }
-        boolean cancelled = wished == ActivityStatus.CANCELLED;
+            Shell shell, @ModelAttribute ActivityFilterForm filter, @ModelAttribute BulkForm form) {
+        ActivityStatus wished = form.status();
         FormErrors errors = new FormErrors(shell);
-        String reason = cancelled ? errors.text("why", why, 1_000) : null;
+        List<ActivityId> ids = List.copyOf(form.ticked(errors));
         if (errors.any()) {
-            return Html.invalid(askWhy(shell, ids, why == null ? "" : why, errors));
+            return Html.invalid(list.page(shell.at("/activities"), filter, form, errors));
+        }
+        String reason =
+                wished == ActivityStatus.CANCELLED ? errors.text("why", form.why(), 1_000) : null;
+        if (errors.any()) {
+            return Html.invalid(askWhy(shell, ids, form.reason(), errors));
         }
         BulkChangeId change = steps.stepAll(ids, wished, reason);
         return Html.redirect("/activities/bulk/" + change.value());

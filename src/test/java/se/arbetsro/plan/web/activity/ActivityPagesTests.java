@@ -316,4 +316,27 @@ class ActivityPagesTests {
                 .bodyText()
                 .contains("Avbryt de valda", id.value().toString());
     }
+
+    @Test
+    void many_of_which_none_is_ticked_are_asked_for_and_what_was_typed_stays() {
+        add("Ingen vald");
+
+        assertThat(
+                        post(
+                                "/activities/bulk?status=PROPOSED&sort=title",
+                                manager,
+                                "wished",
+                                "CANCELLED",
+                                "why",
+                                "Det blev inte av."))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Kryssa för minst en och högst 100 aktiviteter.",
+                        "value=\"Det blev inte av.\"",
+                        "value=\"CANCELLED\" selected",
+                        "Ingen vald",
+                        "href=\"/activities?status=PROPOSED")
+                .doesNotContain("href=\"/activities/bulk");
+    }
 }
