@@ -113,7 +113,7 @@ class WheelJourneyTests {
                 .looks("start-district-director")
                 .go("/analyses")
                 .follow("Hösten 2026")
-                .sees("3 bekräftade")
+                .sees("2 bekräftade")
                 .follow("Svaren")
                 .sees("Utse en mentor före första dagen.")
                 .looks("answers");
