@@ -186,6 +186,8 @@ class Faults implements ErrorController {
         return switch (state) {
             case "42501" -> new NotFound();
             case "23503", "23505", "23P01", "40001", "40P01" -> new Conflict();
+            // A sign that no text can hold, in an address that somebody put together.
+            case "22021" -> new Invalid();
             case "53100" -> new Unavailable("platform.fault.full");
             case "57014" -> new Unavailable();
             default ->

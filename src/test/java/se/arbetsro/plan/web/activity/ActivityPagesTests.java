@@ -339,4 +339,9 @@ class ActivityPagesTests {
                         "href=\"/activities?status=PROPOSED")
                 .doesNotContain("href=\"/activities/bulk");
     }
+
+    @Test
+    void words_with_a_sign_that_no_text_can_hold_are_refused_and_not_a_fault_of_ours() {
+        assertThat(get("/activities?q=\0", manager)).hasStatus(422);
+    }
 }
