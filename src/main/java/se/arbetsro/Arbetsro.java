@@ -16,6 +16,7 @@ import org.springframework.modulith.Modulithic;
 import se.arbetsro.platform.command.CommandLine;
 import se.arbetsro.platform.command.ExitCode;
 import se.arbetsro.platform.database.DataDirectoryInUse;
+import se.arbetsro.platform.database.DatabaseAhead;
 import se.arbetsro.platform.database.StartFailures;
 
 /**
@@ -39,6 +40,7 @@ public class Arbetsro {
             if (command) {
                 System.exit(run(application, arguments));
             }
+            application.addListeners(new DatabaseAhead());
             application.run(arguments);
         } catch (RuntimeException e) {
             // Spring Boot has said what is wrong, unless it keeps quiet for a command.
