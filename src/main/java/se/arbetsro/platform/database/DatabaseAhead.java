@@ -36,7 +36,7 @@ public final class DatabaseAhead implements ApplicationListener<SpringApplicatio
         if (!environment.getProperty("arbetsro.db.url", "").isBlank()) {
             return null;
         }
-        Path data = environment.getRequiredProperty("arbetsro.data", Path.class);
+        Path data = Path.of(environment.getRequiredProperty("arbetsro.data"));
         return new Starting(CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(data)));
     }
 
