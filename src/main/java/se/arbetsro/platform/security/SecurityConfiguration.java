@@ -77,6 +77,8 @@ class SecurityConfiguration {
                                                         Directive.CACHE, Directive.STORAGE)
                                                 .writeHeaders(request, response)))
                 .requestCache(cache -> cache.requestCache(requests))
+                .exceptionHandling(
+                        refused -> refused.accessDeniedHandler(new FormsOfAnotherSession()))
                 .sessionManagement(sessions ->
                         sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
