@@ -1,5 +1,6 @@
 package se.arbetsro.platform.security;
 
+import java.net.URI;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -68,7 +70,7 @@ class SecurityConfiguration {
                                                 failure instanceof LockedException
                                                         ? "/sign-in?throttled"
                                                         : "/sign-in?wrong"))
-                                .defaultSuccessUrl("/"))
+                                .successHandler(onward(requests)))
                 .logout(out ->
                         out.logoutUrl("/sign-out")
                                 .logoutSuccessUrl("/sign-in?out")
@@ -83,5 +85,19 @@ class SecurityConfiguration {
                         sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** To the page that was asked for, by its path alone: its host came with the request. */
+    private static SavedRequestAwareAuthenticationSuccessHandler onward(
+            HttpSessionRequestCache requests) {
+        SavedRequestAwareAuthenticationSuccessHandler onward =
+                new SavedRequestAwareAuthenticationSuccessHandler();
+        onward.setRequestCache(requests);
+        onward.setRedirectStrategy((_, response, url) -> {
+            URI asked = URI.create(url);
+            String query = asked.getRawQuery();
+            response.sendRedirect(asked.getRawPath() + (query == null ? "" : "?" + query));
+        });
+        return onward;
     }
 }
