@@ -43,7 +43,7 @@ public record Unsent(String address, List<Field> fields, String token) {
      */
     static @Nullable Unsent of(HttpServletRequest request) {
         String address = address(request);
-        if (!HttpMethod.POST.matches(request.getMethod())
+        if (!HttpMethod.POST.matches(method(request))
                 || !isForm(request)
                 || !fromOurs(request)
                 || SECRET.contains(address)
@@ -72,6 +72,13 @@ public record Unsent(String address, List<Field> fields, String token) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String sent
                 ? sent
                 : request.getRequestURI();
+    }
+
+    /** There all are asked for by GET. */
+    private static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String sent
+                ? sent
+                : request.getMethod();
     }
 
     private static boolean isForm(HttpServletRequest request) {

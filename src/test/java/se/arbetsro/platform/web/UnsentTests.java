@@ -1,7 +1,6 @@
 package se.arbetsro.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static se.arbetsro.platform.security.FormsOfAnotherSession.FORM_OF_ANOTHER_SESSION;
 
 import jakarta.servlet.RequestDispatcher;
@@ -88,10 +87,10 @@ class UnsentTests {
     /** As the container sends on what a filter has refused. */
     private MvcTestResult refused(String site, String address, boolean signedIn) {
         var request =
-                mvc.post()
+                mvc.get()
                         .uri("/error")
-                        .with(csrf())
                         .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                        .requestAttr(RequestDispatcher.ERROR_METHOD, "POST")
                         .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, address)
                         .requestAttr(FORM_OF_ANOTHER_SESSION, true)
                         .header("Sec-Fetch-Site", site)
