@@ -35,6 +35,11 @@ public record Unsent(String address, List<Field> fields, String token) {
         public boolean typed() {
             return value.strip().indexOf(' ') > 0 || value.strip().indexOf('\n') > 0;
         }
+
+        /** Room to show it in. */
+        public int rows() {
+            return value.length() < 100 && value.indexOf('\n') < 0 ? 2 : 6;
+        }
     }
 
     /**
