@@ -9,7 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param text what the user can do
  * @param reference finds the fault in the log; told to whoever helps
  * @param back where the user came from; null when that is not known
+ * @param unsent what was typed in the form that was sent; null when nothing was
+ * @param again whether to send it again may help
  */
 public record FaultPage(
-        Shell shell, int status, String title, String text, String reference, @Nullable String back)
-        implements Page {}
+        Shell shell,
+        int status,
+        String title,
+        String text,
+        String reference,
+        @Nullable String back,
+        @Nullable Unsent unsent,
+        boolean again)
+        implements Page {
+
+    /** The token of the page, or the one that came with the form where no new one can be made. */
+    public String token() {
+        return unsent != null && shell.csrfToken().isEmpty() ? unsent.token() : shell.csrfToken();
+    }
+
+    /** Whether one has to sign in before the form can be sent again. */
+    public boolean signedOut() {
+        return status == 403 && shell.viewer() == null;
+    }
+}

@@ -1,5 +1,7 @@
 package se.arbetsro.platform.web;
 
+import static se.arbetsro.platform.security.FormsOfAnotherSession.FORM_OF_ANOTHER_SESSION;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +12,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +42,7 @@ import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.fault.TooLarge;
 import se.arbetsro.platform.fault.TooMany;
 import se.arbetsro.platform.fault.Unavailable;
+import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Open;
 import se.arbetsro.platform.text.Messages;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +58,9 @@ class Faults implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** After these the same form may be taken in a little later. */
+    private static final Set<Integer> PASSING = Set.of(429, 500, 503);
 
     private final Shells shells;
     private final Renderer renderer;
@@ -117,7 +124,20 @@ class Faults implements ErrorController {
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? code
                         : 404;
-        answer(status, keyOf(status), new Object[0], reference(), request, response);
+        String key = keyOf(status);
+        if (request.getAttribute(FORM_OF_ANOTHER_SESSION) != null) {
+            key = keyOfOldForm(request);
+        }
+        answer(status, key, new Object[0], reference(), request, response);
+    }
+
+    private static String keyOfOldForm(HttpServletRequest request) {
+        if (Unsent.of(request) == null) {
+            return "platform.fault.oldPage";
+        }
+        return CurrentViewer.orNull() == null
+                ? "platform.fault.signedOut"
+                : "platform.fault.staleForm";
     }
 
     private static String keyOf(int status) {
@@ -129,6 +149,14 @@ class Faults implements ErrorController {
             case 429 -> "platform.fault.tooMany";
             case 503 -> "platform.fault.unavailable";
             default -> status < 500 ? "platform.fault.invalid" : "platform.fault.internal";
+        };
+    }
+
+    private static String titleKey(int status, String key) {
+        return switch (key) {
+            case "platform.fault.oldPage", "platform.fault.signedOut", "platform.fault.staleForm" ->
+                    key + ".title";
+            default -> titleKey(status);
         };
     }
 
@@ -206,8 +234,15 @@ class Faults implements ErrorController {
             HttpServletResponse response)
             throws IOException {
         Shell shell = shells.ofError(request);
-        String title = messages.text(shell.language(), titleKey(status));
-        String text = messages.text(shell.language(), key, arguments);
+        Unsent unsent = Unsent.of(request);
+        String title = messages.text(shell.language(), titleKey(status, key));
+        String text =
+                messages.text(
+                        shell.language(),
+                        unsent != null && key.equals("platform.fault.unavailable")
+                                ? "platform.fault.unavailable.kept"
+                                : key,
+                        arguments);
         if (request.getRequestURI().startsWith("/api/")) {
             response.setStatus(status);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -223,7 +258,10 @@ class Faults implements ErrorController {
             return;
         }
         HttpStatus known = HttpStatus.resolve(status);
-        FaultPage page = new FaultPage(shell, status, title, text, reference, back(request));
+        boolean again =
+                PASSING.contains(status) || request.getAttribute(FORM_OF_ANOTHER_SESSION) != null;
+        FaultPage page =
+                new FaultPage(shell, status, title, text, reference, back(request), unsent, again);
         renderer.write(
                 new Html(
                         known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known,

@@ -83,6 +83,7 @@ class OutageFilter extends OncePerRequestFilter {
             return;
         }
         Shell shell = shells.bare(request);
+        Unsent unsent = Unsent.of(request);
         renderer.write(
                 new Html(
                         HttpStatus.SERVICE_UNAVAILABLE,
@@ -90,9 +91,14 @@ class OutageFilter extends OncePerRequestFilter {
                                 shell,
                                 HttpServletResponse.SC_SERVICE_UNAVAILABLE,
                                 shell.t("platform.fault.503.title"),
-                                shell.t("platform.fault.unavailable"),
+                                shell.t(
+                                        unsent == null
+                                                ? "platform.fault.unavailable"
+                                                : "platform.fault.unavailable.kept"),
                                 reference,
-                                null),
+                                null,
+                                unsent,
+                                true),
                         null,
                         null,
                         List.of(),

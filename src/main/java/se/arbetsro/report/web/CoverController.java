@@ -13,6 +13,7 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
 import se.arbetsro.report.domain.CoverChanged;
@@ -22,6 +23,7 @@ import se.arbetsro.report.domain.ReportService;
 
 /** The registry number and the contact of an open report. */
 @Controller
+@OfToday
 class CoverController {
 
     private final ReportQueries queries;

@@ -11,6 +11,7 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
 import se.arbetsro.report.domain.Report;
@@ -19,6 +20,7 @@ import se.arbetsro.report.domain.ReportService;
 
 /** New editions: a frozen report is put right by another one. */
 @Controller
+@OfToday
 class EditionController {
 
     private final ReportQueries queries;

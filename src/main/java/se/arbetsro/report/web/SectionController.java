@@ -17,6 +17,7 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
 import se.arbetsro.report.domain.Report;
@@ -31,6 +32,7 @@ import se.arbetsro.report.domain.Writing;
 
 /** One written part of an open report: written, saved by itself, and its text to take elsewhere. */
 @Controller
+@OfToday
 class SectionController {
 
     private final ReportQueries queries;

@@ -1,0 +1,130 @@
+package se.arbetsro.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.arbetsro.platform.security.FormsOfAnotherSession.FORM_OF_ANOTHER_SESSION;
+
+import jakarta.servlet.RequestDispatcher;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.CannotCreateTransactionException;
+import se.arbetsro.organisation.Role;
+import se.arbetsro.testing.ArbetsroTest;
+import se.arbetsro.testing.TestData;
+
+/** What becomes of words that were sent and could not be taken in. */
+@ArbetsroTest
+class UnsentTests {
+
+    private static final String WORDS = "Två nya <b>har</b> börjat\nutan mentor.";
+    private static final String SHOWN = "Två nya &lt;b&gt;har&lt;/b&gt; börjat\nutan mentor.";
+
+    @Autowired MockMvcTester mvc;
+    @Autowired OutageFilter filter;
+    @Autowired TestData data;
+
+    @Test
+    void a_form_that_is_sent_without_its_session_is_refused_and_known_as_such() {
+        MvcTestResult refused =
+                mvc.post()
+                        .uri("/activities")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .param("_csrf", "of a session that is gone")
+                        .exchange();
+
+        assertThat(refused).hasStatus(403);
+        assertThat(refused.getRequest().getAttribute(FORM_OF_ANOTHER_SESSION)).isNotNull();
+    }
+
+    @Test
+    void who_was_signed_out_while_writing_gets_the_words_back_and_can_send_them_again() {
+        MvcTestResult page = refused("same-origin", "/activities", false);
+
+        assertThat(page)
+                .hasStatus(403)
+                .bodyText()
+                .contains("Du behöver logga in igen", SHOWN, "action=\"/activities\"")
+                .contains("name=\"due\" value=\"2027-01-31\"", "Skicka igen", "href=\"/sign-in\"")
+                .doesNotContain("Din roll", "of a session that is gone");
+    }
+
+    @Test
+    void who_has_signed_in_again_sends_it_with_the_token_of_now() {
+        assertThat(refused("same-origin", "/activities", true))
+                .hasStatus(403)
+                .bodyText()
+                .contains("Formuläret behöver skickas igen", SHOWN, "Skicka igen")
+                .doesNotContain("of a session that is gone", "Logga in i en ny flik");
+    }
+
+    @Test
+    void the_form_of_another_site_gets_neither_words_nor_token() {
+        for (String site : new String[] {"cross-site", "same-site", "none"}) {
+            assertThat(refused(site, "/activities", true))
+                    .as(site)
+                    .hasStatus(403)
+                    .bodyText()
+                    .contains("Sidan har varit öppen för länge")
+                    .doesNotContain("Skicka igen", "utan mentor");
+        }
+    }
+
+    @Test
+    void no_password_is_shown_again() {
+        for (String address : new String[] {"/sign-in", "/password"}) {
+            assertThat(refused("same-origin", address, false))
+                    .as(address)
+                    .hasStatus(403)
+                    .bodyText()
+                    .doesNotContain("utan mentor", "Skicka igen");
+        }
+    }
+
+    /** As the container sends on what a filter has refused. */
+    private MvcTestResult refused(String site, String address, boolean signedIn) {
+        var request =
+                mvc.get()
+                        .uri("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                        .requestAttr(RequestDispatcher.ERROR_METHOD, "POST")
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, address)
+                        .requestAttr(FORM_OF_ANOTHER_SESSION, true)
+                        .header("Sec-Fetch-Site", site)
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .param("title", WORDS)
+                        .param("due", "2027-01-31");
+        if (signedIn) {
+            request = request.with(data.signedIn(Role.UNIT_MANAGER, data.municipality()));
+        }
+        return request.exchange();
+    }
+
+    @Test
+    void what_is_sent_while_the_database_is_away_can_be_sent_again_with_its_own_token()
+            throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/activities");
+        request.setContentType(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        request.addHeader("Origin", "http://localhost");
+        request.addParameter("_csrf", "still-good");
+        request.addParameter("title", WORDS);
+        request.addParameter("key", "d5a9b8a0");
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+
+        filter.doFilter(
+                request,
+                answer,
+                (_, _) -> {
+                    throw new CannotCreateTransactionException("away");
+                });
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getContentAsString())
+                .contains("Det du skrev finns kvar", SHOWN, "Skicka igen")
+                .contains("name=\"_csrf\" value=\"still-good\"")
+                .contains("name=\"key\" value=\"d5a9b8a0\"");
+    }
+}
