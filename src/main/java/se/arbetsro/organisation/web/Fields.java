@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.domain.IdentityNumbers;
 import se.arbetsro.platform.text.Text2;
-import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 
 /** Reads fields of forms as this module wants them: no personal identity number in any text. */
@@ -61,18 +60,6 @@ public final class Fields {
     /** What is typed as the form shows it: never null. */
     public static String shown(@Nullable String typed) {
         return typed == null ? "" : typed;
-    }
-
-    /** A line of the page that compares two texts. */
-    public static Field line(
-            String name, String label, @Nullable String mine, @Nullable String theirs) {
-        return new Field(name, label, shown(mine), shown(theirs), Field.Kind.LINE);
-    }
-
-    /** A text of several lines on the page that compares two texts. */
-    public static Field lines(
-            String name, String label, @Nullable String mine, @Nullable String theirs) {
-        return new Field(name, label, shown(mine), shown(theirs), Field.Kind.TEXT);
     }
 
     public static String joined(List<String> aliases) {

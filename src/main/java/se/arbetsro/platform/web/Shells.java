@@ -74,8 +74,7 @@ public class Shells {
                 LocalDate.now(clock),
                 null,
                 List.of(),
-                null,
-                null,
+                Notice.NOTHING,
                 false);
     }
 
@@ -95,8 +94,7 @@ public class Shells {
                 LocalDate.now(clock),
                 asOf,
                 List.of(),
-                null,
-                null,
+                Notice.NOTHING,
                 municipality.sample());
     }
 
@@ -105,7 +103,6 @@ public class Shells {
         Language language = language(request);
         String path = request.getRequestURI();
         String query = request.getQueryString();
-        Flash.Told told = flash.take(request, language);
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Shell(
                 messages,
@@ -121,8 +118,7 @@ public class Shells {
                 LocalDate.now(clock),
                 asOf,
                 navigation.of(viewer, language, path),
-                told.text(),
-                told.undo(),
+                flash.take(request, language),
                 municipality.sample());
     }
 
