@@ -54,7 +54,8 @@ class SessionEnded extends SavedRequestAwareAuthenticationSuccessHandler
             throws IOException {
         URI asked = URI.create(address);
         String query = asked.getRawQuery();
-        response.sendRedirect(asked.getRawPath() + (query == null ? "" : "?" + query));
+        response.sendRedirect(
+                LocalAddress.orStart(asked.getRawPath() + (query == null ? "" : "?" + query)));
     }
 
     @Override
