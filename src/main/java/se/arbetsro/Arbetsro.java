@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.modulith.Modulithic;
 import se.arbetsro.platform.command.CommandLine;
 import se.arbetsro.platform.command.ExitCode;
+import se.arbetsro.platform.database.DataDirectory;
 import se.arbetsro.platform.database.DataDirectoryInUse;
+import se.arbetsro.platform.database.DatabaseAhead;
 import se.arbetsro.platform.database.StartFailures;
 
 /**
@@ -34,11 +37,17 @@ public class Arbetsro {
                 arguments.length > 0
                         && (!arguments[0].startsWith("-")
                                 || Set.of("--help", "-h", "--lang").contains(arguments[0]));
+        DataDirectory.whyUnusable(Path.of(setting("arbetsro.data", "ARBETSRO_DATA", "data")))
+                .ifPresent(words -> {
+                    inUtf8(FileDescriptor.err).println(words);
+                    System.exit(ExitCode.FAILED.number());
+                });
         try {
             SpringApplication application = new SpringApplication(Arbetsro.class);
             if (command) {
                 System.exit(run(application, arguments));
             }
+            application.addListeners(new DatabaseAhead());
             application.run(arguments);
         } catch (RuntimeException e) {
             // Spring Boot has said what is wrong, unless it keeps quiet for a command.
@@ -65,6 +74,12 @@ public class Arbetsro {
                     .run(List.of(arguments), inUtf8(FileDescriptor.out), inUtf8(FileDescriptor.err))
                     .number();
         }
+    }
+
+    /** A setting that is needed before Spring reads them all. */
+    private static String setting(String property, String variable, String otherwise) {
+        String set = System.getProperty(property, System.getenv().getOrDefault(variable, ""));
+        return set.isBlank() ? otherwise : set;
     }
 
     /** Files and Swedish letters come out whole, whatever the machine takes for its language. */

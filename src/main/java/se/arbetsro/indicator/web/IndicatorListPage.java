@@ -68,4 +68,9 @@ public record IndicatorListPage(
         String address = "/indicators/" + row.key();
         return shell.link(filter.unit() == null ? address : address + "?unit=" + unit());
     }
+
+    /** The sample has the tables of a survey beside its figures. */
+    public boolean hasSurvey() {
+        return shell.sample();
+    }
 }

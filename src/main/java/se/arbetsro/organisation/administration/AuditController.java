@@ -28,11 +28,13 @@ import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
 /** The audit trail: read, search, verify. */
 @Controller
+@OfToday
 class AuditController {
 
     private static final int PAGE = 50;

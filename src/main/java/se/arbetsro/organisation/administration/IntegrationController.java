@@ -20,11 +20,13 @@ import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
 /** The systems that use the API. */
 @Controller
+@OfToday
 class IntegrationController {
 
     private final IntegrationService integrations;

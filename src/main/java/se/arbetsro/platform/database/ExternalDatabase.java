@@ -1,7 +1,6 @@
 package se.arbetsro.platform.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,12 @@ record ExternalDatabase(DatabaseAccess app, @Nullable DatabaseAccess owner) impl
      * @throws DatabaseUnavailable when the server does not answer, or is not fit
      */
     static ExternalDatabase of(String url, Environment environment) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new DatabaseUnavailable(
+                    DatabaseUnavailable.Reason.NOT_FIT,
+                    "ARBETSRO_DB_URL must begin with jdbc:postgresql:, such as"
+                            + " jdbc:postgresql://db.example.se:5432/arbetsro");
+        }
         DatabaseAccess access = access(url, "arbetsro.db", environment);
         ServerFitness.require(access);
         return new ExternalDatabase(access, null);
@@ -38,7 +43,10 @@ record ExternalDatabase(DatabaseAccess app, @Nullable DatabaseAccess owner) impl
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("The password file cannot be read: " + file, e);
+            throw new DatabaseUnavailable(
+                    DatabaseUnavailable.Reason.NOT_FIT,
+                    "The password file cannot be read: " + file,
+                    e);
         }
     }
 

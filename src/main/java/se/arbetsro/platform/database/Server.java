@@ -23,6 +23,9 @@ final class Server {
 
     static final String SUPERUSER = "postgres";
 
+    /** Bytes: a segment of the log, and what recovery writes before it frees anything. */
+    private static final long ROOM_TO_START = 48L << 20;
+
     private static final Duration RECOVERY = Duration.ofMinutes(5);
     private static final Duration FAST_STOP = Duration.ofSeconds(30);
     private static final Duration ORPHAN_STOP = Duration.ofSeconds(10);
@@ -84,6 +87,16 @@ final class Server {
                         "--wait",
                         "--options=" + options(port)),
                 "PostgreSQL did not start");
+    }
+
+    /** Whether a start has a chance: on a full disk PostgreSQL dies while it recovers. */
+    boolean hasRoomToStart() {
+        try {
+            return Files.getFileStore(folder.root()).getUsableSpace() >= ROOM_TO_START;
+        } catch (IOException e) {
+            LOG.debug("How much room there is cannot be told", e);
+            return true;
+        }
     }
 
     boolean isRunning() {

@@ -3,11 +3,19 @@ package se.arbetsro.platform.database;
 import java.util.Optional;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
-/** Says in words why the program does not start, where a stack trace would say it in lines. */
+/**
+ * Says in words why the program does not start, where a stack trace would say it in lines. Goes
+ * before Spring Boot's own words, which do not know our settings.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class StartFailures implements FailureAnalyzer {
 
     @Override
@@ -24,6 +32,15 @@ public final class StartFailures implements FailureAnalyzer {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof DataDirectoryInUse || t instanceof DatabaseUnavailable) {
                 return Optional.of(String.valueOf(t.getMessage()));
+            }
+            if (t instanceof PortInUseException taken) {
+                return Optional.of(
+                        "Another program listens on port %d. Stop it, or choose another port, such as ARBETSRO_PORT=%d bin/run"
+                                .formatted(taken.getPort(), taken.getPort() + 1));
+            }
+            if (t instanceof BindException wrong
+                    && wrong.getName().toString().equals("server.port")) {
+                return Optional.of("ARBETSRO_PORT is not a port: it must be a number up to 65535");
             }
             if (t instanceof FlywayValidateException) {
                 return Optional.of(

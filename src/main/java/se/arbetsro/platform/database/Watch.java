@@ -8,12 +8,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks after a started server and starts it again on its port when its process is gone: at most
  * five times in ten minutes, so that a server that cannot live does not fill the disk with its log.
+ * While the disk is full none of them is spent.
  */
 final class Watch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
     private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration LOOK_FOR_ROOM = Duration.ofSeconds(1);
     private static final Duration WORTH_SAYING = Duration.ofSeconds(30);
     private static final Duration RUNNING_START = Duration.ofSeconds(10);
 
@@ -79,6 +81,9 @@ final class Watch implements AutoCloseable {
         up = false;
         LOG.error("PostgreSQL is gone; it is started again");
         while (!up) {
+            if (!awaitRoom()) {
+                return;
+            }
             var wait = budget.waitFrom(System.nanoTime());
             if (wait.compareTo(WORTH_SAYING) > 0) {
                 LOG.error("PostgreSQL died too often; next try in {} s", wait.toSeconds());
@@ -90,6 +95,20 @@ final class Watch implements AutoCloseable {
             budget.tried(System.nanoTime(), up);
         }
         LOG.warn("PostgreSQL runs again");
+    }
+
+    /** False when the watch has been closed meanwhile. */
+    private boolean awaitRoom() throws InterruptedException {
+        if (server.hasRoomToStart()) {
+            return true;
+        }
+        LOG.error("The disk is full; PostgreSQL is started again when there is room");
+        while (!server.hasRoomToStart()) {
+            if (!pause(LOOK_FOR_ROOM)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean tryStart() throws InterruptedException {

@@ -23,10 +23,12 @@ import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
 
 /** From a file to its preview. Who may import what is decided by {@link ImportKind}. */
 @Controller
+@OfToday
 class ImportController {
 
     private static final int NAME_LENGTH = 150;

@@ -6,9 +6,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.arbetsro.platform.jobs.Jobs;
 import se.arbetsro.platform.security.SignedIn;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 
 /** From the preview of a file to the job that carries it out. */
 @Controller
+@OfToday
 class ImportStartController {
 
     private final ImportStart start;

@@ -7,10 +7,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.SignedIn;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
 
 /** Following a job of one's own. */
 @Controller
+@OfToday
 class JobController {
 
     private final Jobs jobs;

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -46,7 +47,9 @@ class SecurityConfiguration {
         requests.setRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
         return SecurityHeaders.on(http)
-                .authenticationProvider(signIn)
+                // Only this one: beside the one that Spring finds by itself, each try would count
+                // twice.
+                .authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(rules ->
                         rules.requestMatchers(HttpMethod.GET, StaticPaths.PATTERNS)
                                 .permitAll()

@@ -1,9 +1,12 @@
 package se.arbetsro.platform.security;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,7 @@ class SignInThrottle {
     static final int FAILURES_PER_LOGIN = 10;
     static final int FAILURES_PER_ADDRESS = 60;
     private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int LONGEST_ADDRESS = 64;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -66,15 +70,15 @@ class SignInThrottle {
     }
 
     /** An IPv6 subscriber has a whole /64 to write from, so that is what is counted. */
-    private static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
+    static String network(String address) {
+        try {
+            InetAddress literal = InetAddress.ofLiteral(address);
+            return literal instanceof Inet6Address
+                    ? HexFormat.of().formatHex(literal.getAddress(), 0, 8) + "/64"
+                    : literal.getHostAddress();
+        } catch (IllegalArgumentException e) {
+            // What a proxy passes on need not be an address.
+            return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
         }
-        String[] groups = address.split(":", -1);
-        StringBuilder network = new StringBuilder();
-        for (int i = 0; i < Math.min(4, groups.length); i++) {
-            network.append(groups[i]).append(':');
-        }
-        return network + ":/64";
     }
 }

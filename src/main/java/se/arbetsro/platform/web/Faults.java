@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,6 +55,9 @@ class Faults implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** After these the same form may be taken in a little later. */
+    private static final Set<Integer> PASSING = Set.of(429, 500, 503);
 
     private final Shells shells;
     private final Renderer renderer;
@@ -206,8 +210,15 @@ class Faults implements ErrorController {
             HttpServletResponse response)
             throws IOException {
         Shell shell = shells.ofError(request);
+        Unsent unsent = Unsent.of(request);
         String title = messages.text(shell.language(), titleKey(status));
-        String text = messages.text(shell.language(), key, arguments);
+        String text =
+                messages.text(
+                        shell.language(),
+                        unsent != null && key.equals("platform.fault.unavailable")
+                                ? "platform.fault.unavailable.kept"
+                                : key,
+                        arguments);
         if (request.getRequestURI().startsWith("/api/")) {
             response.setStatus(status);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -223,7 +234,17 @@ class Faults implements ErrorController {
             return;
         }
         HttpStatus known = HttpStatus.resolve(status);
-        FaultPage page = new FaultPage(shell, status, title, text, reference, back(request));
+        FaultPage page =
+                new FaultPage(
+                        shell,
+                        status,
+                        title,
+                        text,
+                        reference,
+                        back(request),
+                        unsent,
+                        PASSING.contains(status),
+                        shell.csrfToken());
         renderer.write(
                 new Html(
                         known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known,

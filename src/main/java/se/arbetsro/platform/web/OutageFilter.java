@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -83,6 +84,7 @@ class OutageFilter extends OncePerRequestFilter {
             return;
         }
         Shell shell = shells.bare(request);
+        Unsent unsent = Unsent.of(request);
         renderer.write(
                 new Html(
                         HttpStatus.SERVICE_UNAVAILABLE,
@@ -90,9 +92,16 @@ class OutageFilter extends OncePerRequestFilter {
                                 shell,
                                 HttpServletResponse.SC_SERVICE_UNAVAILABLE,
                                 shell.t("platform.fault.503.title"),
-                                shell.t("platform.fault.unavailable"),
+                                shell.t(
+                                        unsent == null
+                                                ? "platform.fault.unavailable"
+                                                : "platform.fault.unavailable.kept"),
                                 reference,
-                                null),
+                                null,
+                                unsent,
+                                true,
+                                // No new one can be made; the one that came may still be good.
+                                Objects.requireNonNullElse(request.getParameter("_csrf"), "")),
                         null,
                         null,
                         List.of(),

@@ -16,6 +16,7 @@ import se.arbetsro.platform.security.SteppingIn;
  * Changes one's own password. Whoever came in by a password for one time gets nowhere else first.
  */
 @Controller
+@OfToday
 class PasswordController {
 
     private final Accounts accounts;

@@ -4,13 +4,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.LockedException;
@@ -46,6 +45,16 @@ class SessionEnded extends SavedRequestAwareAuthenticationSuccessHandler
         this.shells = shells;
         this.renderer = renderer;
         this.ready = ready;
+        setRedirectStrategy(SessionEnded::byPath);
+    }
+
+    /** The host of a page that was asked for came with the request. */
+    private static void byPath(
+            HttpServletRequest request, HttpServletResponse response, String address)
+            throws IOException {
+        URI asked = URI.create(address);
+        String query = asked.getRawQuery();
+        response.sendRedirect(asked.getRawPath() + (query == null ? "" : "?" + query));
     }
 
     @Override
@@ -67,8 +76,7 @@ class SessionEnded extends SavedRequestAwareAuthenticationSuccessHandler
     }
 
     private static boolean fromAFormOfOurs(HttpServletRequest request) {
-        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
-                && request.getHeader("HX-Request") == null;
+        return Unsent.fromOurs(request) && request.getHeader("HX-Request") == null;
     }
 
     /** The form itself, or what the sign-in page carries when that has stood open too long. */
@@ -76,11 +84,7 @@ class SessionEnded extends SavedRequestAwareAuthenticationSuccessHandler
         return switch (request.getRequestURI()) {
             case "/sign-in", "/step-into" -> Unsent.read(request.getParameter(Unsent.FIELD));
             case "/sign-out", "/language" -> null;
-            default ->
-                    Objects.toString(request.getContentType(), "")
-                                    .startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-                            ? Unsent.of(request)
-                            : null;
+            default -> Unsent.of(request);
         };
     }
 

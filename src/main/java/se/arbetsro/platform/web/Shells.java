@@ -49,6 +49,11 @@ public class Shells {
         return of(request, asOf(request));
     }
 
+    /** The shell of a page that has no other day. */
+    Shell ofToday(HttpServletRequest request) {
+        return of(request, null);
+    }
+
     /** The shell of an error page, which must not fail for the reason that the page did. */
     Shell ofError(HttpServletRequest request) {
         try {

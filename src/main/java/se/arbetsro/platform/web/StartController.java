@@ -11,6 +11,7 @@ import se.arbetsro.platform.security.Viewer;
 
 /** The start page, put together from the cards of the modules. */
 @Controller
+@OfToday
 class StartController {
 
     private static final int MOST = 7;

@@ -1,21 +1,29 @@
 package se.arbetsro.platform.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A form that was sent when its session had ended. The page where one signs in carries it along, so
- * that nothing is kept for whoever does not sign in; from then on the session keeps it.
+ * A form of ours that was sent and could not be taken in: the session had ended, the database was
+ * away, something went wrong. The page that says so holds it, so that nothing typed is lost.
+ * Differs from what a form shows again with its errors: no handler has taken this in.
  *
  * @param action where it was sent
+ * @param fields all but the token, in their order; a field with several values is there several
+ *     times
  */
 public record Unsent(String action, List<Field> fields) {
 
@@ -25,11 +33,32 @@ public record Unsent(String action, List<Field> fields) {
     static final String PAGE = "/unsent";
 
     private static final String KEPT = Unsent.class.getName();
+
+    /** Of its JSON. A page of more would be larger than anything one writes. */
     private static final int LONGEST = 400_000;
+
+    private static final int MOST_FIELDS = 400;
+
+    /** Here passwords are typed, which no page shows again. */
+    private static final Set<String> SECRET = Set.of("/sign-in", "/password");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What one field held. */
-    public record Field(String name, String value) {}
+    public record Field(String name, String value) {
+
+        /**
+         * Words of somebody's own, and no key, day or choice: those have blanks between letters.
+         */
+        public boolean typed() {
+            return value.strip().matches("(?s).*\\p{L}.*\\s.*\\p{L}.*");
+        }
+
+        /** Room to show it in. */
+        public int rows() {
+            return value.length() < 100 && value.indexOf('\n') < 0 ? 2 : 6;
+        }
+    }
 
     public Unsent {
         fields = List.copyOf(fields);
@@ -38,28 +67,69 @@ public record Unsent(String action, List<Field> fields) {
         }
     }
 
-    /** What the request sent; null when it is too much, or holds a password. */
+    /**
+     * What the request sent; null when that is no form, too much, or secret. Only what one of our
+     * own pages has sent is kept: the form of another site would get a valid token by this way.
+     */
     static @Nullable Unsent of(HttpServletRequest request) {
-        String query = request.getQueryString();
+        String action = address(request);
+        if (!HttpMethod.POST.matches(method(request))
+                || !isForm(request)
+                || !fromOurs(request)
+                || SECRET.contains(action)
+                || !LocalAddress.orStart(action).equals(action)) {
+            return null;
+        }
         List<Field> fields = new ArrayList<>();
         int length = 0;
         for (Map.Entry<String, String[]> sent : request.getParameterMap().entrySet()) {
-            if (sent.getKey().equals("_csrf")) {
-                continue;
+            if (sent.getKey().toLowerCase(Locale.ROOT).contains("password")) {
+                return null;
             }
             for (String value : sent.getValue()) {
-                fields.add(new Field(sent.getKey(), value));
-                length += sent.getKey().length() + value.length();
+                if (!sent.getKey().equals("_csrf")) {
+                    fields.add(new Field(sent.getKey(), value));
+                    length += sent.getKey().length() + value.length();
+                }
             }
         }
-        boolean secret =
-                fields.stream()
-                        .anyMatch(one -> one.name().toLowerCase(Locale.ROOT).contains("password"));
-        boolean local =
-                LocalAddress.orStart(request.getRequestURI()).equals(request.getRequestURI());
-        return secret || !local || query != null || length > LONGEST / 2
+        return fields.isEmpty() || fields.size() > MOST_FIELDS || length > LONGEST / 2
                 ? null
-                : new Unsent(request.getRequestURI(), fields);
+                : new Unsent(action, fields);
+    }
+
+    /** On the way to the error page the address is that of the error page. */
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String sent
+                ? sent
+                : request.getRequestURI();
+    }
+
+    /** There all are asked for by GET. */
+    private static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String sent
+                ? sent
+                : request.getMethod();
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    /** Browsers say where a form came from, and no page can make them say otherwise. */
+    static boolean fromOurs(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        try {
+            String origin = request.getHeader("Origin");
+            return origin != null
+                    && request.getServerName().equalsIgnoreCase(URI.create(origin).getHost());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     String json() {
@@ -102,12 +172,13 @@ public record Unsent(String action, List<Field> fields) {
         session.removeAttribute(KEPT);
     }
 
-    /** What of it somebody wrote, rather than chose or was given: that has blanks in it. */
-    public List<String> texts() {
-        return fields.stream()
-                .map(Field::value)
-                .map(String::strip)
-                .filter(value -> value.matches("(?s).*\\p{L}.*\\s.*\\p{L}.*"))
-                .toList();
+    /** What is worth to be read and copied. */
+    public List<Field> texts() {
+        return fields.stream().filter(Field::typed).toList();
+    }
+
+    /** What goes along unseen. */
+    public List<Field> rest() {
+        return fields.stream().filter(field -> !field.typed()).toList();
     }
 }

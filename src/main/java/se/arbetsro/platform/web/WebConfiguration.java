@@ -78,7 +78,11 @@ class WebConfiguration implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return shells.of((HttpServletRequest) request.getNativeRequest());
+            HttpServletRequest asked = (HttpServletRequest) request.getNativeRequest();
+            return parameter.getContainingClass().isAnnotationPresent(OfToday.class)
+                            || parameter.getMethodAnnotation(OfToday.class) != null
+                    ? shells.ofToday(asked)
+                    : shells.of(asked);
         }
     }
 

@@ -14,6 +14,7 @@ import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.LastSaved;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.View;
 import se.arbetsro.report.ReportId;
@@ -25,6 +26,7 @@ import se.arbetsro.report.domain.ReportService;
 
 /** The registry number and the contact of an open report. */
 @Controller
+@OfToday
 class CoverController {
 
     private final ReportQueries queries;

@@ -15,6 +15,7 @@ import se.arbetsro.platform.web.ClosedMeanwhilePage;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
 import se.arbetsro.report.domain.Report;
@@ -25,6 +26,7 @@ import se.arbetsro.report.domain.ReportThere;
 
 /** New editions: a frozen report is put right by another one. */
 @Controller
+@OfToday
 class EditionController {
 
     private final ReportQueries queries;

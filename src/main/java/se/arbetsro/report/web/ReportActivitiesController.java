@@ -12,6 +12,7 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Paging;
 import se.arbetsro.platform.web.Shell;
@@ -24,6 +25,7 @@ import se.arbetsro.report.domain.T2Document;
 
 /** All activities of a report, page by page and as a file: what its first appendix holds. */
 @Controller
+@OfToday
 class ReportActivitiesController {
 
     private static final int ROWS = 50;

@@ -27,6 +27,7 @@ import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
@@ -43,6 +44,7 @@ import se.arbetsro.report.domain.T2Document;
 
 /** T2 reports: the list, beginning one, reading it, freezing it, its files. */
 @Controller
+@OfToday
 class ReportController {
 
     /** Activities that a page can hold. */

@@ -18,6 +18,7 @@ import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
 import se.arbetsro.report.domain.Report;
@@ -32,6 +33,7 @@ import se.arbetsro.report.domain.Writing;
 
 /** One written part of an open report: written, saved by itself, and its text to take elsewhere. */
 @Controller
+@OfToday
 class SectionController {
 
     private final ReportQueries queries;

@@ -13,6 +13,7 @@ import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
@@ -25,6 +26,7 @@ import se.arbetsro.report.domain.T2Document;
 
 /** Who writes which section, and by when. */
 @Controller
+@OfToday
 class SectionOwnerController {
 
     private final ReportQueries queries;

@@ -131,4 +131,28 @@ class AsOfTests {
                 .bodyText()
                 .doesNotContain(name);
     }
+
+    @Test
+    void what_has_no_other_day_does_not_say_that_it_is_of_one() {
+        for (String address :
+                List.of(
+                        "/",
+                        "/imports",
+                        "/audit",
+                        "/integrations",
+                        "/organisation-changes",
+                        "/roles/guide")) {
+            assertThat(page(address + "?as-of=2019-06-01"))
+                    .as(address)
+                    .doesNotContain("Du ser läget som det var");
+        }
+        assertThat(
+                        mvc.get()
+                                .uri("/reports?as-of=2019-06-01")
+                                .with(data.signedIn(Role.PROJECT_LEAD, data.municipality()))
+                                .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Du ser läget som det var");
+    }
 }

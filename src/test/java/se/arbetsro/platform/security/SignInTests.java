@@ -26,6 +26,7 @@ class SignInTests {
     @Autowired JdbcClient jdbc;
     @Autowired Accounts accounts;
     @Autowired Passwords passwords;
+    @Autowired SignInThrottle throttle;
 
     private final String login = "s" + UUID.randomUUID();
     private PersonId person;
@@ -71,6 +72,54 @@ class SignInTests {
         }
 
         assertThat(signIn(login, PASSWORD)).hasRedirectedUrl("/sign-in?throttled");
+    }
+
+    @Test
+    void each_wrong_try_counts_once() {
+        for (int i = 0; i < SignInThrottle.FAILURES_PER_LOGIN - 1; i++) {
+            signIn(login, "fel" + i);
+        }
+
+        assertThat(failures()).isEqualTo(SignInThrottle.FAILURES_PER_LOGIN - 1);
+        assertThat(denials()).isEqualTo(SignInThrottle.FAILURES_PER_LOGIN - 1);
+        assertThat(signIn(login, PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    private long failures() {
+        return data.asSystem(() ->
+                jdbc.sql("select count(*) from platform.sign_in_failure where login = ?")
+                        .param(login)
+                        .query(Long.class)
+                        .single());
+    }
+
+    private long denials() {
+        return data.asSystem(() ->
+                jdbc.sql(
+                                "select count(*) from platform.audit_entry where action = 'sign-in' and outcome = 'denied' and object_id = ?")
+                        .param(person.value().toString())
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Test
+    void guessing_of_many_from_one_network_is_slowed_down_for_that_network_alone() {
+        data.runAs(
+                TestData.SYSTEM,
+                () -> {
+                    for (int i = 0; i < SignInThrottle.FAILURES_PER_ADDRESS; i++) {
+                        throttle.failed("någon" + i, "2001:db8:0:7::" + i);
+                    }
+                });
+
+        assertThat(refuses("2001:db8:0:7:ffff:1:2:3")).isTrue();
+        assertThat(refuses("2001:db8:0:8::1")).isFalse();
+        assertThat(refuses("192.0.2.1")).isFalse();
+        assertThat(refuses("no address at all".repeat(20))).isFalse();
+    }
+
+    private boolean refuses(String address) {
+        return data.asSystem(() -> throttle.refuses("en annan", address));
     }
 
     @Test

@@ -54,7 +54,7 @@ class RoundEditController {
         RoundHead round = editable(id);
         if (round.state() == RoundState.CLOSED) {
             return Html.instead("/analyses/rounds/" + id.value())
-                    .saying("assessment.round.isClosed");
+                    .saying("assessment.round.closedForChange");
         }
         return Html.of(page(shell, round, RoundForm.of(round, taking(id)), FormErrors.none(shell)));
     }
@@ -75,7 +75,7 @@ class RoundEditController {
             ConflictPage both = conflict(shell, now, form);
             return Html.conflict(
                     now.state() == RoundState.CLOSED
-                            ? both.closed(shell.t("assessment.round.isClosed"))
+                            ? both.closed(shell.t("assessment.round.closedForChange"))
                             : both);
         }
         return Html.redirect("/analyses/rounds/" + id.value()).saying("platform.saved");

@@ -11,9 +11,11 @@ import se.arbetsro.organisation.domain.change.CarryOut;
 import se.arbetsro.organisation.domain.change.ChangeSetId;
 import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 
 /** Carries a change of the organisation out. */
 @Controller
+@OfToday
 class ChangeCarryOutController {
 
     private final CarryOut carryOut;

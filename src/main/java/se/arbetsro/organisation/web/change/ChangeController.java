@@ -30,10 +30,12 @@ import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
 
 /** Changes of the organisation: the list, each one, its day and reason. */
 @Controller
+@OfToday
 class ChangeController {
 
     private final ChangeSetQueries queries;

@@ -16,9 +16,11 @@ import se.arbetsro.organisation.domain.change.ChangeSetService;
 import se.arbetsro.organisation.domain.change.ChangeSetService.ItemKey;
 import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 
 /** Chooses new homes for what a change touches. */
 @Controller
+@OfToday
 class ChangeHomesController {
 
     private final ChangeSetService service;

@@ -25,10 +25,12 @@ import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
 
 /** Adds steps to a change, and takes what it says of a unit back. */
 @Controller
+@OfToday
 class ChangeStepController {
 
     private final ChangeSetQueries queries;

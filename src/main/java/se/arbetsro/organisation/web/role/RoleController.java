@@ -25,6 +25,7 @@ import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Paging;
 import se.arbetsro.platform.web.Shell;
 
@@ -42,6 +43,7 @@ class RoleController {
 
     /** Public inside: everyone may know what others may see. */
     @SignedIn
+    @OfToday
     @GetMapping("/roles/guide")
     Html guide(Shell shell) {
         return Html.of(new RoleGuidePage(shell));

@@ -1,0 +1,82 @@
+package se.arbetsro.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.mock.env.MockEnvironment;
+
+/** What somebody reads at the terminal when a setting stands in the way. */
+class StartFailuresTests {
+
+    @TempDir Path folder;
+
+    @Test
+    void a_port_that_is_taken_is_told_with_how_to_choose_another() {
+        assertThat(StartFailures.wordsFor(new IllegalStateException(new PortInUseException(8080))))
+                .hasValueSatisfying(words ->
+                        assertThat(words).contains("port 8080", "ARBETSRO_PORT=8081 bin/run"));
+    }
+
+    @Test
+    void a_port_that_is_none_is_told_by_the_name_of_its_setting() {
+        Throwable wrong =
+                catchThrowable(() ->
+                        new Binder(new MapConfigurationPropertySource(Map.of("server.port", "abc")))
+                                .bind("server.port", Integer.class));
+
+        assertThat(StartFailures.wordsFor(wrong))
+                .hasValueSatisfying(words -> assertThat(words).startsWith("ARBETSRO_PORT"));
+    }
+
+    @Test
+    void an_address_of_a_database_that_is_none_is_told_with_an_example() {
+        assertThatThrownBy(
+                        () -> ExternalDatabase.of("postgres://db/arbetsro", new MockEnvironment()))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("jdbc:postgresql://");
+    }
+
+    @Test
+    void a_password_file_that_is_not_there_is_told_by_its_name() {
+        Path none = folder.resolve("none");
+
+        assertThatThrownBy(() ->
+                        ExternalDatabase.of(
+                                "jdbc:postgresql://127.0.0.1:1/arbetsro",
+                                new MockEnvironment()
+                                        .withProperty("arbetsro.db.user", "a")
+                                        .withProperty(
+                                                "arbetsro.db.password-file", none.toString())))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining(none.toString());
+    }
+
+    @Test
+    void a_data_directory_is_made_where_there_is_none() {
+        assertThat(DataDirectory.whyUnusable(folder.resolve("a/b"))).isEmpty();
+        assertThat(folder.resolve("a/b")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_data_directory_that_nobody_can_write_to_is_told_with_how_to_choose_another()
+            throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(DataDirectory.whyUnusable(file))
+                .hasValueSatisfying(words ->
+                        assertThat(words).contains(file.toString(), "a file", "ARBETSRO_DATA"));
+        assertThat(DataDirectory.whyUnusable(file.resolve("below")))
+                .hasValueSatisfying(words -> assertThat(words).contains("ARBETSRO_DATA"));
+        assertThat(DataDirectory.whyUnusable(Path.of("/proc/arbetsro")))
+                .hasValueSatisfying(words -> assertThat(words).contains("/proc/arbetsro"));
+    }
+}
