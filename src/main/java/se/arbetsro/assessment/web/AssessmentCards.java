@@ -3,6 +3,7 @@ package se.arbetsro.assessment.web;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import se.arbetsro.assessment.domain.analysis.AnalysisQueries;
 import se.arbetsro.assessment.domain.round.RoundQueries;
 import se.arbetsro.organisation.Access;
@@ -42,6 +43,7 @@ class AssessmentCards {
 
     /** How far each open round has come, of the analyses that the viewer may know of. */
     @Bean
+    @Order(StartPageCard.FIRST + 1)
     StartPageCard roundsGoingOn(RoundQueries rounds) {
         return new StartPageCard() {
             @Override

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param why what happened, and what can be done about it
  * @param back the page of what was closed
- * @param fields those that differ
+ * @param fields those that differ; none when what I wrote had been saved already
  */
 public record ClosedMeanwhilePage(
         Shell shell,
@@ -21,5 +21,14 @@ public record ClosedMeanwhilePage(
 
     public ClosedMeanwhilePage {
         fields = List.copyOf(fields);
+    }
+
+    /** Nothing is lost when all that I wrote stands there already. */
+    public String title() {
+        return shell.t(fields.isEmpty() ? "platform.fault.409.title" : "platform.closed.title");
+    }
+
+    public String lead() {
+        return shell.t(fields.isEmpty() ? "platform.closed.same" : "platform.closed.lead", why);
     }
 }

@@ -10,6 +10,9 @@ import se.arbetsro.platform.security.Viewer;
  */
 public interface StartPageCard {
 
+    /** The place, by Spring's {@code Order}, of what stands first among lines without a day. */
+    int FIRST = 0;
+
     /** Which part of the start page it belongs to. */
     enum Kind {
         TO_DO,

@@ -109,6 +109,7 @@ public class ReportService {
         if (!before.isFrozen()) {
             throw new ReportIsOpen();
         }
+        oneAfterAnother(frozen);
         queries.lastOf(before.unitId(), before.period())
                 .filter(last -> last.edition() > before.edition())
                 .ifPresent(later -> {
@@ -139,6 +140,14 @@ public class ReportService {
                         .with("edition", before.edition(), report.edition())
                         .withText("correction", null, words));
         return report.id();
+    }
+
+    /** Of two who begin the next edition at once the second is told of the first. */
+    private void oneAfterAnother(ReportId report) {
+        jdbc.sql("select id from report.report where id = ? for update")
+                .param(report.value())
+                .query(UUID.class)
+                .single();
     }
 
     private static Report open(

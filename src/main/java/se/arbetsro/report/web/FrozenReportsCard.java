@@ -1,6 +1,5 @@
 package se.arbetsro.report.web;
 
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.arbetsro.organisation.Access;
@@ -10,7 +9,7 @@ import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.StartPageCard;
 import se.arbetsro.report.domain.ReportQueries;
 
-/** How things stand: the reports that were frozen last where the viewer reads them. */
+/** How things stand: the reports that were frozen last, which all who read reports may read. */
 @Component
 class FrozenReportsCard implements StartPageCard {
 
@@ -32,10 +31,7 @@ class FrozenReportsCard implements StartPageCard {
         if (!Access.may(viewer, Permission.REPORT_READ)) {
             return List.of();
         }
-        return queries.all().stream()
-                .filter(row -> row.frozenAt() != null)
-                .sorted(Comparator.comparing(ReportQueries.Row::frozenAt).reversed())
-                .limit(MOST)
+        return queries.frozen(null, null, null, MOST).stream()
                 .map(row ->
                         new Line(
                                 shell.t(

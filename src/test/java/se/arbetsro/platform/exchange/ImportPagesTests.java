@@ -68,6 +68,7 @@ class ImportPagesTests {
                 .contains("Import;Startad;Läge;Utfall", "Klart", "Allt är inläst: 2 nya");
         assertThat(taken()).isEqualTo(2);
         assertThat(acts(job)).isEqualTo(1);
+        assertThat(page("/")).bodyText().contains("Läget just nu", "href=\"" + job + "\"");
     }
 
     @Test

@@ -3,9 +3,14 @@ package se.arbetsro.report.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -259,6 +264,27 @@ class WritingPagesTests {
     }
 
     @Test
+    void what_saved_itself_before_the_report_was_frozen_is_said_to_be_saved() {
+        String version = Long.toString(version());
+        Map<String, String> form =
+                Map.of(
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "version",
+                        version,
+                        "text",
+                        "Hann fram.");
+        assertThat(post("/sections/summary/draft", form)).hasStatusOk();
+        data.runAs(TestData.SYSTEM, () -> reports.freeze(id));
+
+        assertThat(post("/sections/summary", form))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Rapporten är fryst", "Det du skrev var redan sparat")
+                .doesNotContain("Det du skrev kunde inte sparas");
+    }
+
+    @Test
     void the_forms_of_a_frozen_report_lead_to_its_page() {
         data.runAs(TestData.SYSTEM, () -> reports.freeze(id));
 
@@ -289,5 +315,53 @@ class WritingPagesTests {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("redan påbörjad", "Fel enhet.", "Fel antal.", later);
+    }
+
+    @Test
+    void of_two_who_begin_the_next_edition_at_once_one_is_shown_that_of_the_other()
+            throws Exception {
+        data.runAs(TestData.SYSTEM, () -> reports.freeze(id));
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<MvcTestResult>> answers = new ArrayList<>();
+            for (String words : List.of("Fel antal.", "Fel enhet.")) {
+                answers.add(
+                        both.submit(() -> {
+                            together.await();
+                            return post(
+                                    "/editions",
+                                    Map.of(
+                                            "key",
+                                            UUID.randomUUID().toString(),
+                                            "correction",
+                                            words));
+                        }));
+            }
+            for (Future<MvcTestResult> answer : answers) {
+                statuses.add(answer.get().getResponse().getStatus());
+            }
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(303, 409);
+    }
+
+    @Test
+    void what_is_put_right_is_said_shortly_and_in_words() {
+        data.runAs(TestData.SYSTEM, () -> reports.freeze(id));
+
+        for (String wrong : List.of("", " \n ", "x".repeat(501))) {
+            assertThat(
+                            post(
+                                    "/editions",
+                                    Map.of(
+                                            "key",
+                                            UUID.randomUUID().toString(),
+                                            "correction",
+                                            wrong)))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        assertThat(post("/editions", Map.of("correction", "Utan nyckel.")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

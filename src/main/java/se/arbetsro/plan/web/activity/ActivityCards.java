@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.PersonId;
@@ -50,6 +51,7 @@ class ActivityCards {
 
     /** How things stand: how many open activities are late where the viewer reads the plans. */
     @Bean
+    @Order(StartPageCard.FIRST)
     StartPageCard lateActivities(ActivityQueries activities) {
         return new LateCard(activities);
     }

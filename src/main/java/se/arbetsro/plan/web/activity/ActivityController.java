@@ -261,7 +261,9 @@ class ActivityController {
                     form.goalId().orElse(null),
                     content);
         } catch (ActivityChangedMeanwhile | ActivityHasEnded meanwhile) {
-            return Html.conflict(ActivityConflict.view(shell, form, find(shell, id)));
+            return Html.conflict(
+                    ActivityConflict.view(
+                            forms.page(shell, form, errors, here, here, true), find(shell, id)));
         } catch (Invalid fault) {
             errors.add(field(fault), fault.messageKey(), fault.arguments());
             return again(shell, form, errors, here, here, true);

@@ -379,4 +379,27 @@ class ActivityPagesTests {
 
         assertThat(get(address + "/edit", manager)).hasStatus(302).hasHeader("Location", address);
     }
+
+    @Test
+    void of_two_who_chose_differently_the_second_sees_both_choices_in_words() {
+        String address = "/activities/" + add("Vald på två sätt").value();
+        String[] first = form("", "Vald på två sätt");
+        first[0] = "version";
+        first[1] = "1";
+        first[5] = version.key() + "/" + version.areaKey(2);
+        assertThat(post(address, manager, first)).hasStatus(303);
+        String[] second = form("", "Vald på två sätt");
+        second[0] = "version";
+        second[1] = "1";
+
+        assertThat(post(address, manager, second))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "name=\"area\"",
+                        "value=\"" + version.key() + "/" + version.areaKey(1) + "\"",
+                        "value=\"" + version.key() + "/" + version.areaKey(2) + "\"")
+                .containsPattern(
+                        "(?s)type=\"radio\"[^>]*name=\"area\"|name=\"area\"[^>]*type=\"radio\"");
+    }
 }
