@@ -18,6 +18,7 @@ import se.arbetsro.platform.command.CommandLine;
 import se.arbetsro.platform.command.ExitCode;
 import se.arbetsro.platform.database.DataDirectory;
 import se.arbetsro.platform.database.DataDirectoryInUse;
+import se.arbetsro.platform.database.DatabaseAhead;
 import se.arbetsro.platform.database.StartFailures;
 
 /**
@@ -46,6 +47,7 @@ public class Arbetsro {
             if (command) {
                 System.exit(run(application, arguments));
             }
+            application.addListeners(new DatabaseAhead());
             application.run(arguments);
         } catch (RuntimeException e) {
             // Spring Boot has said what is wrong, unless it keeps quiet for a command.

@@ -94,7 +94,7 @@ public final class Bench {
             town = Town.open(scale, data.resolve(scale + "x"), options.port());
             plain = plain(town);
             if (wanted.stream().anyMatch(bench -> !(bench instanceof Start))) {
-                WorkingDay.warmUp(town, options.warmUpOfProgram());
+                WorkingDay.warmUp(town, options);
             }
             for (Measurement bench : wanted) {
                 if (System.nanoTime() > end) {
@@ -105,7 +105,7 @@ public final class Bench {
                 if (town == null) {
                     town = Town.open(scale, data.resolve(scale + "x"), options.port());
                     plain = plain(town);
-                    WorkingDay.warmUp(town, options.warmUpOfProgram());
+                    WorkingDay.warmUp(town, options);
                 }
                 try {
                     bench.measure(new Place(town, plain, options, results, bench.name()));

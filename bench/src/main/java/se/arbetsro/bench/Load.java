@@ -47,6 +47,21 @@ final class Load {
     }
 
     /**
+     * Runs of so many seconds until two in a row are hardly better than the best before: by then
+     * the compiler of the JVM has done what it will do.
+     */
+    static void untilSteady(int clients, double seconds, int most, Work work)
+            throws InterruptedException {
+        double best = 0;
+        int flat = 0;
+        for (int run = 0; run < most && flat < 2; run++) {
+            double now = closed(clients, seconds, work).perSecond();
+            flat = now > best * 1.03 ? 0 : flat + 1;
+            best = Math.max(best, now);
+        }
+    }
+
+    /**
      * Turns begin at an even pace, whatever the earlier ones take; a turn that begins late because
      * its client was still busy counts from when it should have begun.
      */

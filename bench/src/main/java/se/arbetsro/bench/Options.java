@@ -57,17 +57,17 @@ record Options(
                 port);
     }
 
-    /** Before each thing. */
+    /** Seconds of a run before anything is measured. */
     double warmUp() {
-        return smoke ? 1 : 2;
+        return smoke ? 1 : 4;
     }
 
     /**
-     * Of mixed pages after each start: on two cores the compiler of the JVM is at work for half a
-     * minute, and that is not what is measured.
+     * How many such runs at most. On two cores the compiler of the JVM is at work for minutes after
+     * a start, and that is not what is measured; {@code start} is cold by nature.
      */
-    double warmUpOfProgram() {
-        return smoke ? 1 : 25;
+    int warmUps() {
+        return smoke ? 1 : 20;
     }
 
     boolean wants(String bench) {

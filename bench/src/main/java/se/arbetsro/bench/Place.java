@@ -103,7 +103,11 @@ record Place(Town town, Program plain, Options options, Results results, String 
                 if (times > 0) {
                     Load.times(Math.min(times, 10), one.getValue());
                 } else {
-                    Load.closed(clients, place.options().warmUp(), one.getValue());
+                    Load.untilSteady(
+                            clients,
+                            place.options().warmUp(),
+                            place.options().warmUps(),
+                            one.getValue());
                 }
             }
             for (int run = 0; run < runs; run++) {

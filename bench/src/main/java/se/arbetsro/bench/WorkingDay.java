@@ -71,12 +71,13 @@ final class WorkingDay implements Measurement {
     }
 
     /** Everyone at once, so that the program has seen all pages before it is measured. */
-    static void warmUp(Town town, double seconds) throws Exception {
+    static void warmUp(Town town, Options options) throws Exception {
         List<Browser> people = people(town);
         List<String> tokens = tokens(people);
-        Load.closed(
+        Load.untilSteady(
                 Place.CLIENTS,
-                seconds,
+                options.warmUp(),
+                options.warmUps(),
                 (client, turn) -> page(town, people, tokens, client * 2, turn));
     }
 

@@ -3,10 +3,13 @@ package se.arbetsro.plan.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.PersonId;
@@ -43,6 +46,29 @@ public class Choices {
      */
     public List<UnitChoice> units(@Nullable UnitId chosen, LocalDate day) {
         UUID[] tops = tops(Permission.LOCAL_PLAN_READ);
+        return chosen == null ? units(tops, day) : units(tops, chosen, day);
+    }
+
+    private List<UnitChoice> units(UUID[] tops, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select unit_id as id, name, parent_id from (
+                            select unit_id, name, parent_id from organisation.unit_on(:day)
+                            where unit_id = any (:tops)
+                            union
+                            (select unit_id, name, parent_id from organisation.unit_on(:day)
+                            where parent_id = any (:tops)
+                            order by name, unit_id limit :most)) unit
+                        order by name collate "sv-SE-x-icu", unit_id
+                        """)
+                .param("day", day)
+                .param("tops", tops)
+                .param("most", NEXT_BELOW)
+                .query(UnitChoice.class)
+                .list();
+    }
+
+    private List<UnitChoice> units(UUID[] tops, UnitId chosen, LocalDate day) {
         return jdbc.sql(
                         """
                         with recursive above (unit_id) as (
@@ -60,17 +86,16 @@ public class Choices {
                                 limit 1)
                             union
                             (select below.unit_id from organisation.unit_on(:day) below
-                            where below.parent_id = any (:parents)
+                            where below.parent_id = :chosen
                             order by below.name, below.unit_id limit :most)
                         )
                         select unit.unit_id as id, unit.name, unit.parent_id
                         from wanted join organisation.unit_on(:day) unit on unit.unit_id = wanted.unit_id
                         order by unit.name, unit.unit_id
                         """)
-                .param("chosen", chosen == null ? null : chosen.value().toString())
+                .param("chosen", chosen.value())
                 .param("day", day)
                 .param("tops", tops)
-                .param("parents", chosen == null ? tops : new UUID[] {chosen.value()})
                 .param("most", NEXT_BELOW)
                 .query(UnitChoice.class)
                 .list();
@@ -124,12 +149,7 @@ public class Choices {
         return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
     }
 
-    /**
-     * An area of a version.
-     *
-     * @param offered whether new goals and activities belong in it: its version is in use, or has a
-     *     local plan that runs and that the viewer may write
-     */
+    /** An area of a version. */
     public record AreaChoice(
             PlanVersionId versionId,
             String versionKey,
@@ -137,8 +157,7 @@ public class Choices {
             String areaKey,
             @Nullable Integer number,
             String nameSv,
-            @Nullable String nameEn,
-            boolean offered) {
+            @Nullable String nameEn) {
 
         public Text2 name() {
             return new Text2(nameSv, nameEn);
@@ -150,17 +169,16 @@ public class Choices {
         }
     }
 
-    /** The areas of the versions that had come by a day, the newest version first. */
+    /**
+     * The areas of the versions that had come by a day, the newest version first. They are the same
+     * for everyone, so that this needs no viewer and no transaction of its own.
+     */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<AreaChoice> areas(LocalDate day) {
         return jdbc.sql(
                         """
                         select area.plan_version_id as version_id, area.version_key, area.area_id, area.area_key,
-                            area.number, area.short_name_sv as name_sv, area.short_name_en as name_en,
-                            coalesce(version.used @> cast(:day as date), false) or area.plan_version_id in (
-                                select running.plan_version_id from plan.local_plans running
-                                where not running.withdrawn and running.period @> cast(:day as date)
-                                    and running.unit_id in (
-                                        select unit_id from organisation.reach('LOCAL_PLAN_EDIT'))) as offered
+                            area.number, area.short_name_sv as name_sv, area.short_name_en as name_en
                         from plan.areas_of_versions area
                         join plan.versions version on version.plan_version_id = area.plan_version_id
                         where coalesce(lower(version.used), version.dated, :day) <= :day
@@ -169,6 +187,28 @@ public class Choices {
                 .param("day", day)
                 .query(AreaChoice.class)
                 .list();
+    }
+
+    /**
+     * The versions to whose areas new goals and activities belong: those in use, and those with a
+     * local plan that runs and that the viewer may write.
+     */
+    public Set<PlanVersionId> versionsForNew(LocalDate day) {
+        return jdbc
+                .sql(
+                        """
+                        select plan_version_id from plan.versions where used @> cast(:day as date)
+                        union
+                        select plan_version_id from plan.local_plans
+                        where not withdrawn and period @> cast(:day as date)
+                            and unit_id in (select unit_id from organisation.reach('LOCAL_PLAN_EDIT'))
+                        """)
+                .param("day", day)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PlanVersionId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Someone who may answer for something. */

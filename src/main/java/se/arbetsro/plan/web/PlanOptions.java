@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.plan.domain.Choices;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
@@ -20,11 +22,18 @@ public final class PlanOptions {
         return areas.stream().map(area -> area(shell, area)).toList();
     }
 
-    /** The areas in which something new belongs, and the one that is chosen already. */
+    /**
+     * The areas in which something new belongs, and the one that is chosen already.
+     *
+     * @param forNew the versions of the former
+     */
     public static List<Option> offered(
-            Shell shell, List<Choices.AreaChoice> areas, @Nullable String chosen) {
+            Shell shell,
+            List<Choices.AreaChoice> areas,
+            Set<PlanVersionId> forNew,
+            @Nullable String chosen) {
         return areas.stream()
-                .filter(area -> area.offered() || area.written().equals(chosen))
+                .filter(area -> forNew.contains(area.versionId()) || area.written().equals(chosen))
                 .map(area -> area(shell, area))
                 .toList();
     }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -25,14 +26,19 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
-    Databases databases(Environment environment, @Value("${arbetsro.data}") Path data) {
+    Databases databases(
+            Environment environment,
+            @Value("${arbetsro.data}") Path data,
+            ObjectProvider<DatabaseAhead.Starting> ahead) {
         String url = environment.getProperty("arbetsro.db.url", "");
         if (!url.isBlank()) {
             return ExternalDatabase.of(url, environment);
         }
-        return environment.getProperty("arbetsro.command", Boolean.class, false)
-                ? forCommand(data)
-                : EmbeddedDatabase.start(data);
+        if (environment.getProperty("arbetsro.command", Boolean.class, false)) {
+            return forCommand(data);
+        }
+        DatabaseAhead.Starting starting = ahead.getIfAvailable();
+        return starting == null ? EmbeddedDatabase.start(data) : starting.started();
     }
 
     /**

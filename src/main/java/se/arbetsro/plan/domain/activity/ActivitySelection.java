@@ -60,7 +60,8 @@ final class ActivitySelection {
             condition("a.city_wide");
         }
         if (filter.serviceLine() != null) {
-            condition("(a.service_lines @> array[cast(:line as text)] or a.service_lines = '{}')");
+            condition(
+                    "(cast(:line as text) = any (a.service_lines) or cardinality(a.service_lines) = 0)");
             parameters.put("line", filter.serviceLine());
         }
         if (filter.overdue()) {

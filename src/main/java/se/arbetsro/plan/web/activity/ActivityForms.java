@@ -56,7 +56,7 @@ class ActivityForms {
                 units(),
                 rewriting
                         ? ofVersion(shell, form.area())
-                        : PlanOptions.offered(shell, areas(shell), form.area()),
+                        : offered(shell, areas(shell), form.area()),
                 goals(unit),
                 choices.serviceLines().stream()
                         .map(line -> Option.of(line.key(), shell.in(line.name())))
@@ -77,7 +77,12 @@ class ActivityForms {
                                 .filter(one -> one.versionId().equals(chosen.versionId()))
                                 .map(one -> PlanOptions.area(shell, one))
                                 .toList())
-                .orElseGet(() -> PlanOptions.offered(shell, all, area));
+                .orElseGet(() -> offered(shell, all, area));
+    }
+
+    private List<Option> offered(
+            Shell shell, List<Choices.AreaChoice> areas, @Nullable String chosen) {
+        return PlanOptions.offered(shell, areas, choices.versionsForNew(shell.today()), chosen);
     }
 
     /** The unit that is asked for, or the only one that there is to choose. */

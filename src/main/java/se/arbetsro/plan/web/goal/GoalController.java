@@ -173,7 +173,11 @@ class GoalController {
                 choices.writable(MOST).stream()
                         .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
                         .toList(),
-                PlanOptions.offered(shell, choices.areas(shell.today()), form.area()),
+                PlanOptions.offered(
+                        shell,
+                        choices.areas(shell.today()),
+                        choices.versionsForNew(shell.today()),
+                        form.area()),
                 form.madeFrom().flatMap(origin -> origins.told(origin, shell)).orElse(null));
     }
 
