@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.mock.env.MockEnvironment;
@@ -34,6 +35,11 @@ class StartFailuresTests {
                                 .bind("server.port", Integer.class));
 
         assertThat(StartFailures.wordsFor(wrong))
+                .hasValueSatisfying(words -> assertThat(words).startsWith("ARBETSRO_PORT"));
+        assertThat(
+                        StartFailures.wordsFor(
+                                new InvalidConfigurationPropertyValueException(
+                                        "server.port", "abc", "no number")))
                 .hasValueSatisfying(words -> assertThat(words).startsWith("ARBETSRO_PORT"));
     }
 
