@@ -14,6 +14,8 @@ import se.arbetsro.assessment.AnalysisId;
 import se.arbetsro.assessment.AnswerId;
 import se.arbetsro.assessment.domain.analysis.AnalysisHead;
 import se.arbetsro.assessment.domain.analysis.AnalysisQueries;
+import se.arbetsro.assessment.domain.analysis.NoDraft;
+import se.arbetsro.assessment.domain.analysis.RoundNotOpen;
 import se.arbetsro.assessment.domain.answer.AnswerChangedMeanwhile;
 import se.arbetsro.assessment.domain.answer.AnswerContent;
 import se.arbetsro.assessment.domain.answer.AnswerRow;
@@ -27,8 +29,10 @@ import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Shell;
 
 /** The answer for one area and service line: written, saved by itself, or left as still true. */
@@ -39,7 +43,7 @@ class AnswerController {
     private final WorkQueries work;
     private final AnswerService answers;
     private final Access access;
-    private final LastWriter writers;
+    private final LastSaved lastSaved;
     private final Clock clock;
 
     AnswerController(
@@ -47,13 +51,13 @@ class AnswerController {
             WorkQueries work,
             AnswerService answers,
             Access access,
-            LastWriter writers,
+            LastSaved lastSaved,
             Clock clock) {
         this.analyses = analyses;
         this.work = work;
         this.answers = answers;
         this.access = access;
-        this.writers = writers;
+        this.lastSaved = lastSaved;
         this.clock = clock;
     }
 
@@ -120,16 +124,11 @@ class AnswerController {
                     form.writing(),
                     form.began().orElse(null));
         } catch (AnswerChangedMeanwhile changed) {
-            Place now = place(shell, id, area, line);
-            AnswerRow theirs = now.line().answer();
+            return Html.conflict(conflict(shell, form, place(shell, id, area, line)));
+        } catch (NoDraft | RoundNotOpen closed) {
             return Html.conflict(
-                    AnswerConflict.page(
-                            shell,
-                            form,
-                            now.line(),
-                            form(now),
-                            writers.of(
-                                    shell, "answer", theirs == null ? null : theirs.id().value())));
+                    conflict(shell, form, place(shell, id, area, line))
+                            .closed(shell.t(closed.messageKey())));
         }
         return Html.redirect(Tabs.after("/analyses/" + id.value(), place.area(), line))
                 .saying("platform.saved");
@@ -178,6 +177,13 @@ class AnswerController {
                 null);
         return Html.redirect(Tabs.after("/analyses/" + id.value(), place.area(), line))
                 .saying("assessment.answer.affirmed");
+    }
+
+    private ConflictPage conflict(Shell shell, AnswerForm mine, Place now) {
+        AnswerRow theirs = now.line().answer();
+        LastSaved.By by =
+                lastSaved.of(shell, "answer", theirs == null ? null : theirs.id().value());
+        return AnswerConflict.page(shell, mine, now.line(), form(now), by.name());
     }
 
     private static String form(Place place) {

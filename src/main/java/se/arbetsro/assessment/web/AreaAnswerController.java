@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.arbetsro.assessment.AnalysisId;
 import se.arbetsro.assessment.domain.analysis.AnalysisHead;
 import se.arbetsro.assessment.domain.analysis.AnalysisQueries;
+import se.arbetsro.assessment.domain.analysis.NoDraft;
+import se.arbetsro.assessment.domain.analysis.RoundNotOpen;
 import se.arbetsro.assessment.domain.answer.AnswerChangedMeanwhile;
 import se.arbetsro.assessment.domain.answer.AreaAnswerContent;
 import se.arbetsro.assessment.domain.answer.AreaAnswerRow;
@@ -26,8 +28,10 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Shell;
 
 /** What is asked once for an area. */
@@ -38,7 +42,7 @@ class AreaAnswerController {
     private final WorkQueries work;
     private final AreaAnswerService answers;
     private final Access access;
-    private final LastWriter writers;
+    private final LastSaved lastSaved;
     private final Clock clock;
 
     AreaAnswerController(
@@ -46,13 +50,13 @@ class AreaAnswerController {
             WorkQueries work,
             AreaAnswerService answers,
             Access access,
-            LastWriter writers,
+            LastSaved lastSaved,
             Clock clock) {
         this.analyses = analyses;
         this.work = work;
         this.answers = answers;
         this.access = access;
-        this.writers = writers;
+        this.lastSaved = lastSaved;
         this.clock = clock;
     }
 
@@ -104,6 +108,10 @@ class AreaAnswerController {
                     form.began().orElse(null));
         } catch (AnswerChangedMeanwhile changed) {
             return Html.conflict(conflict(shell, form, place(shell, id, area)));
+        } catch (NoDraft | RoundNotOpen closed) {
+            return Html.conflict(
+                    conflict(shell, form, place(shell, id, area))
+                            .closed(shell.t(closed.messageKey())));
         }
         return Html.redirect("/analyses/" + id.value() + "/areas").saying("platform.saved");
     }
@@ -142,40 +150,42 @@ class AreaAnswerController {
                         + "/areas/"
                         + place.area().row().key()
                         + "/questions";
+        LastSaved.By by =
+                lastSaved.of(shell, "areaAnswer", current == null ? null : current.id().value());
         return new ConflictPage(
                 shell,
                 address,
                 address,
                 current == null ? 0 : current.version(),
-                writers.of(shell, "areaAnswer", current == null ? null : current.id().value()),
+                by.name(),
                 current == null ? "" : shell.minute(current.changedAt()),
                 List.of(
-                        AnswerConflict.hidden("key", mine.key()),
-                        AnswerConflict.hidden("earlier", mine.earlier()),
-                        AnswerConflict.choice(
-                                shell.t("assessment.questions.risk"),
+                        Field.hidden("key", mine.key()),
+                        Field.hidden("earlier", mine.earlier()),
+                        Field.choice(
                                 "risk",
+                                shell.t("assessment.questions.risk"),
                                 mine.risk(),
                                 AreaAnswerForm.of("", 0, null, theirs).risk(),
                                 AreaAnswerFormPage.risks(shell)),
-                        AnswerConflict.text(
-                                shell.t("field.riskWords"),
+                        Field.text(
                                 "riskWords",
+                                shell.t("field.riskWords"),
                                 mine.riskWords(),
                                 theirs.riskWords()),
-                        AnswerConflict.text(
-                                shell.t("field.removedBy"),
+                        Field.text(
                                 "removedBy",
+                                shell.t("field.removedBy"),
                                 mine.removedBy(),
                                 theirs.removedBy()),
-                        AnswerConflict.text(
-                                shell.t("field.genderEquality"),
+                        Field.text(
                                 "genderEquality",
+                                shell.t("field.genderEquality"),
                                 mine.genderEquality(),
                                 theirs.genderEquality()),
-                        AnswerConflict.text(
-                                shell.t("field.equalConditions"),
+                        Field.text(
                                 "equalConditions",
+                                shell.t("field.equalConditions"),
                                 mine.equalConditions(),
                                 theirs.equalConditions())));
     }

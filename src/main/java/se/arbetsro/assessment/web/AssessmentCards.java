@@ -40,6 +40,37 @@ class AssessmentCards {
         };
     }
 
+    /** How far each open round has come, of the analyses that the viewer may know of. */
+    @Bean
+    StartPageCard roundsGoingOn(RoundQueries rounds) {
+        return new StartPageCard() {
+            @Override
+            public Kind kind() {
+                return Kind.STANDING;
+            }
+
+            @Override
+            public List<Line> linesFor(Viewer viewer, Shell shell) {
+                if (!Access.may(viewer, Permission.ANALYSIS_READ)) {
+                    return List.of();
+                }
+                return rounds.all(null).stream()
+                        .filter(row -> row.head().open() && row.analyses() > 0)
+                        .map(row ->
+                                new Line(
+                                        shell.t("assessment.standing", shell.in(row.head().name())),
+                                        "/analyses/rounds/" + row.head().id().value(),
+                                        null,
+                                        shell.t(
+                                                "assessment.standing.come",
+                                                row.analyses(),
+                                                row.confirmed(),
+                                                row.submitted())))
+                        .toList();
+            }
+        };
+    }
+
     @Bean
     StartPageCard roundDates(RoundQueries rounds) {
         return new StartPageCard() {

@@ -1,6 +1,8 @@
 package se.arbetsro.assessment.web;
 
 import java.time.Clock;
+import se.arbetsro.assessment.domain.analysis.NoDraft;
+import se.arbetsro.assessment.domain.analysis.RoundNotOpen;
 import se.arbetsro.assessment.domain.answer.AnswerChangedMeanwhile;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
@@ -19,6 +21,8 @@ public record SavedFragment(Shell shell, String text) implements View {
             save.run();
         } catch (AnswerChangedMeanwhile changed) {
             return Html.of(new SavedFragment(shell, shell.t("assessment.answer.savedByOther")));
+        } catch (NoDraft | RoundNotOpen closed) {
+            return Html.of(new SavedFragment(shell, shell.t(closed.messageKey())));
         }
         return Html.of(
                 new SavedFragment(

@@ -1,8 +1,8 @@
 package se.arbetsro.indicator.web;
 
-import static se.arbetsro.indicator.web.ConflictFields.hidden;
-import static se.arbetsro.indicator.web.ConflictFields.line;
-import static se.arbetsro.indicator.web.ConflictFields.text;
+import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.line;
+import static se.arbetsro.platform.web.ConflictPage.Field.text;
 
 import java.util.ArrayList;
 import java.util.List;

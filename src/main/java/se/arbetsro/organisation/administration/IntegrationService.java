@@ -24,6 +24,21 @@ import se.arbetsro.platform.security.CurrentViewer;
 @Service
 public class IntegrationService {
 
+    /**
+     * Whose unit the viewer looks after accounts in. A unit that has closed belongs where it lay on
+     * its last day, so that what was let in there can still be shut out.
+     */
+    private static final String REACHED =
+            """
+            exists (
+                select from organisation.unit_latest home
+                join organisation.unit_below below on below.unit_id = home.unit_id
+                    and below.valid @> greatest(
+                        lower(home.valid), least(upper(home.valid) - 1, platform.today()))
+                join organisation.reach('ACCOUNT_EDIT') reach on reach.unit_id = below.ancestor_id
+                where home.unit_id = integration.unit_id)
+            """;
+
     private final JdbcClient jdbc;
     private final ApiTokens tokens;
     private final Access access;
@@ -46,7 +61,7 @@ public class IntegrationService {
     /** An integration as it has just been made, with its token, which is shown this once. */
     public record Made(UUID id, String token) {}
 
-    /** Those that have not ended, by name. */
+    /** Those that have not ended where the viewer looks after accounts, by name. */
     @Transactional(readOnly = true)
     public List<Row> all() {
         return jdbc.sql(
@@ -56,10 +71,13 @@ public class IntegrationService {
                         from organisation.integration integration
                         join organisation.unit_latest latest on latest.unit_id = integration.unit_id
                         left join platform.valid_api_token token on token.subject = integration.id
-                        where integration.ended_at is null
-                        group by integration.id, latest.name
-                        order by integration.name
-                        """)
+                        where integration.ended_at is null and
+                        """
+                                + REACHED
+                                + """
+                                group by integration.id, latest.name
+                                order by integration.name
+                                """)
                 .query(Row.class)
                 .list();
     }
@@ -107,9 +125,9 @@ public class IntegrationService {
                                 """
                                 update organisation.integration
                                 set ended_at = ?, ended_by = ?, version = version + 1
-                                where id = ? and ended_at is null
-                                    and unit_id in (select unit_id from organisation.reach('ACCOUNT_EDIT'))
-                                """)
+                                where id = ? and ended_at is null and
+                                """
+                                        + REACHED)
                         .params(
                                 clock.instant().atOffset(ZoneOffset.UTC),
                                 CurrentViewer.get().id(),

@@ -216,12 +216,21 @@ public class VocabularyService {
             }
         }
 
+        /** An alias that is another's alias, key or name would leave a file to guess. */
         private void requireNobodyElse(String alias) {
             boolean taken =
                     jdbc.sql(
-                                    "select exists (select from %s where lower(alias) = lower(?) and %s <> ?)"
+                                    """
+                                    select exists (
+                                            select from %1$s where lower(alias) = lower(:alias) and %2$s <> :key)
+                                        or exists (
+                                            select from organisation.%2$s word
+                                            where word.key <> :key and lower(:alias) in (
+                                                lower(word.key), lower(word.name_sv)))
+                                    """
                                             .formatted(table, column))
-                            .params(alias, key)
+                            .param("alias", alias)
+                            .param("key", key)
                             .query(Boolean.class)
                             .single();
             if (taken) {

@@ -3,12 +3,16 @@ package se.arbetsro.organisation.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.domain.IdentityNumbers;
+import se.arbetsro.platform.table.Column;
+import se.arbetsro.platform.table.RowCheck;
 import se.arbetsro.platform.text.Text2;
-import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 
 /** Reads fields of forms as this module wants them: no personal identity number in any text. */
 public final class Fields {
+
+    /** The address of a word ends in its key, and that of the form for a new one in this. */
+    public static final String NO_KEY = "new";
 
     private Fields() {}
 
@@ -54,6 +58,8 @@ public final class Fields {
         String key = errors.text("key", typed, 60);
         if (!key.isEmpty() && !key.matches("[a-z][a-z0-9-]*")) {
             errors.add("key", "organisation.form.key");
+        } else if (key.equals(NO_KEY)) {
+            errors.add("key", "organisation.nameTaken", key);
         }
         return key;
     }
@@ -63,16 +69,18 @@ public final class Fields {
         return typed == null ? "" : typed;
     }
 
-    /** A line of the page that compares two texts. */
-    public static Field line(
-            String name, String label, @Nullable String mine, @Nullable String theirs) {
-        return new Field(name, label, shown(mine), shown(theirs), Field.Kind.LINE);
-    }
-
-    /** A text of several lines on the page that compares two texts. */
-    public static Field lines(
-            String name, String label, @Nullable String mine, @Nullable String theirs) {
-        return new Field(name, label, shown(mine), shown(theirs), Field.Kind.TEXT);
+    /** The same for the texts of a row of a file. */
+    @SafeVarargs
+    public static RowCheck withoutIdentityNumbers(Column<String>... texts) {
+        List<Column<String>> all = List.of(texts);
+        return (row, faults) -> {
+            for (Column<String> text : all) {
+                String typed = row.orNull(text);
+                if (typed != null && IdentityNumbers.in(typed)) {
+                    faults.at(text, "organisation.identityNumber");
+                }
+            }
+        };
     }
 
     public static String joined(List<String> aliases) {

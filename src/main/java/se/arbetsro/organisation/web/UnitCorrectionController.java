@@ -19,8 +19,10 @@ import se.arbetsro.organisation.domain.UnitService;
 import se.arbetsro.organisation.domain.VocabularyQueries;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Shell;
 
 /** Puts the facts of a unit right. */
@@ -95,32 +97,32 @@ class UnitCorrectionController {
                 by.name(),
                 by.time(),
                 List.of(
-                        Fields.line(
+                        Field.line(
                                 "name",
                                 shell.t("organisation.unit.name"),
                                 mine.name(),
                                 theirs.name()),
-                        Fields.line(
+                        Field.line(
                                 "nameEn",
                                 shell.t("organisation.nameEn"),
                                 mine.nameEn(),
                                 theirs.nameEn()),
-                        Fields.line(
+                        Field.line(
                                 "shortName",
                                 shell.t("organisation.shortName"),
                                 mine.shortName(),
                                 theirs.shortName()),
-                        Fields.line(
+                        Field.line(
                                 "kind",
                                 shell.t("organisation.unit.kind"),
                                 mine.kind(),
                                 theirs.kind()),
-                        Fields.lines(
+                        Field.text(
                                 "noteSv",
                                 shell.t("organisation.noteSv"),
                                 mine.noteSv(),
                                 theirs.noteSv()),
-                        Fields.lines(
+                        Field.text(
                                 "noteEn",
                                 shell.t("organisation.noteEn"),
                                 mine.noteEn(),

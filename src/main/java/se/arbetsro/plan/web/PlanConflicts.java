@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
-import se.arbetsro.platform.web.ConflictPage.Field.Kind;
 import se.arbetsro.platform.web.Shell;
 
 /** Sets what two have written of the plan or of the work in it beside each other. */
@@ -32,25 +31,5 @@ public final class PlanConflicts {
                 by == null ? shell.t("plan.somebody") : by,
                 when,
                 fields);
-    }
-
-    public static Field line(
-            String name, String label, @Nullable String mine, @Nullable String theirs) {
-        return new Field(name, label, orEmpty(mine), orEmpty(theirs), Kind.LINE);
-    }
-
-    /** Text of several lines. */
-    public static Field text(
-            String name, String label, @Nullable String mine, @Nullable String theirs) {
-        return new Field(name, label, orEmpty(mine), orEmpty(theirs), Kind.TEXT);
-    }
-
-    /** What is not compared, and goes along as it was typed. */
-    public static Field hidden(String name, @Nullable String mine) {
-        return new Field(name, "", orEmpty(mine), orEmpty(mine), Kind.HIDDEN);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.Open;
 import se.arbetsro.platform.security.SteppingIn;
+import se.arbetsro.platform.web.Unsent;
 
 /** Steps into a ready account of the sample; elsewhere there are none, and this is no page. */
 @Controller
@@ -33,6 +34,6 @@ class StepIntoController {
                         .findFirst()
                         .orElseThrow(NotFound::new);
         steppingIn.as(chosen.id(), request, response);
-        response.sendRedirect("/");
+        response.sendRedirect(Unsent.keep(request));
     }
 }

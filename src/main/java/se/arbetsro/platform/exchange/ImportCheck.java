@@ -15,6 +15,7 @@ import se.arbetsro.platform.text.Language;
  *
  * @param errors in the order of the file, the first of them
  * @param errorCount all of them
+ * @param byColumn how many of all of them concern each column, the most frequent first
  * @param rowCount rows looked at
  * @param headers of the columns of {@code first}
  * @param first the first rows as they were understood
@@ -23,6 +24,7 @@ import se.arbetsro.platform.text.Language;
 public record ImportCheck(
         List<ImportError> errors,
         int errorCount,
+        List<ImportResult.ColumnCount> byColumn,
         int rowCount,
         int rowsInError,
         ImportCounts counts,
@@ -36,11 +38,6 @@ public record ImportCheck(
         return errorCount == 0;
     }
 
-    /** How many of the errors concern each column, the most frequent first. */
-    public List<ImportResult.ColumnCount> byColumn() {
-        return ImportResult.ColumnCount.of(errors);
-    }
-
     static <T> ImportCheck of(ImportKind<T> kind, byte[] file, Language language) {
         var schema = kind.schema();
         return switch (schema.read(file)) {
@@ -48,6 +45,7 @@ public record ImportCheck(
                     new ImportCheck(
                             refused.errors(),
                             refused.errorCount(),
+                            refused.byColumn(),
                             refused.rowCount(),
                             refused.rowsInError(),
                             ImportCounts.NONE,
@@ -65,6 +63,7 @@ public record ImportCheck(
                 yield new ImportCheck(
                         preview.errors(),
                         preview.errors().size(),
+                        ImportResult.ColumnCount.of(preview.errors()),
                         accepted.rows().size(),
                         rows(preview.errors()).size(),
                         preview.counts(),

@@ -1,18 +1,19 @@
 package se.arbetsro.platform.security;
 
-import java.net.URI;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -35,7 +36,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignIn signIn, ViewerSource viewers) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SignIn signIn,
+            ViewerSource viewers,
+            @Qualifier("pages") AuthenticationSuccessHandler succeeded,
+            @Qualifier("pages") AuthenticationFailureHandler failed,
+            @Qualifier("pages") AccessDeniedHandler denied) {
         HttpSessionRequestCache requests = new HttpSessionRequestCache();
         requests.setRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
@@ -65,12 +72,9 @@ class SecurityConfiguration {
                         form.loginPage("/sign-in")
                                 .usernameParameter("login")
                                 .passwordParameter("password")
-                                .failureHandler((request, response, failure) ->
-                                        response.sendRedirect(
-                                                failure instanceof LockedException
-                                                        ? "/sign-in?throttled"
-                                                        : "/sign-in?wrong"))
-                                .successHandler(onward(requests)))
+                                .successHandler(succeeded)
+                                .failureHandler(failed))
+                .exceptionHandling(faults -> faults.accessDeniedHandler(denied))
                 .logout(out ->
                         out.logoutUrl("/sign-out")
                                 .logoutSuccessUrl("/sign-in?out")
@@ -79,25 +83,9 @@ class SecurityConfiguration {
                                                         Directive.CACHE, Directive.STORAGE)
                                                 .writeHeaders(request, response)))
                 .requestCache(cache -> cache.requestCache(requests))
-                .exceptionHandling(
-                        refused -> refused.accessDeniedHandler(new FormsOfAnotherSession()))
                 .sessionManagement(sessions ->
                         sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
                 .build();
-    }
-
-    /** To the page that was asked for, by its path alone: its host came with the request. */
-    private static SavedRequestAwareAuthenticationSuccessHandler onward(
-            HttpSessionRequestCache requests) {
-        SavedRequestAwareAuthenticationSuccessHandler onward =
-                new SavedRequestAwareAuthenticationSuccessHandler();
-        onward.setRequestCache(requests);
-        onward.setRedirectStrategy((_, response, url) -> {
-            URI asked = URI.create(url);
-            String query = asked.getRawQuery();
-            response.sendRedirect(asked.getRawPath() + (query == null ? "" : "?" + query));
-        });
-        return onward;
     }
 }

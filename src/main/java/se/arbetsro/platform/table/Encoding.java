@@ -19,6 +19,14 @@ final class Encoding {
         if (text.indexOf('\0') >= 0) {
             throw TableRefusal.of("platform.table.file.notATable");
         }
+        var beginning = text.stripLeading();
+        if (beginning.startsWith("%PDF-")) {
+            throw TableRefusal.of("platform.table.file.notATable");
+        }
+        // What many systems offer as Excel is a web page, which Excel opens and nobody sees.
+        if (beginning.startsWith("<")) {
+            throw TableRefusal.of("platform.table.file.webPage");
+        }
         return text;
     }
 

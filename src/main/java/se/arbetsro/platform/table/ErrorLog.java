@@ -1,13 +1,17 @@
 package se.arbetsro.platform.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Keeps the first errors of a file and counts the rest. */
+/** Keeps the first errors of a file, and counts all of them by column. */
 final class ErrorLog {
 
     private final int kept;
     private final List<ImportError> errors = new ArrayList<>();
+    private final Map<Optional<ImportError.Place>, Integer> byColumn = new LinkedHashMap<>();
     private int count;
     private int rowsInError;
     private int lastRow;
@@ -22,6 +26,7 @@ final class ErrorLog {
             errors.add(error);
         }
         count++;
+        byColumn.merge(Optional.ofNullable(error.place()), 1, Integer::sum);
         if (error.row() > lastRow) {
             lastRow = error.row();
             rowsInError++;
@@ -37,6 +42,11 @@ final class ErrorLog {
     }
 
     <T> ImportResult<T> refused(int rowCount) {
-        return new ImportResult.Refused<>(List.copyOf(errors), count, rowCount, rowsInError);
+        return new ImportResult.Refused<>(
+                List.copyOf(errors),
+                count,
+                ImportResult.ColumnCount.of(byColumn),
+                rowCount,
+                rowsInError);
     }
 }

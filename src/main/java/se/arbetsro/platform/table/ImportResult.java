@@ -3,6 +3,7 @@ package se.arbetsro.platform.table;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,17 @@ public sealed interface ImportResult<T> {
     /**
      * @param errors in the order of the file; the first {@link Limits#errors} of them
      * @param errorCount all of them
+     * @param byColumn how all of them spread over columns, the most frequent first
      * @param rowCount rows looked at, right and wrong
      * @param rowsInError how many of these have at least one error
      */
-    record Refused<T>(List<ImportError> errors, int errorCount, int rowCount, int rowsInError)
-            implements ImportResult<T> {
-
-        /** How the kept errors spread over columns, the most frequent first. */
-        public List<ColumnCount> byColumn() {
-            return ColumnCount.of(errors);
-        }
-    }
+    record Refused<T>(
+            List<ImportError> errors,
+            int errorCount,
+            List<ColumnCount> byColumn,
+            int rowCount,
+            int rowsInError)
+            implements ImportResult<T> {}
 
     /**
      * @param place null for errors of whole rows and of the file
@@ -46,6 +47,10 @@ public sealed interface ImportResult<T> {
             for (var error : errors) {
                 counts.merge(Optional.ofNullable(error.place()), 1, Integer::sum);
             }
+            return of(counts);
+        }
+
+        static List<ColumnCount> of(Map<Optional<ImportError.Place>, Integer> counts) {
             return counts.entrySet().stream()
                     .map(e -> new ColumnCount(e.getKey().orElse(null), e.getValue()))
                     .sorted(Comparator.comparingInt(ColumnCount::errors).reversed())

@@ -12,7 +12,7 @@ record ReferenceType<V>(
     public Parsed<V> parse(Cell cell) {
         return resolve.apply(Texts.tidy(cell.typed()))
                 .map(Parsed::value)
-                .orElseGet(() -> Parsed.fault("platform.table.cell.reference"));
+                .orElseGet(() -> Parsed.fault("platform.table.cell.reference", explanation));
     }
 
     @Override

@@ -18,6 +18,7 @@ final class SchemaReader<T> {
     private final ErrorLog errors;
     private final List<ImportedRow<T>> rows = new ArrayList<>();
     private final Map<List<@Nullable Object>, Integer> seen = new HashMap<>();
+    private int headerNumber;
     private int rowCount;
 
     SchemaReader(TableSchema<T> schema, Limits limits) {
@@ -33,6 +34,9 @@ final class SchemaReader<T> {
             ignored = readAll(raw).ignored();
         } catch (TableRefusal refusal) {
             errors.add(refusal.error());
+            if (rowCount == 0 && headerNumber > 0 && refusal.error().row() > headerNumber) {
+                rowCount = 1;
+            }
         }
         return errors.isEmpty()
                 ? new ImportResult.Accepted<>(List.copyOf(rows), List.copyOf(ignored))
@@ -40,7 +44,9 @@ final class SchemaReader<T> {
     }
 
     private Header readAll(RawRows raw) throws TableRefusal {
-        var header = Header.match(schema, headerRow(raw), errors);
+        var first = headerRow(raw);
+        headerNumber = first.number();
+        var header = Header.match(schema, first, errors);
         if (!errors.isEmpty()) {
             return header;
         }

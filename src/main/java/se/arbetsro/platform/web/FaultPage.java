@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param back where the user came from; null when that is not known
  * @param unsent what was typed in the form that was sent; null when nothing was
  * @param again whether to send it again may help
+ * @param token to send it with
  */
 public record FaultPage(
         Shell shell,
@@ -20,16 +21,6 @@ public record FaultPage(
         String reference,
         @Nullable String back,
         @Nullable Unsent unsent,
-        boolean again)
-        implements Page {
-
-    /** The token of the page, or the one that came with the form where no new one can be made. */
-    public String token() {
-        return unsent != null && shell.csrfToken().isEmpty() ? unsent.token() : shell.csrfToken();
-    }
-
-    /** Whether one has to sign in before the form can be sent again. */
-    public boolean signedOut() {
-        return status == 403 && shell.viewer() == null;
-    }
-}
+        boolean again,
+        String token)
+        implements Page {}

@@ -1,7 +1,5 @@
 package se.arbetsro.platform.web;
 
-import static se.arbetsro.platform.security.FormsOfAnotherSession.FORM_OF_ANOTHER_SESSION;
-
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,7 +40,6 @@ import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.fault.TooLarge;
 import se.arbetsro.platform.fault.TooMany;
 import se.arbetsro.platform.fault.Unavailable;
-import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Open;
 import se.arbetsro.platform.text.Messages;
 import tools.jackson.databind.json.JsonMapper;
@@ -124,20 +121,7 @@ class Faults implements ErrorController {
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? code
                         : 404;
-        String key = keyOf(status);
-        if (request.getAttribute(FORM_OF_ANOTHER_SESSION) != null) {
-            key = keyOfOldForm(request);
-        }
-        answer(status, key, new Object[0], reference(), request, response);
-    }
-
-    private static String keyOfOldForm(HttpServletRequest request) {
-        if (Unsent.of(request) == null) {
-            return "platform.fault.oldPage";
-        }
-        return CurrentViewer.orNull() == null
-                ? "platform.fault.signedOut"
-                : "platform.fault.staleForm";
+        answer(status, keyOf(status), new Object[0], reference(), request, response);
     }
 
     private static String keyOf(int status) {
@@ -149,14 +133,6 @@ class Faults implements ErrorController {
             case 429 -> "platform.fault.tooMany";
             case 503 -> "platform.fault.unavailable";
             default -> status < 500 ? "platform.fault.invalid" : "platform.fault.internal";
-        };
-    }
-
-    private static String titleKey(int status, String key) {
-        return switch (key) {
-            case "platform.fault.oldPage", "platform.fault.signedOut", "platform.fault.staleForm" ->
-                    key + ".title";
-            default -> titleKey(status);
         };
     }
 
@@ -235,7 +211,7 @@ class Faults implements ErrorController {
             throws IOException {
         Shell shell = shells.ofError(request);
         Unsent unsent = Unsent.of(request);
-        String title = messages.text(shell.language(), titleKey(status, key));
+        String title = messages.text(shell.language(), titleKey(status));
         String text =
                 messages.text(
                         shell.language(),
@@ -258,10 +234,17 @@ class Faults implements ErrorController {
             return;
         }
         HttpStatus known = HttpStatus.resolve(status);
-        boolean again =
-                PASSING.contains(status) || request.getAttribute(FORM_OF_ANOTHER_SESSION) != null;
         FaultPage page =
-                new FaultPage(shell, status, title, text, reference, back(request), unsent, again);
+                new FaultPage(
+                        shell,
+                        status,
+                        title,
+                        text,
+                        reference,
+                        back(request),
+                        unsent,
+                        PASSING.contains(status),
+                        shell.csrfToken());
         renderer.write(
                 new Html(
                         known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known,

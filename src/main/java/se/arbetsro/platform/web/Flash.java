@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -59,17 +60,17 @@ class Flash {
         this.cookie = https ? "__Host-arbetsro-said" : "arbetsro-said";
     }
 
-    private record Said(String key, List<String> arguments, @Nullable Undo undo, Instant at) {
+    private record Said(
+            String key, List<String> arguments, Tone tone, @Nullable Undo undo, Instant at) {
+
+        Said {
+            // A cookie of an earlier release has none: then nothing is said.
+            Objects.requireNonNull(tone);
+        }
 
         @Nullable Undo undoAt(Instant now) {
             return now.isAfter(at.plus(Undo.OFFERED)) ? null : undo;
         }
-    }
-
-    /** What a page says once; nothing at all is both null. */
-    record Told(@Nullable String text, @Nullable Undo undo) {
-
-        static final Told NOTHING = new Told(null, null);
     }
 
     void put(
@@ -77,31 +78,33 @@ class Flash {
             HttpServletResponse response,
             String key,
             List<Object> arguments,
+            Tone tone,
             @Nullable Undo undo) {
         HttpSession session = request.getSession(false);
         if (session == null) {
             return;
         }
         List<String> words = arguments.stream().map(Object::toString).toList();
-        String value = signed(new Said(key, words, undo, clock.instant()), session.getId());
+        String value = signed(new Said(key, words, tone, undo, clock.instant()), session.getId());
         if (value.length() <= LONGEST) {
             set(response, value, KEPT);
             request.removeAttribute(TAKEN);
         }
     }
 
-    Told take(HttpServletRequest request, Language language) {
+    Notice take(HttpServletRequest request, Language language) {
         HttpSession session = request.getSession(false);
         Cookie sent = WebUtils.getCookie(request, cookie);
         if (sent == null) {
-            return Told.NOTHING;
+            return Notice.NOTHING;
         }
         request.setAttribute(TAKEN, true);
         Said said = session == null ? null : read(sent.getValue(), session.getId());
         return said == null
-                ? Told.NOTHING
-                : new Told(
+                ? Notice.NOTHING
+                : new Notice(
                         messages.text(language, said.key(), said.arguments().toArray()),
+                        said.tone(),
                         said.undoAt(clock.instant()));
     }
 

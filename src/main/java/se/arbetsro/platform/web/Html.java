@@ -35,9 +35,19 @@ public record Html(
         return new Html(HttpStatus.SEE_OTHER, null, location, null, List.of(), null);
     }
 
-    /** The same, saying on arrival what was done. */
+    /** Elsewhere for now, since what was asked for cannot be done; {@link #saying} tells why. */
+    public static Html instead(String location) {
+        return new Html(HttpStatus.FOUND, null, location, null, List.of(), null);
+    }
+
+    /** The same, saying on arrival what was done or why it cannot be. */
     public Html saying(String messageKey, Object... messageArguments) {
         return new Html(status, view, location, messageKey, List.of(messageArguments), undo);
+    }
+
+    /** How what is said on arrival is meant. */
+    Tone tone() {
+        return status == HttpStatus.FOUND ? Tone.INFO : Tone.GOOD;
     }
 
     /** The same, offering beside what is said to take it back for half a minute. */

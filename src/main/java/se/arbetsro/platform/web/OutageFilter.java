@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -98,7 +99,9 @@ class OutageFilter extends OncePerRequestFilter {
                                 reference,
                                 null,
                                 unsent,
-                                true),
+                                true,
+                                // No new one can be made; the one that came may still be good.
+                                Objects.requireNonNullElse(request.getParameter("_csrf"), "")),
                         null,
                         null,
                         List.of(),

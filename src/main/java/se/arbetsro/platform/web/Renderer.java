@@ -3,7 +3,6 @@ package se.arbetsro.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Writes {@link Html} to the reply; the same for handlers, faults and refusals. */
@@ -21,11 +20,12 @@ public class Renderer {
     public void write(Html html, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (html.message() != null) {
-            flash.put(request, response, html.message(), html.arguments(), html.undo());
+            flash.put(
+                    request, response, html.message(), html.arguments(), html.tone(), html.undo());
         }
         flash.forgetTaken(request, response);
         if (html.location() != null) {
-            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setStatus(html.status().value());
             response.setHeader("Location", html.location());
             return;
         }

@@ -20,8 +20,7 @@ import se.arbetsro.platform.text.Text2;
  * @param query the query of this page, empty or beginning with {@code ?}
  * @param today the day on which the page is made
  * @param asOf the day as of which the viewer looks; null for now
- * @param flash what was just done, in words; null when nothing was
- * @param undo how to take that back; null when it cannot be, or not any more
+ * @param notice what this page says once
  * @param sample whether this is the sample municipality
  */
 public record Shell(
@@ -38,8 +37,7 @@ public record Shell(
         LocalDate today,
         @Nullable LocalDate asOf,
         List<NavigationFamily> navigation,
-        @Nullable String flash,
-        @Nullable Undo undo,
+        Notice notice,
         boolean sample) {
 
     /** The text of a message key. */
@@ -116,8 +114,7 @@ public record Shell(
                 today,
                 asOf,
                 navigation,
-                flash,
-                undo,
+                notice,
                 sample);
     }
 

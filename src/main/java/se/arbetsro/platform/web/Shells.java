@@ -79,8 +79,7 @@ public class Shells {
                 LocalDate.now(clock),
                 null,
                 List.of(),
-                null,
-                null,
+                Notice.NOTHING,
                 false);
     }
 
@@ -100,8 +99,7 @@ public class Shells {
                 LocalDate.now(clock),
                 asOf,
                 List.of(),
-                null,
-                null,
+                Notice.NOTHING,
                 municipality.sample());
     }
 
@@ -110,7 +108,6 @@ public class Shells {
         Language language = language(request);
         String path = request.getRequestURI();
         String query = request.getQueryString();
-        Flash.Told told = flash.take(request, language);
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Shell(
                 messages,
@@ -126,8 +123,7 @@ public class Shells {
                 LocalDate.now(clock),
                 asOf,
                 navigation.of(viewer, language, path),
-                told.text(),
-                told.undo(),
+                flash.take(request, language),
                 municipality.sample());
     }
 

@@ -29,7 +29,8 @@ class SignInController {
                 said.containsKey("throttled")
                         ? shell.t("platform.signIn.throttled")
                         : said.containsKey("wrong") ? shell.t("platform.signIn.wrong") : null;
-        return Html.of(new SignInPage(shell, problem, said.containsKey("out"), ready.all()));
+        return Html.of(
+                new SignInPage(shell, problem, said.containsKey("out"), ready.all(), false, null));
     }
 
     @Open

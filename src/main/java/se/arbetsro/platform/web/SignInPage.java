@@ -10,7 +10,14 @@ import se.arbetsro.platform.demo.ReadyAccount;
  * @param problem why the last try failed; null at the first
  * @param out whether one has just signed out
  * @param ready the accounts of the sample; empty elsewhere
+ * @param ended whether the session ended under one's hands
+ * @param unsent what was sent then, to be carried along; null when there is nothing
  */
 public record SignInPage(
-        Shell shell, @Nullable String problem, boolean out, List<ReadyAccount> ready)
+        Shell shell,
+        @Nullable String problem,
+        boolean out,
+        List<ReadyAccount> ready,
+        boolean ended,
+        @Nullable String unsent)
         implements Page {}

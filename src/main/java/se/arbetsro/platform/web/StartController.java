@@ -31,7 +31,8 @@ class StartController {
                         shell,
                         lines(StartPageCard.Kind.TO_DO, viewer, shell),
                         lines(StartPageCard.Kind.UNITS, viewer, shell),
-                        lines(StartPageCard.Kind.DATES, viewer, shell)));
+                        lines(StartPageCard.Kind.DATES, viewer, shell),
+                        lines(StartPageCard.Kind.STANDING, viewer, shell)));
     }
 
     private List<StartPageCard.Line> lines(StartPageCard.Kind kind, Viewer viewer, Shell shell) {

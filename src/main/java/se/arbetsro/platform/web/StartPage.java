@@ -11,5 +11,6 @@ public record StartPage(
         Shell shell,
         List<StartPageCard.Line> toDo,
         List<StartPageCard.Line> units,
-        List<StartPageCard.Line> dates)
+        List<StartPageCard.Line> dates,
+        List<StartPageCard.Line> standing)
         implements Page {}

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.security.Viewer;
 
-/** What a module puts on the start page of a viewer: things to do, units, dates. */
+/**
+ * What a module puts on the start page of a viewer: things to do, units, dates, how things stand.
+ */
 public interface StartPageCard {
 
     /** Which part of the start page it belongs to. */
@@ -13,7 +15,8 @@ public interface StartPageCard {
         TO_DO,
         UNITS,
         DATES,
-        FIGURES
+        /** How things stand where the viewer reads: what is late, how far a round has come. */
+        STANDING
     }
 
     /**

@@ -1,7 +1,6 @@
 package se.arbetsro.report.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,13 +10,17 @@ import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.View;
 import se.arbetsro.report.ReportId;
 import se.arbetsro.report.domain.CoverChanged;
 import se.arbetsro.report.domain.Report;
+import se.arbetsro.report.domain.ReportIsFrozen;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 
@@ -29,17 +32,23 @@ class CoverController {
     private final ReportQueries queries;
     private final ReportService reports;
     private final Access access;
+    private final LastSaved lastSaved;
 
-    CoverController(ReportQueries queries, ReportService reports, Access access) {
+    CoverController(
+            ReportQueries queries, ReportService reports, Access access, LastSaved lastSaved) {
         this.queries = queries;
         this.reports = reports;
         this.access = access;
+        this.lastSaved = lastSaved;
     }
 
     @Allowed(Permission.REPORT_EDIT)
     @GetMapping("/reports/{id}/cover")
     Html form(Shell shell, @PathVariable ReportId id) {
         Report report = toEdit(id);
+        if (report.isFrozen()) {
+            return Html.instead("/reports/" + id.value()).saying("report.isFrozen");
+        }
         return Html.of(page(shell, report, CoverForm.of(report), FormErrors.none(shell)));
     }
 
@@ -55,8 +64,8 @@ class CoverController {
         try {
             reports.cover(id, SectionForm.number(form.version()), cover);
             return Html.redirect("/reports/" + id.value()).saying("platform.saved");
-        } catch (CoverChanged changed) {
-            return Html.conflict(conflict(shell, form, changed.current()));
+        } catch (CoverChanged | ReportIsFrozen meanwhile) {
+            return Html.conflict(conflict(shell, form, queries.find(id)));
         }
     }
 
@@ -66,41 +75,34 @@ class CoverController {
         return report;
     }
 
-    private static ConflictPage conflict(Shell shell, CoverForm mine, Report current) {
+    private View conflict(Shell shell, CoverForm mine, Report current) {
         String back = "/reports/" + current.id().value();
-        return new ConflictPage(
-                shell,
-                back + "/cover",
-                back,
-                current.version(),
-                shell.t("report.aColleague"),
-                shell.t("report.meanwhile"),
-                List.of(
-                        line(
-                                "registryNumber",
-                                shell.t("report.registryNumber"),
-                                mine.registryNumber(),
-                                current.registryNumber()),
-                        line(
-                                "contact",
-                                shell.t("report.contact"),
-                                mine.contact(),
-                                current.contact()),
-                        line(
-                                "contactEmail",
-                                shell.t("report.contactEmail"),
-                                mine.contactEmail(),
-                                current.contactEmail())));
-    }
-
-    private static ConflictPage.Field line(
-            String name, String label, @Nullable String mine, @Nullable String theirs) {
-        return new ConflictPage.Field(
-                name,
-                label,
-                mine == null ? "" : mine,
-                theirs == null ? "" : theirs,
-                ConflictPage.Field.Kind.LINE);
+        LastSaved.By by = lastSaved.of(shell, "report", current.id().value());
+        ConflictPage both =
+                new ConflictPage(
+                        shell,
+                        back + "/cover",
+                        back,
+                        current.version(),
+                        by.name(),
+                        by.time(),
+                        List.of(
+                                Field.line(
+                                        "registryNumber",
+                                        shell.t("report.registryNumber"),
+                                        mine.registryNumber(),
+                                        current.registryNumber()),
+                                Field.line(
+                                        "contact",
+                                        shell.t("report.contact"),
+                                        mine.contact(),
+                                        current.contact()),
+                                Field.line(
+                                        "contactEmail",
+                                        shell.t("report.contactEmail"),
+                                        mine.contactEmail(),
+                                        current.contactEmail())));
+        return current.isFrozen() ? both.closed(shell.t("report.isFrozen")) : both;
     }
 
     private CoverPage page(Shell shell, Report report, CoverForm form, FormErrors errors) {

@@ -15,6 +15,7 @@ import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
@@ -58,6 +59,9 @@ class SectionController {
     @GetMapping("/reports/{id}/sections/{key}")
     Html section(Shell shell, @PathVariable ReportId id, @PathVariable String key) {
         Report report = toEdit(id);
+        if (report.isFrozen()) {
+            return Html.instead("/reports/" + id.value()).saying("report.isFrozen");
+        }
         Section section = queries.section(id, SectionKey.of(key));
         return Html.of(
                 page(shell, report, section, SectionForm.of(section), FormErrors.none(shell)));
@@ -82,6 +86,10 @@ class SectionController {
             return Html.redirect("/reports/" + id.value()).saying("platform.saved");
         } catch (SectionChanged changed) {
             return Html.conflict(conflict(shell, report, changed.current(), form));
+        } catch (ReportIsFrozen frozen) {
+            return Html.conflict(
+                    conflict(shell, report, queries.section(id, of), form)
+                            .closed(shell.t("report.isFrozen")));
         }
     }
 
@@ -140,19 +148,10 @@ class SectionController {
                 who(shell, current),
                 shell.minute(current.changedAt()),
                 List.of(
-                        hidden("key", mine.key()),
-                        hidden("done", mine.done()),
-                        new ConflictPage.Field(
-                                "text",
-                                t2.heading(current.ofKey()),
-                                mine.text() == null ? "" : mine.text(),
-                                current.text(),
-                                ConflictPage.Field.Kind.TEXT)));
-    }
-
-    private static ConflictPage.Field hidden(String name, @Nullable String value) {
-        String sent = value == null ? "" : value;
-        return new ConflictPage.Field(name, "", sent, sent, ConflictPage.Field.Kind.HIDDEN);
+                        Field.hidden("key", mine.key()),
+                        Field.hidden("done", mine.done()),
+                        Field.text(
+                                "text", t2.heading(current.ofKey()), mine.text(), current.text())));
     }
 
     private String who(Shell shell, Section section) {

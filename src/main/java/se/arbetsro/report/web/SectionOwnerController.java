@@ -46,6 +46,9 @@ class SectionOwnerController {
     @GetMapping("/reports/{id}/sections/{key}/owner")
     Html form(Shell shell, @PathVariable ReportId id, @PathVariable String key) {
         Report report = toEdit(id);
+        if (report.isFrozen()) {
+            return Html.instead("/reports/" + id.value()).saying("report.isFrozen");
+        }
         Section section = queries.section(id, SectionKey.of(key));
         return Html.of(
                 page(shell, report, section, SectionOwnerForm.of(section), FormErrors.none(shell)));

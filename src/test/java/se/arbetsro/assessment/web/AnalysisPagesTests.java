@@ -266,4 +266,20 @@ class AnalysisPagesTests {
         assertThat(get("/", director)).hasStatusOk().bodyText().contains("Lokal analys: Pagenby");
         assertThat(get("/analyses/rounds/" + round.value() + "/changes", director)).hasStatusOk();
     }
+
+    @Test
+    void what_was_typed_while_somebody_submitted_the_analysis_is_shown_and_not_lost() {
+        rounds.fill(analysis);
+        post("/analyses/" + analysis.value() + "/submission", Map.of(), director);
+        String key = UUID.randomUUID().toString();
+
+        assertThat(post(form(1), yes("1", "Skrivet för sent.", key), director))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Det du skrev kunde inte sparas", "är inskickad", "Skrivet för sent.");
+        assertThat(post(form(1) + "/draft", yes("1", "Skrivet för sent.", key), director))
+                .hasStatusOk()
+                .bodyText()
+                .contains("är inskickad");
+    }
 }

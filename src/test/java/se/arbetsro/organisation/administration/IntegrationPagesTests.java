@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,5 +51,30 @@ class IntegrationPagesTests {
                                 .with(data.signedIn(Role.HR, data.municipality()))
                                 .exchange())
                 .hasStatus(403);
+    }
+
+    @Test
+    void the_administrator_of_one_district_sees_no_integration_of_another() {
+        String here = "Härsystemet " + UUID.randomUUID();
+        String there = "Därsystemet " + UUID.randomUUID();
+        var district = data.district("Nyckelö");
+        var other = data.district("Låsby");
+        data.runAs(
+                TestData.SYSTEM,
+                () -> {
+                    LocalDate soon = LocalDate.now(clock).plusDays(10);
+                    integrations.create(here, Role.RESEARCHER, district, soon);
+                    integrations.create(there, Role.RESEARCHER, other, soon);
+                });
+        var administrator = data.signedIn(Role.ADMINISTRATOR, district);
+
+        for (String page : List.of("/integrations", "/integrations?format=csv", "/")) {
+            assertThat(mvc.get().uri(page).with(administrator).exchange())
+                    .as(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(here)
+                    .doesNotContain(there);
+        }
     }
 }

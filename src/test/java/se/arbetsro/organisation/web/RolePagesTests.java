@@ -154,4 +154,65 @@ class RolePagesTests {
         assertThat(get(page(), administrator)).bodyText().doesNotContain(password.group(1));
         assertThat(post(page() + "/account/password", manager, Map.of())).hasStatus(403);
     }
+
+    private String given() throws Exception {
+        post(page() + "/roles", manager, role("DEPUTY_UNIT_MANAGER"));
+        Matcher link =
+                Pattern.compile("/roles/[0-9a-f-]{36}(?=\")")
+                        .matcher(get(page(), manager).getResponse().getContentAsString());
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    @Test
+    void of_two_who_change_a_role_the_second_sees_both_and_chooses() throws Exception {
+        String address = given();
+        String version = version(address);
+        assertThat(post(address, manager, Map.of("version", version, "lastDay", "2027-01-31")))
+                .hasStatus(303);
+
+        var late =
+                post(
+                        address,
+                        manager,
+                        Map.of("version", version, "lastDay", "2027-06-30", "duties", "budget"));
+
+        assertThat(late)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Någon hann före", "2027-01-31", "2027-06-30", "svarar för budget");
+        assertThat(
+                        post(
+                                address,
+                                manager,
+                                Map.of(
+                                        "version",
+                                        version(address),
+                                        "lastDay",
+                                        "2027-06-30",
+                                        "duties",
+                                        "staff,workEnvironment")))
+                .hasStatus(303);
+        assertThat(get(page(), manager)).bodyText().contains("personal, arbetsmiljö");
+    }
+
+    @Test
+    void a_role_that_somebody_changed_meanwhile_is_not_ended_unseen() throws Exception {
+        String address = given();
+        String version = version(address);
+        post(address, manager, Map.of("version", version, "lastDay", "2027-01-31"));
+
+        assertThat(post(address + "/end", manager, Map.of("version", version)))
+                .hasStatus(302)
+                .hasHeader("Location", address);
+        assertThat(get(address, manager)).bodyText().contains("2027-01-31");
+    }
+
+    private String version(String address) throws Exception {
+        Matcher version =
+                Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+                        .matcher(get(address, manager).getResponse().getContentAsString());
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
 }

@@ -294,4 +294,55 @@ class UnitImportTests {
                 .contains("people")
                 .doesNotContain("units", "service-lines");
     }
+
+    @Test
+    void a_personal_identity_number_comes_in_with_no_file() {
+        assertThat(
+                        errors(
+                                "units",
+                                HEAD,
+                                row(a, "Anna 640823-3234", "district", TOP, "2016-01-01;;")))
+                .singleElement()
+                .asString()
+                .startsWith("2 Namn: Det här ser ut som ett personnummer");
+        for (String list : List.of("service-lines", "occupations", "unit-kinds")) {
+            assertThat(errors(list, "Nyckel;Ordning;Namn", "p" + line + ";9;Anna 640823-3234"))
+                    .as(list)
+                    .singleElement()
+                    .asString()
+                    .startsWith("2 Namn: Det här ser ut som ett personnummer");
+        }
+    }
+
+    @Test
+    void another_name_that_is_the_key_or_the_name_of_another_word_is_refused() {
+        String head = "Nyckel;Ordning;Namn;Kortnamn;Andra namn";
+
+        for (String taken : List.of(line, "PROVOMRÅDE " + line)) {
+            assertThat(errors("service-lines", head, line + "b;9;Annat;;" + taken))
+                    .singleElement()
+                    .asString()
+                    .startsWith("2 Andra namn: ");
+        }
+        assertThat(errors("service-lines", head, line + "b;9;Annat;;tredje", line + "c;9;Tredje;;"))
+                .singleElement()
+                .asString()
+                .startsWith("2 Andra namn: ");
+    }
+
+    @Test
+    void a_word_gets_no_key_that_its_address_cannot_hold_and_no_name_too_long_to_be_short() {
+        assertThat(errors("unit-kinds", "Nyckel;Ordning;Namn", "new;9;Nytt"))
+                .singleElement()
+                .asString()
+                .startsWith("2 Nyckel: ");
+        assertThat(
+                        errors(
+                                "service-lines",
+                                "Nyckel;Ordning;Namn;Kortnamn",
+                                line + "b;9;" + "n".repeat(41) + ";"))
+                .singleElement()
+                .asString()
+                .startsWith("2 Kortnamn: ");
+    }
 }

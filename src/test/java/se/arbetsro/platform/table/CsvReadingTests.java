@@ -152,4 +152,32 @@ class CsvReadingTests {
                 .containsOnly(LocalDate.of(2019, 6, 18))
                 .hasSize(2);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><table><tr><td>Nyckel</td></tr></table>",
+                "\uFEFF \n<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"></html>",
+                "<?xml version=\"1.0\"?><Workbook></Workbook>"
+            })
+    void a_web_page_that_calls_itself_a_table_is_told(String page) {
+        assertThat(Files.errors(Files.refused(Member.SCHEMA, Files.text(page))))
+                .containsExactly("file.webPage");
+    }
+
+    @Test
+    void a_printed_document_is_no_table() {
+        assertThat(Files.errors(Files.refused(Member.SCHEMA, Files.text("%PDF-1.7", "1 0 obj"))))
+                .containsExactly("file.notATable");
+    }
+
+    @Test
+    void a_text_without_end_in_the_first_row_is_not_told_as_a_fault_of_the_header() {
+        var refused =
+                Files.refused(Member.SCHEMA, Files.text("Nyckel;Andel", "a".repeat(40_000) + ";1"));
+
+        assertThat(refused.errors()).singleElement().returns(2, ImportError::row);
+        assertThat(refused.rowCount()).isEqualTo(1);
+        assertThat(refused.rowsInError()).isEqualTo(1);
+    }
 }

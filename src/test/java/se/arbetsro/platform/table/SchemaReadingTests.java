@@ -92,7 +92,7 @@ class SchemaReadingTests {
         assertThat(refused.byColumn())
                 .containsExactly(
                         new ImportResult.ColumnCount(
-                                new ImportError.Place("B", Member.SHARE.header()), 1_000));
+                                new ImportError.Place("B", Member.SHARE.header()), 5_000));
     }
 
     @Test

@@ -45,10 +45,10 @@ class FlashTests {
         return next;
     }
 
-    private Flash.Told takenAfter(long seconds) {
+    private Notice takenAfter(long seconds) {
         Undo undo =
                 Undo.by("/things/1/return").with("version", 7).with("area", "a").with("area", "b");
-        at(DONE).put(request, response, "platform.saved", List.of(), undo);
+        at(DONE).put(request, response, "platform.saved", List.of(), Tone.GOOD, undo);
         return at(DONE.plusSeconds(seconds)).take(next(request), Language.SV);
     }
 
@@ -66,7 +66,7 @@ class FlashTests {
 
     @Test
     void after_half_a_minute_there_is_no_way_back_but_the_words_stand() {
-        Flash.Told told = takenAfter(31);
+        Notice told = takenAfter(31);
 
         assertThat(told.undo()).isNull();
         assertThat(told.text()).isNotBlank();
@@ -74,7 +74,7 @@ class FlashTests {
 
     @Test
     void it_is_said_once() {
-        at(DONE).put(request, response, "platform.saved", List.of(), null);
+        at(DONE).put(request, response, "platform.saved", List.of(), Tone.GOOD, null);
         MockHttpServletRequest shown = next(request);
         at(DONE).take(shown, Language.SV);
         response.reset();
@@ -82,26 +82,32 @@ class FlashTests {
 
         Cookie gone = Objects.requireNonNull(response.getCookie("arbetsro-said"));
         assertThat(gone.getMaxAge()).isZero();
-        assertThat(at(DONE).take(next(shown), Language.SV)).isEqualTo(Flash.Told.NOTHING);
+        assertThat(at(DONE).take(next(shown), Language.SV)).isEqualTo(Notice.NOTHING);
     }
 
     @Test
     void what_was_not_said_in_this_session_is_not_believed() {
-        at(DONE).put(request, response, "platform.saved", List.of(), Undo.by("/things/1/return"));
+        at(DONE).put(
+                        request,
+                        response,
+                        "platform.saved",
+                        List.of(),
+                        Tone.GOOD,
+                        Undo.by("/things/1/return"));
         MockHttpServletRequest other = next(request);
         other.setSession(new MockHttpSession());
 
-        assertThat(at(DONE).take(other, Language.SV)).isEqualTo(Flash.Told.NOTHING);
+        assertThat(at(DONE).take(other, Language.SV)).isEqualTo(Notice.NOTHING);
 
         MockHttpServletRequest changed = next(request);
         changed.setCookies(new Cookie("arbetsro-said", "e30.AAAA"));
 
-        assertThat(at(DONE).take(changed, Language.SV)).isEqualTo(Flash.Told.NOTHING);
+        assertThat(at(DONE).take(changed, Language.SV)).isEqualTo(Notice.NOTHING);
     }
 
     @Test
     void words_of_people_come_back_as_they_were() {
-        at(DONE).put(request, response, "platform.asOf", List.of("Åsa \"Ö\"; 1"), null);
+        at(DONE).put(request, response, "platform.asOf", List.of("Åsa \"Ö\"; 1"), Tone.INFO, null);
 
         assertThat(at(DONE).take(next(request), Language.SV).text()).contains("Åsa \"Ö\"; 1");
     }

@@ -3,6 +3,7 @@ package se.arbetsro.report.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,5 +228,66 @@ class WritingPagesTests {
         var request = mvc.post().uri(address(path)).with(director).with(csrf());
         form.forEach(request::param);
         return request.exchange();
+    }
+
+    @Test
+    void a_cover_that_was_saved_first_names_who_saved_it() {
+        String version = Long.toString(data.asSystem(() -> queries.find(id)).version());
+        post("/cover", Map.of("version", version, "contact", "Anna"));
+
+        assertThat(post("/cover", Map.of("version", version, "contact", "Örjan")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Anna", "Örjan")
+                .containsPattern("(?s)\\S+ sparade \\d{4}-\\d\\d-\\d\\d \\d\\d[.:]\\d\\d medan");
+    }
+
+    @Test
+    void what_was_typed_while_somebody_froze_the_report_is_shown_beside_what_stands() {
+        String cover = Long.toString(data.asSystem(() -> queries.find(id)).version());
+        String section = Long.toString(version());
+        data.runAs(TestData.SYSTEM, () -> reports.freeze(id));
+
+        assertThat(post("/cover", Map.of("version", cover, "contact", "Örjan Ek")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Det du skrev kunde inte sparas", "Rapporten är fryst", "Örjan Ek");
+        assertThat(post("/sections/summary", Map.of("version", section, "text", "Lång text.")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Det du skrev kunde inte sparas", "Lång text.");
+    }
+
+    @Test
+    void the_forms_of_a_frozen_report_lead_to_its_page() {
+        data.runAs(TestData.SYSTEM, () -> reports.freeze(id));
+
+        for (String form : List.of("/cover", "/sections/summary", "/sections/views/owner")) {
+            assertThat(get(form)).hasStatus(302).hasHeader("Location", address(""));
+        }
+    }
+
+    @Test
+    void only_the_last_frozen_report_is_put_right() {
+        assertThat(get("/editions/new")).hasStatus(302).hasHeader("Location", address(""));
+        data.runAs(TestData.SYSTEM, () -> reports.freeze(id));
+        assertThat(get("/editions/new")).hasStatusOk();
+        Map<String, String> first =
+                Map.of("key", UUID.randomUUID().toString(), "correction", "Fel antal.");
+        String later = String.valueOf(post("/editions", first).getResponse().getHeader("Location"));
+
+        assertThat(get("/editions/new")).hasStatus(302).hasHeader("Location", later);
+        assertThat(post("/editions", first)).hasStatus(303).hasHeader("Location", later);
+        assertThat(
+                        post(
+                                "/editions",
+                                Map.of(
+                                        "key",
+                                        UUID.randomUUID().toString(),
+                                        "correction",
+                                        "Fel enhet.")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("redan påbörjad", "Fel enhet.", "Fel antal.", later);
     }
 }

@@ -3,7 +3,7 @@ package se.arbetsro.assessment.domain.analysis;
 import se.arbetsro.platform.fault.Conflict;
 
 /** Nothing is written before a round opens or after it has closed. */
-class RoundNotOpen extends Conflict {
+public class RoundNotOpen extends Conflict {
 
     RoundNotOpen() {
         super("assessment.round.notOpen");

@@ -3,7 +3,7 @@ package se.arbetsro.assessment.domain.round;
 import se.arbetsro.platform.fault.Conflict;
 
 /** The round is in another state than the step begins from. */
-class RoundStepNotPossible extends Conflict {
+public class RoundStepNotPossible extends Conflict {
 
     RoundStepNotPossible() {
         super("assessment.round.stepNotPossible");

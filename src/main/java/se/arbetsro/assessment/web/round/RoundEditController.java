@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,7 +16,7 @@ import se.arbetsro.assessment.domain.round.RoundHead;
 import se.arbetsro.assessment.domain.round.RoundQueries;
 import se.arbetsro.assessment.domain.round.RoundService;
 import se.arbetsro.assessment.domain.round.RoundState;
-import se.arbetsro.assessment.web.LastWriter;
+import se.arbetsro.assessment.domain.round.RoundStepNotPossible;
 import se.arbetsro.assessment.web.Typed;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
@@ -28,6 +27,7 @@ import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
@@ -37,14 +37,14 @@ class RoundEditController {
 
     private final RoundQueries queries;
     private final RoundService rounds;
-    private final LastWriter writers;
+    private final LastSaved lastSaved;
     private final Access access;
 
     RoundEditController(
-            RoundQueries queries, RoundService rounds, LastWriter writers, Access access) {
+            RoundQueries queries, RoundService rounds, LastSaved lastSaved, Access access) {
         this.queries = queries;
         this.rounds = rounds;
-        this.writers = writers;
+        this.lastSaved = lastSaved;
         this.access = access;
     }
 
@@ -52,6 +52,10 @@ class RoundEditController {
     @GetMapping("/analyses/rounds/{id}/edit")
     Html form(Shell shell, @PathVariable RoundId id) {
         RoundHead round = editable(id);
+        if (round.state() == RoundState.CLOSED) {
+            return Html.instead("/analyses/rounds/" + id.value())
+                    .saying("assessment.round.closedForChange");
+        }
         return Html.of(page(shell, round, RoundForm.of(round, taking(id)), FormErrors.none(shell)));
     }
 
@@ -66,8 +70,13 @@ class RoundEditController {
         }
         try {
             rounds.rewrite(id, Typed.version(form.version()), content, form.taking());
-        } catch (RoundChangedMeanwhile changed) {
-            return Html.conflict(conflict(shell, editable(id), form));
+        } catch (RoundChangedMeanwhile | RoundStepNotPossible meanwhile) {
+            RoundHead now = editable(id);
+            ConflictPage both = conflict(shell, now, form);
+            return Html.conflict(
+                    now.state() == RoundState.CLOSED
+                            ? both.closed(shell.t("assessment.round.closedForChange"))
+                            : both);
         }
         return Html.redirect("/analyses/rounds/" + id.value()).saying("platform.saved");
     }
@@ -83,9 +92,6 @@ class RoundEditController {
     }
 
     private RoundFormPage page(Shell shell, RoundHead round, RoundForm form, FormErrors errors) {
-        if (round.state() == RoundState.CLOSED) {
-            throw new NotFound();
-        }
         return new RoundFormPage(
                 shell,
                 shell.t("assessment.round.edit"),
@@ -133,25 +139,26 @@ class RoundEditController {
                 address,
                 address,
                 round.version(),
-                writers.of(shell, "round", round.id().value()),
+                lastSaved.of(shell, "round", round.id().value()).name(),
                 shell.minute(round.changedAt()),
                 List.of(
-                        line(
-                                shell.t("assessment.round.form.name"),
+                        Field.line(
                                 "nameSv",
+                                shell.t("assessment.round.form.name"),
                                 mine.nameSv(),
                                 theirs.nameSv()),
-                        line(
-                                shell.t("assessment.round.form.nameEn"),
+                        Field.line(
                                 "nameEn",
+                                shell.t("assessment.round.form.nameEn"),
                                 mine.nameEn(),
                                 theirs.nameEn()),
-                        line(
-                                shell.t("assessment.round.form.period"),
+                        Field.line(
                                 "period",
+                                shell.t("assessment.round.form.period"),
                                 mine.period(),
                                 theirs.period()),
-                        line(shell.t("assessment.round.due"), "due", mine.due(), theirs.due()),
+                        Field.line(
+                                "due", shell.t("assessment.round.due"), mine.due(), theirs.due()),
                         Field.choice(
                                 "districts",
                                 shell.t("assessment.round.form.districts"),
@@ -170,15 +177,5 @@ class RoundEditController {
             said.add(names.getOrDefault(id, id));
         }
         return String.join(", ", said);
-    }
-
-    private static Field line(
-            String label, String name, @Nullable String mine, @Nullable String theirs) {
-        return new Field(
-                name,
-                label,
-                mine == null ? "" : mine.strip(),
-                theirs == null ? "" : theirs,
-                Field.Kind.LINE);
     }
 }

@@ -1,13 +1,14 @@
 package se.arbetsro.indicator.web.definition;
 
-import static se.arbetsro.indicator.web.ConflictFields.hidden;
-import static se.arbetsro.indicator.web.ConflictFields.line;
-import static se.arbetsro.indicator.web.ConflictFields.text;
+import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.line;
+import static se.arbetsro.platform.web.ConflictPage.Field.text;
 
 import java.util.List;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Shell;
 
 /** Sets my words for a definition beside those that somebody else saved first. */
@@ -15,7 +16,8 @@ final class DefinitionConflict {
 
     private DefinitionConflict() {}
 
-    static ConflictPage page(Shell shell, DefinitionForm mine, Definition current) {
+    static ConflictPage page(
+            Shell shell, DefinitionForm mine, Definition current, LastSaved.By by) {
         DefinitionForm theirs = DefinitionForm.of(current, null);
         String back = "/indicators/" + current.indicatorKey();
         List<Field> fields =
@@ -108,8 +110,8 @@ final class DefinitionConflict {
                 back + "/definitions/" + current.number(),
                 back,
                 current.version(),
-                shell.t("indicator.someoneElse"),
-                shell.t("indicator.meanwhile"),
+                by.name(),
+                by.time(),
                 fields.stream()
                         .filter(field -> field.kind() == Field.Kind.HIDDEN || !isEmpty(field))
                         .toList());

@@ -24,6 +24,7 @@ import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
@@ -33,11 +34,14 @@ class DefinitionController {
 
     private final IndicatorQueries queries;
     private final IndicatorService indicators;
+    private final LastSaved lastSaved;
     private final Once once;
 
-    DefinitionController(IndicatorQueries queries, IndicatorService indicators, Once once) {
+    DefinitionController(
+            IndicatorQueries queries, IndicatorService indicators, LastSaved lastSaved, Once once) {
         this.queries = queries;
         this.indicators = indicators;
+        this.lastSaved = lastSaved;
         this.once = once;
     }
 
@@ -183,7 +187,9 @@ class DefinitionController {
             indicators.reword(key, number, version(form), content.get());
             return Html.redirect("/indicators/" + key).saying("platform.saved");
         } catch (DefinitionChanged changed) {
-            return Html.conflict(DefinitionConflict.page(shell, form, changed.current()));
+            Definition current = changed.current();
+            LastSaved.By by = lastSaved.of(shell, "definition", current.id().value());
+            return Html.conflict(DefinitionConflict.page(shell, form, current, by));
         }
     }
 

@@ -139,6 +139,24 @@ public class RoleQueries {
     }
 
     /**
+     * Roles within the viewer's reach whose last day is one of the given, the first to end first.
+     */
+    public List<Assignment> ending(LocalDate from, LocalDate to, int most) {
+        return jdbc.sql(
+                        ASSIGNMENTS
+                                + """
+                                 and person.name is not null
+                                    and upper(assignment.valid) - 1 between :from and :to
+                                order by upper(assignment.valid), assignment.id limit :most
+                                """)
+                .param("from", from)
+                .param("to", to)
+                .param("most", most)
+                .query(Assignment.class)
+                .list();
+    }
+
+    /**
      * Which roles are wanted; what is null does not narrow.
      *
      * @param unit a unit with all below it

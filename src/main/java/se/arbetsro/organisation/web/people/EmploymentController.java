@@ -23,13 +23,14 @@ import se.arbetsro.organisation.domain.people.OutsideUnitLife;
 import se.arbetsro.organisation.domain.people.PersonQueries;
 import se.arbetsro.organisation.domain.people.PersonQueries.Facts;
 import se.arbetsro.organisation.web.Fields;
-import se.arbetsro.organisation.web.LastSaved;
 import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
@@ -198,23 +199,18 @@ class EmploymentController {
                 by.name(),
                 by.time(),
                 List.of(
-                        new ConflictPage.Field(
-                                "unit",
-                                "",
-                                Fields.shown(mine.unit()),
-                                Fields.shown(theirs.unit()),
-                                ConflictPage.Field.Kind.HIDDEN),
-                        Fields.line(
+                        Field.hidden("unit", Fields.shown(mine.unit())),
+                        Field.line(
                                 "occupation",
                                 shell.t("organisation.occupation"),
                                 mine.occupation(),
                                 theirs.occupation()),
-                        Fields.line(
+                        Field.line(
                                 "from",
                                 shell.t("organisation.employment.from"),
                                 mine.from(),
                                 theirs.from()),
-                        Fields.line(
+                        Field.line(
                                 "lastDay",
                                 shell.t("organisation.employment.lastDay"),
                                 mine.lastDay(),

@@ -28,7 +28,6 @@ import se.arbetsro.organisation.domain.role.Granting;
 import se.arbetsro.organisation.domain.role.RoleQueries;
 import se.arbetsro.organisation.domain.role.RoleQueries.Assignment;
 import se.arbetsro.organisation.web.Fields;
-import se.arbetsro.organisation.web.LastSaved;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditQueries;
 import se.arbetsro.platform.audit.AuditTrail;
@@ -36,9 +35,11 @@ import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
@@ -233,17 +234,17 @@ class PersonController {
                 by.name(),
                 by.time(),
                 List.of(
-                        Fields.line(
+                        Field.line(
                                 "givenName",
                                 shell.t("organisation.person.givenName"),
                                 mine.givenName(),
                                 theirs.givenName()),
-                        Fields.line(
+                        Field.line(
                                 "familyName",
                                 shell.t("organisation.person.familyName"),
                                 mine.familyName(),
                                 theirs.familyName()),
-                        Fields.line(
+                        Field.line(
                                 "hrId",
                                 shell.t("organisation.person.hrId"),
                                 mine.hrId(),

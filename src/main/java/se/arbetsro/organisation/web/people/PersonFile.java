@@ -1,11 +1,10 @@
 package se.arbetsro.organisation.web.people;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import se.arbetsro.organisation.domain.IdentityNumbers;
 import se.arbetsro.organisation.domain.people.PersonQueries.FileRow;
+import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.Label;
 import se.arbetsro.platform.table.TableExport;
@@ -90,15 +89,11 @@ final class PersonFile {
                 .column(LAST, row -> row.valid().lastDay())
                 .column(PROTECTED, row -> row.protectedIdentity() ? true : null)
                 .unique(HR_ID, unit, occupation, FROM)
+                .check(Fields.withoutIdentityNumbers(HR_ID, GIVEN_NAME, FAMILY_NAME))
                 .check((row, faults) -> {
                     LocalDate last = row.orNull(LAST);
                     if (last != null && last.isBefore(row.get(FROM))) {
                         faults.at(LAST, "organisation.lastBeforeFrom");
-                    }
-                    for (Column<String> text : List.of(HR_ID, GIVEN_NAME, FAMILY_NAME)) {
-                        if (IdentityNumbers.in(row.get(text))) {
-                            faults.at(text, "organisation.identityNumber");
-                        }
                     }
                     if (!row.get(HR_ID).matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
                         faults.at(HR_ID, "organisation.person.hrId.form");

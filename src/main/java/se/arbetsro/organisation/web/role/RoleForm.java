@@ -53,6 +53,11 @@ public record RoleForm(
                 String.valueOf(assignment.version()));
     }
 
+    /** The ticked duties as one value, in the order of the form. */
+    String together() {
+        return String.join(",", names(answersFor()));
+    }
+
     private static List<String> names(Duties duties) {
         List<String> names = new ArrayList<>();
         if (duties.staff()) {

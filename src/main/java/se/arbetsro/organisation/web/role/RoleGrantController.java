@@ -1,5 +1,6 @@
 package se.arbetsro.organisation.web.role;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.PersonId;
+import se.arbetsro.organisation.domain.ChangedMeanwhile;
 import se.arbetsro.organisation.domain.people.PersonQueries;
 import se.arbetsro.organisation.domain.people.PersonQueries.Facts;
 import se.arbetsro.organisation.domain.role.Granting;
@@ -31,8 +33,11 @@ import se.arbetsro.organisation.web.role.RoleFormPage.Kind;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.time.Validity;
+import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
@@ -45,6 +50,7 @@ class RoleGrantController {
     private final PersonQueries people;
     private final Granting granting;
     private final Choices choices;
+    private final LastSaved lastSaved;
     private final Once once;
 
     RoleGrantController(
@@ -53,12 +59,14 @@ class RoleGrantController {
             PersonQueries people,
             Granting granting,
             Choices choices,
+            LastSaved lastSaved,
             Once once) {
         this.service = service;
         this.roles = roles;
         this.people = people;
         this.granting = granting;
         this.choices = choices;
+        this.lastSaved = lastSaved;
         this.once = once;
     }
 
@@ -127,6 +135,8 @@ class RoleGrantController {
                 errors.add("lastDay", outside.messageKey());
             } catch (LastAdministrator.Needed needed) {
                 errors.add("lastDay", needed.messageKey(), needed.arguments());
+            } catch (ChangedMeanwhile _) {
+                return Html.conflict(conflict(shell, mine(id), form));
             }
         }
         return Html.invalid(changePage(shell, role, form, errors));
@@ -136,7 +146,12 @@ class RoleGrantController {
     @PostMapping("/roles/{id}/end")
     Html end(@PathVariable RoleAssignmentId id, @RequestParam @Nullable String version) {
         Assignment role = mine(id);
-        service.end(id, Fields.version(version));
+        try {
+            service.end(id, Fields.version(version));
+        } catch (ChangedMeanwhile _) {
+            return Html.instead("/roles/" + id.value())
+                    .saying("organisation.role.changedMeanwhile");
+        }
         return Html.redirect("/people/" + role.personId().value())
                 .saying("organisation.role.ended");
     }
@@ -264,6 +279,38 @@ class RoleGrantController {
                 List.of(),
                 List.of(),
                 deputies(shell, absent));
+    }
+
+    private ConflictPage conflict(Shell shell, Assignment now, RoleForm mine) {
+        RoleForm theirs = RoleForm.of(now);
+        LastSaved.By by = lastSaved.of(shell, "person", now.personId().value());
+        List<Option> duties = new ArrayList<>();
+        for (RoleForm one : List.of(mine, theirs)) {
+            String words = RoleWords.duties(shell, one.answersFor());
+            duties.add(
+                    Option.of(
+                            one.together(),
+                            words == null ? shell.t("organisation.duty.none") : words));
+        }
+        return new ConflictPage(
+                shell,
+                "/roles/" + now.id().value(),
+                "/people/" + now.personId().value(),
+                now.version(),
+                by.name(),
+                by.time(),
+                List.of(
+                        Field.line(
+                                "lastDay",
+                                shell.t("organisation.lastDay"),
+                                mine.lastDay(),
+                                theirs.lastDay()),
+                        Field.choice(
+                                "duties",
+                                shell.t("organisation.role.answersFor"),
+                                mine.together(),
+                                theirs.together(),
+                                duties)));
     }
 
     private static String nameOf(Shell shell, Assignment role) {

@@ -15,14 +15,14 @@ import se.arbetsro.organisation.domain.ChangedMeanwhile;
 import se.arbetsro.organisation.domain.Occupation;
 import se.arbetsro.organisation.domain.VocabularyQueries;
 import se.arbetsro.organisation.domain.VocabularyService;
-import se.arbetsro.organisation.web.Fields;
-import se.arbetsro.organisation.web.LastSaved;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Shell;
 
 /** The occupations, and who counts as what. */
@@ -128,44 +128,44 @@ class OccupationController {
                 now.version(),
                 lastSaved.of(shell, "occupation", key),
                 List.of(
-                        Fields.line(
+                        Field.line(
                                 "nameSv",
                                 shell.t("organisation.nameSv"),
                                 mine.nameSv(),
                                 theirs.nameSv()),
-                        Fields.line(
+                        Field.line(
                                 "nameEn",
                                 shell.t("organisation.nameEn"),
                                 mine.nameEn(),
                                 theirs.nameEn()),
-                        Fields.line(
+                        Field.line(
                                 "rank", shell.t("organisation.rank"), mine.rank(), theirs.rank()),
-                        Fields.line(
+                        Field.line(
                                 "employed",
                                 shell.t("organisation.occupation.employed"),
                                 mine.employed(),
                                 theirs.employed()),
-                        Fields.line(
+                        Field.line(
                                 "caseWorker",
                                 shell.t("organisation.occupation.caseWorker"),
                                 mine.caseWorker(),
                                 theirs.caseWorker()),
-                        Fields.line(
+                        Field.line(
                                 "inTurnover",
                                 shell.t("organisation.occupation.inTurnover"),
                                 mine.inTurnover(),
                                 theirs.inTurnover()),
-                        Fields.lines(
+                        Field.text(
                                 "noteSv",
                                 shell.t("organisation.noteSv"),
                                 mine.noteSv(),
                                 theirs.noteSv()),
-                        Fields.lines(
+                        Field.text(
                                 "noteEn",
                                 shell.t("organisation.noteEn"),
                                 mine.noteEn(),
                                 theirs.noteEn()),
-                        Fields.lines(
+                        Field.text(
                                 "aliases",
                                 shell.t("organisation.aliases"),
                                 mine.aliases(),

@@ -52,6 +52,11 @@ class OccupationImport extends VocabularyImport<Occupation> {
     }
 
     @Override
+    String nameOf(Occupation occupation) {
+        return occupation.name().sv();
+    }
+
+    @Override
     List<String> aliasesOf(Occupation occupation) {
         return occupation.aliases();
     }

@@ -16,14 +16,14 @@ import se.arbetsro.organisation.domain.ChangedMeanwhile;
 import se.arbetsro.organisation.domain.ServiceLine;
 import se.arbetsro.organisation.domain.VocabularyQueries;
 import se.arbetsro.organisation.domain.VocabularyService;
-import se.arbetsro.organisation.web.Fields;
-import se.arbetsro.organisation.web.LastSaved;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Shell;
 
 /** The service lines with their aliases. */
@@ -143,24 +143,24 @@ class ServiceLineController {
                 now.version(),
                 lastSaved.of(shell, "service-line", key),
                 List.of(
-                        Fields.line(
+                        Field.line(
                                 "nameSv",
                                 shell.t("organisation.nameSv"),
                                 mine.nameSv(),
                                 theirs.nameSv()),
-                        Fields.line(
+                        Field.line(
                                 "nameEn",
                                 shell.t("organisation.nameEn"),
                                 mine.nameEn(),
                                 theirs.nameEn()),
-                        Fields.line(
+                        Field.line(
                                 "rank", shell.t("organisation.rank"), mine.rank(), theirs.rank()),
-                        Fields.line(
+                        Field.line(
                                 "shortName",
                                 shell.t("organisation.shortName"),
                                 mine.shortName(),
                                 theirs.shortName()),
-                        Fields.lines(
+                        Field.text(
                                 "aliases",
                                 shell.t("organisation.aliases"),
                                 mine.aliases(),

@@ -52,6 +52,11 @@ class ServiceLineImport extends VocabularyImport<ServiceLine> {
     }
 
     @Override
+    String nameOf(ServiceLine line) {
+        return line.name().sv();
+    }
+
+    @Override
     List<String> aliasesOf(ServiceLine line) {
         return line.aliases();
     }

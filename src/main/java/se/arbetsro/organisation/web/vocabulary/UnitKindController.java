@@ -15,14 +15,14 @@ import se.arbetsro.organisation.domain.ChangedMeanwhile;
 import se.arbetsro.organisation.domain.UnitKind;
 import se.arbetsro.organisation.domain.VocabularyQueries;
 import se.arbetsro.organisation.domain.VocabularyService;
-import se.arbetsro.organisation.web.Fields;
-import se.arbetsro.organisation.web.LastSaved;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Shell;
 
 /** The kinds of unit, with the municipality's own names for them. */
@@ -128,17 +128,17 @@ class UnitKindController {
                 now.version(),
                 lastSaved.of(shell, "unit-kind", key),
                 List.of(
-                        Fields.line(
+                        Field.line(
                                 "nameSv",
                                 shell.t("organisation.nameSv"),
                                 mine.nameSv(),
                                 theirs.nameSv()),
-                        Fields.line(
+                        Field.line(
                                 "nameEn",
                                 shell.t("organisation.nameEn"),
                                 mine.nameEn(),
                                 theirs.nameEn()),
-                        Fields.line(
+                        Field.line(
                                 "rank", shell.t("organisation.rank"), mine.rank(), theirs.rank())));
     }
 }

@@ -52,6 +52,11 @@ class UnitKindImport extends VocabularyImport<UnitKind> {
     }
 
     @Override
+    String nameOf(UnitKind kind) {
+        return kind.name().sv();
+    }
+
+    @Override
     List<String> aliasesOf(UnitKind kind) {
         return List.of();
     }

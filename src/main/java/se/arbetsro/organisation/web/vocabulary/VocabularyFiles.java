@@ -7,6 +7,7 @@ import se.arbetsro.organisation.domain.Occupation;
 import se.arbetsro.organisation.domain.ServiceLine;
 import se.arbetsro.organisation.domain.UnitKind;
 import se.arbetsro.organisation.domain.VocabularyService;
+import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.RowCheck;
 import se.arbetsro.platform.table.TableSchema;
@@ -15,6 +16,8 @@ import se.arbetsro.platform.text.Text2;
 
 /** The municipality's own words as files. */
 final class VocabularyFiles {
+
+    private static final int SHORTEST = 40;
 
     static final Column<String> KEY =
             Column.of("Nyckel", "Key", ValueType.text(60)).required().example("exempel");
@@ -25,7 +28,7 @@ final class VocabularyFiles {
     static final Column<String> NAME_EN =
             Column.of("Engelskt namn", "English name", ValueType.text(120)).example("Example");
     static final Column<String> SHORT_NAME =
-            Column.of("Kortnamn", "Short name", ValueType.text(40)).example("Exempel");
+            Column.of("Kortnamn", "Short name", ValueType.text(SHORTEST)).example("Exempel");
     static final Column<String> ALIASES =
             Column.of("Andra namn", "Aliases", ValueType.text(1000))
                     .described("Med komma emellan.", "With commas between.");
@@ -39,6 +42,16 @@ final class VocabularyFiles {
             (row, faults) -> {
                 if (!row.get(KEY).matches("[a-z][a-z0-9-]*")) {
                     faults.at(KEY, "organisation.form.key");
+                } else if (row.get(KEY).equals(Fields.NO_KEY)) {
+                    faults.at(KEY, "organisation.nameTaken", Fields.NO_KEY);
+                }
+            };
+
+    /** The name stands for a short name that is not given, when it is short itself. */
+    private static final RowCheck SHORT_ENOUGH =
+            (row, faults) -> {
+                if (row.orNull(SHORT_NAME) == null && row.get(NAME_SV).length() > SHORTEST) {
+                    faults.at(SHORT_NAME, "platform.table.cell.required");
                 }
             };
 
@@ -52,6 +65,7 @@ final class VocabularyFiles {
                 .column(NAME_EN, kind -> kind.name().en())
                 .unique(KEY)
                 .check(KEY_FORM)
+                .check(Fields.withoutIdentityNumbers(NAME_SV, NAME_EN))
                 .build(row ->
                         new UnitKind(
                                 row.get(KEY),
@@ -70,6 +84,8 @@ final class VocabularyFiles {
                 .column(ALIASES, line -> String.join(", ", line.aliases()))
                 .unique(KEY)
                 .check(KEY_FORM)
+                .check(SHORT_ENOUGH)
+                .check(Fields.withoutIdentityNumbers(NAME_SV, NAME_EN, SHORT_NAME, ALIASES))
                 .build(row ->
                         new ServiceLine(
                                 row.get(KEY),
@@ -93,6 +109,7 @@ final class VocabularyFiles {
                 .column(ALIASES, one -> String.join(", ", one.aliases()))
                 .unique(KEY)
                 .check(KEY_FORM)
+                .check(Fields.withoutIdentityNumbers(NAME_SV, NAME_EN, ALIASES))
                 .build(row ->
                         new Occupation(
                                 row.get(KEY),

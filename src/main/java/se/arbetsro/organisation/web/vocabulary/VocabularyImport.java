@@ -37,6 +37,8 @@ abstract class VocabularyImport<T> implements ImportKind<T> {
 
     abstract String keyOf(T word);
 
+    abstract String nameOf(T word);
+
     abstract List<String> aliasesOf(T word);
 
     /** What the file says, with what it does not hold taken from what is there. */
@@ -64,6 +66,7 @@ abstract class VocabularyImport<T> implements ImportKind<T> {
         known.values()
                 .forEach(word ->
                         aliasesOf(word).forEach(alias -> owners.put(folded(alias), keyOf(word))));
+        named(rows, known).forEach(owners::putIfAbsent);
         List<ImportError> errors = new ArrayList<>();
         for (ImportedRow<T> row : rows) {
             String key = keyOf(row.value());
@@ -80,6 +83,18 @@ abstract class VocabularyImport<T> implements ImportKind<T> {
             }
         }
         return new ImportPreview(counts(rows, known), errors);
+    }
+
+    /** Which word each key and name means when the file has been taken in. */
+    private Map<String, String> named(List<ImportedRow<T>> rows, Map<String, T> known) {
+        Map<String, T> then = new HashMap<>(known);
+        rows.forEach(row -> then.put(keyOf(row.value()), row.value()));
+        Map<String, String> named = new HashMap<>();
+        then.forEach((key, word) -> {
+            named.put(folded(key), key);
+            named.putIfAbsent(folded(nameOf(word)), key);
+        });
+        return named;
     }
 
     Column<?> aliases() {

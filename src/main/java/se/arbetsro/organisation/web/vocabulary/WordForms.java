@@ -2,9 +2,9 @@ package se.arbetsro.organisation.web.vocabulary;
 
 import java.util.List;
 import se.arbetsro.organisation.domain.NameTaken;
-import se.arbetsro.organisation.web.LastSaved;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Shell;
 
 /** What the forms of all kinds of words have in common. */

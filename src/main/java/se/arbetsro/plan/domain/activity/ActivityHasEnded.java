@@ -3,7 +3,7 @@ package se.arbetsro.plan.domain.activity;
 import se.arbetsro.platform.fault.Conflict;
 
 /** What is done or cancelled stands as it was; it can be taken up again first. */
-class ActivityHasEnded extends Conflict {
+public class ActivityHasEnded extends Conflict {
 
     ActivityHasEnded() {
         super("plan.activity.hasEnded");

@@ -62,6 +62,7 @@ public class ActivityService {
     /**
      * @param version the one that the writer saw
      * @throws ActivityChangedMeanwhile when another holds now
+     * @throws ActivityHasEnded when it is done or cancelled
      */
     @Transactional
     public void rewrite(

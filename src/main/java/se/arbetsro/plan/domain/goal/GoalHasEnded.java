@@ -3,7 +3,7 @@ package se.arbetsro.plan.domain.goal;
 import se.arbetsro.platform.fault.Conflict;
 
 /** It has been said how it went with the goal; to change it, one takes it up again first. */
-class GoalHasEnded extends Conflict {
+public class GoalHasEnded extends Conflict {
 
     GoalHasEnded() {
         super("plan.goal.hasEnded");

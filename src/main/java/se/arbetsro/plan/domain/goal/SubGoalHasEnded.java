@@ -3,7 +3,7 @@ package se.arbetsro.plan.domain.goal;
 import se.arbetsro.platform.fault.Conflict;
 
 /** The step towards a goal is no longer pursued; to change it, one takes it up again first. */
-class SubGoalHasEnded extends Conflict {
+public class SubGoalHasEnded extends Conflict {
 
     SubGoalHasEnded() {
         super("plan.subGoal.hasEnded");

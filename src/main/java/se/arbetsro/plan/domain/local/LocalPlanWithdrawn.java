@@ -3,7 +3,7 @@ package se.arbetsro.plan.domain.local;
 import se.arbetsro.platform.fault.Conflict;
 
 /** The plan holds no longer and is only read. */
-class LocalPlanWithdrawn extends Conflict {
+public class LocalPlanWithdrawn extends Conflict {
 
     LocalPlanWithdrawn() {
         super("plan.localPlan.withdrawn");

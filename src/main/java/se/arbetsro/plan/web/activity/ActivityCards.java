@@ -2,6 +2,7 @@ package se.arbetsro.plan.web.activity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +46,56 @@ class ActivityCards {
                 StartPageCard.Kind.DATES,
                 MOST_DATES,
                 (_, today) -> open(null, today, today.plusDays(DAYS_OF_DATES)));
+    }
+
+    /** How things stand: how many open activities are late where the viewer reads the plans. */
+    @Bean
+    StartPageCard lateActivities(ActivityQueries activities) {
+        return new LateCard(activities);
+    }
+
+    private record LateCard(ActivityQueries activities) implements StartPageCard {
+
+        private static final ActivityFilter OPEN = of(ActivityStatus.OPEN, false);
+        private static final ActivityFilter LATE = of(Set.of(), true);
+
+        private static ActivityFilter of(Set<ActivityStatus> statuses, boolean late) {
+            return new ActivityFilter(
+                    null, null, null, null, null, statuses, late, null, null, null, null, null,
+                    false, null);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.STANDING;
+        }
+
+        @Override
+        public List<Line> linesFor(Viewer viewer, Shell shell) {
+            if (!Access.may(viewer, Permission.LOCAL_PLAN_READ)) {
+                return List.of();
+            }
+            int open = activities.count(OPEN, null);
+            if (open == 0) {
+                return List.of();
+            }
+            return List.of(
+                    new Line(
+                            shell.t("plan.standing.late", counted(shell, late(open))),
+                            "/activities?status=OVERDUE",
+                            null,
+                            shell.t("plan.standing.open", counted(shell, open))));
+        }
+
+        private int late(int open) {
+            return Math.min(open, activities.count(LATE, null));
+        }
+
+        private static String counted(Shell shell, int count) {
+            return count > ActivityQueries.COUNTED
+                    ? shell.t("plan.standing.many", ActivityQueries.COUNTED)
+                    : shell.number(count);
+        }
     }
 
     private static ActivityFilter open(

@@ -1,39 +1,42 @@
 package se.arbetsro.plan.web.activity;
 
+import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.line;
+import static se.arbetsro.platform.web.ConflictPage.Field.text;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.domain.activity.ActivityView;
+import se.arbetsro.plan.web.PlanConflicts;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
-import se.arbetsro.platform.web.ConflictPage.Field.Kind;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.View;
 
-/** Two have rewritten an activity: both texts, field by field. */
+/** Two have rewritten an activity, or one has ended it: both texts, field by field. */
 final class ActivityConflict {
 
     private ActivityConflict() {}
 
-    static ConflictPage page(Shell shell, ActivityForm mine, ActivityView saved) {
+    static View view(Shell shell, ActivityForm mine, ActivityView saved) {
         ActivityForm theirs = ActivityForm.of(saved);
         List<Field> fields = new ArrayList<>();
-        fields.add(line(shell.t("plan.activity"), "title", mine.title(), theirs.title()));
+        fields.add(line("title", shell.t("plan.activity"), mine.title(), theirs.title()));
         fields.add(
-                new Field(
+                text(
                         "description",
                         shell.t("plan.activity.description"),
                         mine.typed(mine.description()),
-                        theirs.typed(theirs.description()),
-                        Kind.TEXT));
-        fields.add(line(shell.t("plan.activity.role"), "role", mine.role(), theirs.role()));
-        fields.add(line(shell.t("plan.activity.start"), "start", mine.start(), theirs.start()));
-        fields.add(line(shell.t("plan.activity.due"), "due", mine.due(), theirs.due()));
+                        theirs.typed(theirs.description())));
+        fields.add(line("role", shell.t("plan.activity.role"), mine.role(), theirs.role()));
+        fields.add(line("start", shell.t("plan.activity.start"), mine.start(), theirs.start()));
+        fields.add(line("due", shell.t("plan.activity.due"), mine.due(), theirs.due()));
         fields.add(
-                line(shell.t("plan.activity.link"), "linkUrl", mine.linkUrl(), theirs.linkUrl()));
+                line("linkUrl", shell.t("plan.activity.link"), mine.linkUrl(), theirs.linkUrl()));
         fields.add(
                 line(
-                        shell.t("plan.activity.linkTitle"),
                         "linkTitle",
+                        shell.t("plan.activity.linkTitle"),
                         mine.linkTitle(),
                         theirs.linkTitle()));
         fields.add(hidden("unit", mine.unit()));
@@ -45,25 +48,14 @@ final class ActivityConflict {
         fields.add(hidden("lang", mine.lang()));
         mine.chosenLines().forEach(line -> fields.add(hidden("lines", line)));
         String here = "/activities/" + saved.id().value();
-        String by = saved.changedByName();
-        return new ConflictPage(
-                shell,
-                here,
-                here,
-                saved.version(),
-                by == null ? shell.t("plan.somebody") : by,
-                shell.minute(saved.changedAt()),
-                fields);
-    }
-
-    private static Field line(
-            String label, String name, @Nullable String mine, @Nullable String theirs) {
-        return new Field(
-                name, label, mine == null ? "" : mine, theirs == null ? "" : theirs, Kind.LINE);
-    }
-
-    private static Field hidden(String name, @Nullable String mine) {
-        String value = mine == null ? "" : mine;
-        return new Field(name, "", value, value, Kind.HIDDEN);
+        ConflictPage both =
+                PlanConflicts.page(
+                        shell,
+                        here,
+                        saved.version(),
+                        saved.changedByName(),
+                        shell.minute(saved.changedAt()),
+                        fields);
+        return saved.status().open() ? both : both.closed(shell.t("plan.activity.hasEnded"));
     }
 }

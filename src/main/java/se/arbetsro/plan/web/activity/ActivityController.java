@@ -18,6 +18,7 @@ import se.arbetsro.plan.Origin;
 import se.arbetsro.plan.OriginSource;
 import se.arbetsro.plan.domain.Choices;
 import se.arbetsro.plan.domain.activity.ActivityChangedMeanwhile;
+import se.arbetsro.plan.domain.activity.ActivityHasEnded;
 import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.plan.domain.activity.ActivityService;
 import se.arbetsro.plan.domain.activity.ActivityView;
@@ -223,6 +224,9 @@ class ActivityController {
     @GetMapping("/activities/{id}/edit")
     Html edit(Shell shell, @PathVariable ActivityId id) {
         ActivityView saved = find(shell, id);
+        if (!saved.status().open()) {
+            return Html.instead("/activities/" + id.value()).saying("plan.activity.hasEnded");
+        }
         return Html.of(
                 forms.page(
                         shell,
@@ -256,8 +260,8 @@ class ActivityController {
                     area.orElseThrow().areaId(),
                     form.goalId().orElse(null),
                     content);
-        } catch (ActivityChangedMeanwhile meanwhile) {
-            return Html.conflict(ActivityConflict.page(shell, form, find(shell, id)));
+        } catch (ActivityChangedMeanwhile | ActivityHasEnded meanwhile) {
+            return Html.conflict(ActivityConflict.view(shell, form, find(shell, id)));
         } catch (Invalid fault) {
             errors.add(field(fault), fault.messageKey(), fault.arguments());
             return again(shell, form, errors, here, here, true);

@@ -1,11 +1,11 @@
 package se.arbetsro.plan.web.activity;
 
+import static se.arbetsro.platform.web.ConflictPage.Field.line;
+import static se.arbetsro.platform.web.ConflictPage.Field.text;
+
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.platform.web.ConflictPage;
-import se.arbetsro.platform.web.ConflictPage.Field;
-import se.arbetsro.platform.web.ConflictPage.Field.Kind;
 import se.arbetsro.platform.web.Shell;
 
 /** Two have rewritten a control: both texts, field by field. */
@@ -24,24 +24,17 @@ final class ControlConflict {
                 by == null ? shell.t("plan.somebody") : by,
                 shell.minute(saved.changedAt()),
                 List.of(
-                        field("on", shell.t("plan.control.on"), mine.on(), theirs.on(), Kind.LINE),
-                        field("by", shell.t("plan.control.by"), mine.by(), theirs.by(), Kind.LINE),
-                        field(
+                        line("on", shell.t("plan.control.on"), mine.on(), theirs.on()),
+                        line("by", shell.t("plan.control.by"), mine.by(), theirs.by()),
+                        text(
                                 "effect",
                                 shell.t("plan.control.effect"),
                                 mine.effect(),
-                                theirs.effect(),
-                                Kind.TEXT),
-                        field(
+                                theirs.effect()),
+                        text(
                                 "clientsNotice",
                                 shell.t("plan.control.clientsNotice"),
                                 mine.clientsNotice(),
-                                theirs.clientsNotice(),
-                                Kind.TEXT)));
-    }
-
-    private static Field field(
-            String name, String label, @Nullable String mine, @Nullable String theirs, Kind kind) {
-        return new Field(name, label, mine == null ? "" : mine, theirs == null ? "" : theirs, kind);
+                                theirs.clientsNotice())));
     }
 }

@@ -20,6 +20,7 @@ import se.arbetsro.plan.domain.Choices;
 import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.plan.domain.comment.CommentQueries;
 import se.arbetsro.plan.domain.goal.GoalChangedMeanwhile;
+import se.arbetsro.plan.domain.goal.GoalHasEnded;
 import se.arbetsro.plan.domain.goal.GoalQueries;
 import se.arbetsro.plan.domain.goal.GoalService;
 import se.arbetsro.plan.domain.goal.GoalStatus;
@@ -227,7 +228,11 @@ class GoalController {
     @Allowed(Permission.LOCAL_PLAN_EDIT)
     @GetMapping("/goals/{id}/edit")
     Html edit(Shell shell, @PathVariable GoalId id) {
-        return Html.of(rewriting(shell, id, GoalForm.of(find(shell, id)), FormErrors.none(shell)));
+        GoalView goal = find(shell, id);
+        if (!goal.status().open()) {
+            return Html.instead("/goals/" + id.value()).saying("plan.goal.hasEnded");
+        }
+        return Html.of(rewriting(shell, id, GoalForm.of(goal), FormErrors.none(shell)));
     }
 
     private static GoalFormPage rewriting(
@@ -246,8 +251,8 @@ class GoalController {
         }
         try {
             service.rewrite(id, form.seen(), content);
-        } catch (GoalChangedMeanwhile meanwhile) {
-            return Html.conflict(GoalConflict.page(shell, form, find(shell, id)));
+        } catch (GoalChangedMeanwhile | GoalHasEnded meanwhile) {
+            return Html.conflict(GoalConflict.view(shell, form, find(shell, id)));
         }
         return Html.redirect("/goals/" + id.value()).saying("platform.saved");
     }

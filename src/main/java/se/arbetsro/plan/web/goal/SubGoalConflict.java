@@ -1,45 +1,48 @@
 package se.arbetsro.plan.web.goal;
 
-import static se.arbetsro.plan.web.PlanConflicts.hidden;
-import static se.arbetsro.plan.web.PlanConflicts.line;
-import static se.arbetsro.plan.web.PlanConflicts.text;
+import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.line;
+import static se.arbetsro.platform.web.ConflictPage.Field.text;
 
 import java.util.List;
 import se.arbetsro.plan.domain.goal.SubGoalQueries;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.View;
 
 /** Two have rewritten a step towards a goal: both texts, field by field. */
 final class SubGoalConflict {
 
     private SubGoalConflict() {}
 
-    static ConflictPage page(
+    static View view(
             Shell shell, SubGoalForm mine, SubGoalQueries.SubGoalRow saved, SubGoalForm theirs) {
         String by = saved.changedByName();
-        return new ConflictPage(
-                shell,
-                "/sub-goals/" + saved.id().value(),
-                "/goals/" + saved.goalId().value(),
-                saved.version(),
-                by == null ? shell.t("plan.somebody") : by,
-                shell.minute(saved.changedAt()),
-                List.of(
-                        hidden("indicator", mine.indicator()),
-                        line(
-                                "target",
-                                shell.t("plan.subGoal.target"),
-                                mine.target(),
-                                theirs.target()),
-                        text(
-                                "description",
-                                shell.t("plan.subGoal.description"),
-                                mine.description(),
-                                theirs.description()),
-                        line(
-                                "byWhen",
-                                shell.t("plan.goal.byWhen"),
-                                mine.byWhen(),
-                                theirs.byWhen())));
+        ConflictPage both =
+                new ConflictPage(
+                        shell,
+                        "/sub-goals/" + saved.id().value(),
+                        "/goals/" + saved.goalId().value(),
+                        saved.version(),
+                        by == null ? shell.t("plan.somebody") : by,
+                        shell.minute(saved.changedAt()),
+                        List.of(
+                                hidden("indicator", mine.indicator()),
+                                line(
+                                        "target",
+                                        shell.t("plan.subGoal.target"),
+                                        mine.target(),
+                                        theirs.target()),
+                                text(
+                                        "description",
+                                        shell.t("plan.subGoal.description"),
+                                        mine.description(),
+                                        theirs.description()),
+                                line(
+                                        "byWhen",
+                                        shell.t("plan.goal.byWhen"),
+                                        mine.byWhen(),
+                                        theirs.byWhen())));
+        return saved.endedWhy() == null ? both : both.closed(shell.t("plan.subGoal.hasEnded"));
     }
 }

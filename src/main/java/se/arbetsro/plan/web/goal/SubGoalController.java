@@ -16,6 +16,7 @@ import se.arbetsro.plan.domain.goal.GoalQueries;
 import se.arbetsro.plan.domain.goal.GoalView;
 import se.arbetsro.plan.domain.goal.SubGoalChangedMeanwhile;
 import se.arbetsro.plan.domain.goal.SubGoalContent;
+import se.arbetsro.plan.domain.goal.SubGoalHasEnded;
 import se.arbetsro.plan.domain.goal.SubGoalId;
 import se.arbetsro.plan.domain.goal.SubGoalQueries;
 import se.arbetsro.plan.domain.goal.SubGoalService;
@@ -102,6 +103,9 @@ class SubGoalController {
     @GetMapping("/sub-goals/{id}/edit")
     Html edit(Shell shell, @PathVariable SubGoalId id) {
         SubGoalQueries.SubGoalRow saved = step(id);
+        if (saved.endedWhy() != null) {
+            return Html.instead("/goals/" + saved.goalId().value()).saying("plan.subGoal.hasEnded");
+        }
         SubGoalForm form = SubGoalForm.of(saved, typed(shell, saved));
         return Html.of(page(shell, goal(saved.goalId()), id, form, FormErrors.none(shell)));
     }
@@ -121,10 +125,10 @@ class SubGoalController {
         }
         try {
             service.rewrite(id, form.seen(), content.get());
-        } catch (SubGoalChangedMeanwhile meanwhile) {
+        } catch (SubGoalChangedMeanwhile | SubGoalHasEnded meanwhile) {
             SubGoalQueries.SubGoalRow now = step(id);
             return Html.conflict(
-                    SubGoalConflict.page(shell, form, now, SubGoalForm.of(now, typed(shell, now))));
+                    SubGoalConflict.view(shell, form, now, SubGoalForm.of(now, typed(shell, now))));
         }
         return back(saved).saying("platform.saved");
     }

@@ -23,6 +23,7 @@ import se.arbetsro.plan.domain.local.LocalPlanExists;
 import se.arbetsro.plan.domain.local.LocalPlanQueries;
 import se.arbetsro.plan.domain.local.LocalPlanService;
 import se.arbetsro.plan.domain.local.LocalPlanView;
+import se.arbetsro.plan.domain.local.LocalPlanWithdrawn;
 import se.arbetsro.plan.domain.local.NewLocalPlan;
 import se.arbetsro.plan.domain.local.SteeringQueries;
 import se.arbetsro.plan.domain.version.PlanQueries;
@@ -186,8 +187,11 @@ class LocalPlanController {
     @Allowed(Permission.LOCAL_PLAN_EDIT)
     @GetMapping("/local-plans/{id}/edit")
     Html edit(Shell shell, @PathVariable LocalPlanId id) {
-        return Html.of(
-                rewriting(shell, id, LocalPlanForm.of(find(shell, id)), FormErrors.none(shell)));
+        LocalPlanView plan = find(shell, id);
+        if (plan.withdrawnAt() != null) {
+            return Html.instead("/local-plans/" + id.value()).saying("plan.localPlan.withdrawn");
+        }
+        return Html.of(rewriting(shell, id, LocalPlanForm.of(plan), FormErrors.none(shell)));
     }
 
     private static LocalPlanFormPage rewriting(
@@ -207,8 +211,8 @@ class LocalPlanController {
         }
         try {
             service.rewrite(id, form.seen(), content);
-        } catch (LocalPlanChangedMeanwhile meanwhile) {
-            return Html.conflict(LocalPlanConflict.page(shell, form, find(shell, id)));
+        } catch (LocalPlanChangedMeanwhile | LocalPlanWithdrawn meanwhile) {
+            return Html.conflict(LocalPlanConflict.view(shell, form, find(shell, id)));
         }
         return Html.redirect("/local-plans/" + id.value()).saying("platform.saved");
     }

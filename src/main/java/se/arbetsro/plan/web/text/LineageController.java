@@ -1,7 +1,7 @@
 package se.arbetsro.plan.web.text;
 
-import static se.arbetsro.plan.web.PlanConflicts.hidden;
-import static se.arbetsro.plan.web.PlanConflicts.text;
+import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.text;
 
 import java.util.ArrayList;
 import java.util.List;

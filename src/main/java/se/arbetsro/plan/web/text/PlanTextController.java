@@ -1,8 +1,8 @@
 package se.arbetsro.plan.web.text;
 
-import static se.arbetsro.plan.web.PlanConflicts.hidden;
-import static se.arbetsro.plan.web.PlanConflicts.line;
-import static se.arbetsro.plan.web.PlanConflicts.text;
+import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.line;
+import static se.arbetsro.platform.web.ConflictPage.Field.text;
 
 import java.util.List;
 import org.springframework.stereotype.Controller;

@@ -139,8 +139,11 @@ class RoundPagesTests {
                 .hasStatus(HttpStatus.FORBIDDEN);
         post(page + "/closing", lead);
 
-        assertThat(get(page + "/edit", lead)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(rewrite("3", "För sent", "2030-06-30")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(get(page + "/edit", lead)).hasStatus(302).hasHeader("Location", page);
+        assertThat(rewrite("3", "För sent", "2030-06-30"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Det du skrev kunde inte sparas", "Omgången är stängd", "För sent");
     }
 
     @Test

@@ -344,4 +344,39 @@ class ActivityPagesTests {
     void words_with_a_sign_that_no_text_can_hold_are_refused_and_not_a_fault_of_ours() {
         assertThat(get("/activities?q=\0", manager)).hasStatus(422);
     }
+
+    private void end(String activity) {
+        for (String step : new String[] {"/decision", "/start", "/completion"}) {
+            assertThat(post(activity + step, manager)).hasStatus(303);
+        }
+    }
+
+    @Test
+    void what_was_typed_while_somebody_ended_the_activity_is_shown_beside_what_stands() {
+        String address = "/activities/" + add("Möten på måndagar").value();
+        end(address);
+        String[] form = form("", "Möten på tisdagar");
+
+        for (String seen : new String[] {"0", "1", "2", "3"}) {
+            form[0] = "version";
+            form[1] = seen;
+            assertThat(post(address, manager, form))
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains(
+                            "Det du skrev kunde inte sparas",
+                            "Återuppta den först",
+                            "Möten på måndagar",
+                            "Möten på tisdagar")
+                    .doesNotContain("<form method=\"post\" action=\"" + address + "\"");
+        }
+    }
+
+    @Test
+    void the_form_of_an_ended_activity_leads_to_its_page_that_says_why() {
+        String address = "/activities/" + add("Klar sedan länge").value();
+        end(address);
+
+        assertThat(get(address + "/edit", manager)).hasStatus(302).hasHeader("Location", address);
+    }
 }

@@ -339,4 +339,49 @@ class LocalPlanPagesTests {
         assertThat(get(plan, employee)).hasStatusOk().bodyText().doesNotContain("/areas\"");
         assertThat(get(plan + "/edit", employee)).hasStatus(403);
     }
+
+    @Test
+    void what_was_typed_in_a_goal_that_somebody_ended_is_shown_and_not_lost() {
+        location(begin(version.areaKey(1)));
+        String goal = goal(1);
+        post(goal + "/conclusion", manager, "outcome", "REACHED");
+
+        assertThat(
+                        post(
+                                goal,
+                                manager,
+                                "version",
+                                "1",
+                                "what",
+                                "Omskrivet för sent",
+                                "byWhen",
+                                "2027-01-31"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Det du skrev kunde inte sparas", "Omskrivet för sent");
+        assertThat(get(goal + "/edit", manager)).hasStatus(302).hasHeader("Location", goal);
+    }
+
+    @Test
+    void what_was_typed_in_a_plan_that_somebody_withdrew_is_shown_and_not_lost() {
+        String plan = location(begin(version.areaKey(1)));
+        post(plan + "/withdrawal", manager, "why", "Vi gör om den.");
+
+        assertThat(
+                        post(
+                                plan,
+                                manager,
+                                "version",
+                                "1",
+                                "from",
+                                "2026-01-01",
+                                "to",
+                                "2027-12-31",
+                                "followUp",
+                                "Varje vecka."))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Det du skrev kunde inte sparas", "Varje vecka.");
+        assertThat(get(plan + "/edit", manager)).hasStatus(302).hasHeader("Location", plan);
+    }
 }
