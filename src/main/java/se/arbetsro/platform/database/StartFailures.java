@@ -51,11 +51,13 @@ public final class StartFailures implements FailureAnalyzer {
         return Optional.empty();
     }
 
-    /** Spring Boot asks for the port in two ways. */
+    /** Spring Boot asks for the port in two ways, and Java refuses what is too large. */
     private static boolean isAboutPort(Throwable t) {
         return (t instanceof BindException wrong
                         && wrong.getName().toString().equals("server.port"))
                 || (t instanceof InvalidConfigurationPropertyValueException invalid
-                        && invalid.getName().equals("server.port"));
+                        && invalid.getName().equals("server.port"))
+                || (t instanceof IllegalArgumentException
+                        && String.valueOf(t.getMessage()).startsWith("port out of range"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,6 +37,8 @@ class StartFailuresTests {
 
         assertThat(StartFailures.wordsFor(wrong))
                 .hasValueSatisfying(words -> assertThat(words).startsWith("ARBETSRO_PORT"));
+        assertThat(StartFailures.wordsFor(catchThrowable(() -> new InetSocketAddress(99_999))))
+                .isPresent();
         assertThat(
                         StartFailures.wordsFor(
                                 new InvalidConfigurationPropertyValueException(
