@@ -42,7 +42,10 @@ final class ServerFitness {
                                                 and pg_has_role(current_user, datdba, 'usage'))
                                 """)) {
             facts.next();
-            check(facts.getInt(1) >= VERSION, "PostgreSQL " + VERSION + " or newer is needed");
+            check(
+                    facts.getInt(1) >= VERSION,
+                    "The server is PostgreSQL %d; %d or newer is needed"
+                            .formatted(facts.getInt(1), VERSION));
             check("UTF8".equals(facts.getString(2)), "The database must have the encoding UTF8");
             if (!facts.getBoolean(3)) {
                 throw new DatabaseUnavailable(

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -38,8 +39,7 @@ public final class StartFailures implements FailureAnalyzer {
                         "Another program listens on port %d. Stop it, or choose another port, such as ARBETSRO_PORT=%d bin/run"
                                 .formatted(taken.getPort(), taken.getPort() + 1));
             }
-            if (t instanceof BindException wrong
-                    && wrong.getName().toString().equals("server.port")) {
+            if (isAboutPort(t)) {
                 return Optional.of("ARBETSRO_PORT is not a port: it must be a number up to 65535");
             }
             if (t instanceof FlywayValidateException) {
@@ -49,5 +49,15 @@ public final class StartFailures implements FailureAnalyzer {
             }
         }
         return Optional.empty();
+    }
+
+    /** Spring Boot asks for the port in two ways, and Java refuses what is too large. */
+    private static boolean isAboutPort(Throwable t) {
+        return (t instanceof BindException wrong
+                        && wrong.getName().toString().equals("server.port"))
+                || (t instanceof InvalidConfigurationPropertyValueException invalid
+                        && invalid.getName().equals("server.port"))
+                || (t instanceof IllegalArgumentException
+                        && String.valueOf(t.getMessage()).startsWith("port out of range"));
     }
 }

@@ -66,6 +66,21 @@ class ApiTests {
     }
 
     @Test
+    void a_unit_is_told_by_its_code_with_its_time_and_what_it_works_with() {
+        assertThat(get("/api/v1/units", made.token()))
+                .bodyJson()
+                .extractingPath("$.items[0]")
+                .asMap()
+                .containsKeys(
+                        "code",
+                        "validFrom",
+                        "validUntil",
+                        "serviceLines",
+                        "predecessors",
+                        "sample");
+    }
+
+    @Test
     void without_a_token_there_is_only_a_refusal_in_json() {
         assertThat(mvc.get().uri("/api/v1/units").exchange())
                 .hasStatus(401)
@@ -121,7 +136,7 @@ class ApiTests {
         assertThat(result.getResponse().getContentType()).startsWith("text/csv");
         assertThat(result)
                 .bodyText()
-                .startsWith("id,name,kind,depth,parentId\r\n")
+                .startsWith("id,name,kind,depth,parentId,code,")
                 .contains("Ängslätten,district,1,");
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.mock.env.MockEnvironment;
@@ -34,6 +36,13 @@ class StartFailuresTests {
                                 .bind("server.port", Integer.class));
 
         assertThat(StartFailures.wordsFor(wrong))
+                .hasValueSatisfying(words -> assertThat(words).startsWith("ARBETSRO_PORT"));
+        assertThat(StartFailures.wordsFor(catchThrowable(() -> new InetSocketAddress(99_999))))
+                .isPresent();
+        assertThat(
+                        StartFailures.wordsFor(
+                                new InvalidConfigurationPropertyValueException(
+                                        "server.port", "abc", "no number")))
                 .hasValueSatisfying(words -> assertThat(words).startsWith("ARBETSRO_PORT"));
     }
 
