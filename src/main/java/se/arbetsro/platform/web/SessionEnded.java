@@ -68,7 +68,7 @@ class SessionEnded extends SavedRequestAwareAuthenticationSuccessHandler
         }
         Unsent carried = carried(request);
         if (!signedIn()) {
-            signIn(request, response, null, carried);
+            signIn(request, response, HttpStatus.FORBIDDEN, null, carried);
         } else if (carried == null) {
             refusal.handle(request, response, denied);
         } else {
@@ -116,21 +116,18 @@ class SessionEnded extends SavedRequestAwareAuthenticationSuccessHandler
             AuthenticationException failure)
             throws IOException {
         boolean throttled = failure instanceof LockedException;
-        Unsent carried = Unsent.read(request.getParameter(Unsent.FIELD));
-        if (carried == null) {
-            response.sendRedirect(throttled ? "/sign-in?throttled" : "/sign-in?wrong");
-        } else {
-            signIn(
-                    request,
-                    response,
-                    throttled ? "platform.signIn.throttled" : "platform.signIn.wrong",
-                    carried);
-        }
+        signIn(
+                request,
+                response,
+                throttled ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT,
+                throttled ? "platform.signIn.throttled" : "platform.signIn.wrong",
+                Unsent.read(request.getParameter(Unsent.FIELD)));
     }
 
     private void signIn(
             HttpServletRequest request,
             HttpServletResponse response,
+            HttpStatus status,
             @Nullable String problem,
             @Nullable Unsent carried)
             throws IOException {
@@ -139,14 +136,12 @@ class SessionEnded extends SavedRequestAwareAuthenticationSuccessHandler
                 new SignInPage(
                         shell,
                         problem == null ? null : shell.t(problem),
+                        request.getParameter("login"),
                         false,
                         ready.all(),
-                        true,
+                        problem == null || carried != null,
                         carried == null ? null : carried.json());
-        renderer.write(
-                new Html(HttpStatus.FORBIDDEN, page, null, null, List.of(), null),
-                request,
-                response);
+        renderer.write(new Html(status, page, null, null, List.of(), null), request, response);
     }
 
     private static void onTo(String page, HttpServletResponse response) {

@@ -25,12 +25,7 @@ class SignInController {
     @Open
     @GetMapping("/sign-in")
     Html form(Shell shell, @RequestParam Map<String, String> said) {
-        String problem =
-                said.containsKey("throttled")
-                        ? shell.t("platform.signIn.throttled")
-                        : said.containsKey("wrong") ? shell.t("platform.signIn.wrong") : null;
-        return Html.of(
-                new SignInPage(shell, problem, said.containsKey("out"), ready.all(), false, null));
+        return Html.of(SignInPage.of(shell, said.containsKey("out"), ready.all()));
     }
 
     @Open

@@ -72,7 +72,7 @@ class OneTimePasswordTests {
                 .as("the session of the one-time password has ended")
                 .hasStatus(302)
                 .hasRedirectedUrl("/sign-in");
-        assertThat(signIn(person, once)).hasRedirectedUrl("/sign-in?wrong");
+        assertThat(signIn(person, once)).hasStatus(422);
         assertThat(signIn(person, OWN)).hasRedirectedUrl("/");
     }
 
@@ -88,7 +88,7 @@ class OneTimePasswordTests {
                                 .param(person.value())
                                 .update());
 
-        assertThat(signIn(person, once)).hasRedirectedUrl("/sign-in?wrong");
+        assertThat(signIn(person, once)).hasStatus(422);
     }
 
     @Test
