@@ -18,6 +18,7 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.AreaId;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.PlanVersionId;
+import se.arbetsro.platform.database.ReferenceData;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.text.Text2;
@@ -32,9 +33,18 @@ public class Choices {
 
     private final JdbcClient jdbc;
 
+    private final ReferenceData<Tops, List<UnitChoice>> unitsBelow =
+            new ReferenceData<>(500, this::readUnits);
+    private final ReferenceData<LocalDate, List<AreaChoice>> areas =
+            new ReferenceData<>(50, this::readAreas);
+    private final ReferenceData<Boolean, List<LineChoice>> lines =
+            new ReferenceData<>(1, _ -> readServiceLines());
+
     Choices(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    private record Tops(List<UUID> units, LocalDate day) {}
 
     /** A unit to choose, with the one above it. */
     public record UnitChoice(UnitId id, String name, @Nullable UnitId parentId) {}
@@ -45,70 +55,75 @@ public class Choices {
      * than {@link #NEXT_BELOW} below one.
      */
     public List<UnitChoice> units(@Nullable UnitId chosen, LocalDate day) {
-        UUID[] tops = tops(Permission.LOCAL_PLAN_READ);
-        return chosen == null ? units(tops, day) : units(tops, chosen, day);
+        List<UUID> tops = tops(Permission.LOCAL_PLAN_READ);
+        return chosen == null
+                ? unitsBelow.of(new Tops(tops, day))
+                : units(tops.toArray(UUID[]::new), chosen, day);
     }
 
-    private List<UnitChoice> units(UUID[] tops, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select unit_id as id, name, parent_id from (
-                            select unit_id, name, parent_id from organisation.unit_on(:day)
-                            where unit_id = any (:tops)
-                            union
-                            (select unit_id, name, parent_id from organisation.unit_on(:day)
-                            where parent_id = any (:tops)
-                            order by name, unit_id limit :most)) unit
-                        order by name collate "sv-SE-x-icu", unit_id
-                        """)
-                .param("day", day)
-                .param("tops", tops)
-                .param("most", NEXT_BELOW)
-                .query(UnitChoice.class)
-                .list();
+    private List<UnitChoice> readUnits(Tops tops) {
+        return List.copyOf(
+                jdbc.sql(
+                                """
+                                select unit_id as id, name, parent_id from (
+                                    select unit_id, name, parent_id from organisation.unit_on(:day)
+                                    where unit_id = any (:tops)
+                                    union
+                                    (select unit_id, name, parent_id from organisation.unit_on(:day)
+                                    where parent_id = any (:tops)
+                                    order by name, unit_id limit :most)) unit
+                                order by name collate "sv-SE-x-icu", unit_id
+                                """)
+                        .param("day", tops.day())
+                        .param("tops", tops.units().toArray(UUID[]::new))
+                        .param("most", NEXT_BELOW)
+                        .query(UnitChoice.class)
+                        .list());
     }
 
     private List<UnitChoice> units(UUID[] tops, UnitId chosen, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        with recursive above (unit_id) as (
-                            select cast(:chosen as uuid)
-                            union
-                            select latest.parent_id from above
-                            join organisation.unit_latest latest on latest.unit_id = above.unit_id
-                            where latest.parent_id is not null
-                        ), wanted (unit_id) as (
-                            select * from unnest(cast(:tops as uuid[]))
-                            union
-                            select above.unit_id from above where (
-                                select true from organisation.unit_within within
-                                where within.unit_id = above.unit_id and within.ancestor_id = any (:tops)
-                                limit 1)
-                            union
-                            (select below.unit_id from organisation.unit_on(:day) below
-                            where below.parent_id = :chosen
-                            order by below.name, below.unit_id limit :most)
-                        )
-                        select unit.unit_id as id, unit.name, unit.parent_id
-                        from wanted join organisation.unit_on(:day) unit on unit.unit_id = wanted.unit_id
-                        order by unit.name, unit.unit_id
-                        """)
-                .param("chosen", chosen.value())
-                .param("day", day)
-                .param("tops", tops)
-                .param("most", NEXT_BELOW)
-                .query(UnitChoice.class)
-                .list();
+        return List.copyOf(
+                jdbc.sql(
+                                """
+                                with recursive above (unit_id) as (
+                                    select cast(:chosen as uuid)
+                                    union
+                                    select latest.parent_id from above
+                                    join organisation.unit_latest latest on latest.unit_id = above.unit_id
+                                    where latest.parent_id is not null
+                                ), wanted (unit_id) as (
+                                    select * from unnest(cast(:tops as uuid[]))
+                                    union
+                                    select above.unit_id from above where (
+                                        select true from organisation.unit_within within
+                                        where within.unit_id = above.unit_id and within.ancestor_id = any (:tops)
+                                        limit 1)
+                                    union
+                                    (select below.unit_id from organisation.unit_on(:day) below
+                                    where below.parent_id = :chosen
+                                    order by below.name, below.unit_id limit :most)
+                                )
+                                select unit.unit_id as id, unit.name, unit.parent_id
+                                from wanted join organisation.unit_on(:day) unit on unit.unit_id = wanted.unit_id
+                                order by unit.name, unit.unit_id
+                                """)
+                        .param("chosen", chosen.value())
+                        .param("day", day)
+                        .param("tops", tops)
+                        .param("most", NEXT_BELOW)
+                        .query(UnitChoice.class)
+                        .list());
     }
 
     /** Where the viewer's roles with the permission begin; of the program itself, the root. */
-    private UUID[] tops(Permission permission) {
+    private static List<UUID> tops(Permission permission) {
         Viewer viewer = CurrentViewer.get();
         return viewer.grants().stream()
                 .filter(grant -> Role.valueOf(grant.role()).may(permission))
                 .map(Viewer.Grant::unit)
                 .distinct()
-                .toArray(UUID[]::new);
+                .sorted()
+                .toList();
     }
 
     /** The units whose plans the viewer may write, by name; at most so many. */
@@ -134,6 +149,10 @@ public class Choices {
     }
 
     public List<LineChoice> serviceLines() {
+        return lines.of(true);
+    }
+
+    private List<LineChoice> readServiceLines() {
         return jdbc.sql(
                         """
                         select key, name_sv, name_en, short_name from organisation.service_line_name
@@ -175,18 +194,23 @@ public class Choices {
      */
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public List<AreaChoice> areas(LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select area.plan_version_id as version_id, area.version_key, area.area_id, area.area_key,
-                            area.number, area.short_name_sv as name_sv, area.short_name_en as name_en
-                        from plan.areas_of_versions area
-                        join plan.versions version on version.plan_version_id = area.plan_version_id
-                        where coalesce(lower(version.used), version.dated, :day) <= :day
-                        order by coalesce(lower(version.used), version.dated) desc nulls first, area.position
-                        """)
-                .param("day", day)
-                .query(AreaChoice.class)
-                .list();
+        return areas.of(day);
+    }
+
+    private List<AreaChoice> readAreas(LocalDate day) {
+        return List.copyOf(
+                jdbc.sql(
+                                """
+                                select area.plan_version_id as version_id, area.version_key, area.area_id, area.area_key,
+                                    area.number, area.short_name_sv as name_sv, area.short_name_en as name_en
+                                from plan.areas_of_versions area
+                                join plan.versions version on version.plan_version_id = area.plan_version_id
+                                where coalesce(lower(version.used), version.dated, :day) <= :day
+                                order by coalesce(lower(version.used), version.dated) desc nulls first, area.position
+                                """)
+                        .param("day", day)
+                        .query(AreaChoice.class)
+                        .list());
     }
 
     /**

@@ -22,6 +22,10 @@ public class PageReading {
 
     /** A write within it fails in the database. */
     public <T> T call(Callable<T> work) throws Exception {
+        return ReferenceRevision.inPage(() -> inTransaction(work));
+    }
+
+    private <T> T inTransaction(Callable<T> work) throws Exception {
         DefaultTransactionDefinition reading = new DefaultTransactionDefinition();
         reading.setReadOnly(true);
         TransactionStatus transaction = transactions.getTransaction(reading);

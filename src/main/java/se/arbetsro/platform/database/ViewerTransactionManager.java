@@ -2,6 +2,7 @@ package se.arbetsro.platform.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +25,8 @@ class ViewerTransactionManager extends JdbcTransactionManager {
     private static final String SET_VIEWER =
             """
             select set_config('arbetsro.viewer', ?, true), set_config('arbetsro.roles', ?, true),
-                set_config('arbetsro.today', ?, true)
+                set_config('arbetsro.today', ?, true),
+                (select revision from platform.reference_revision)
             """;
 
     private final Clock clock;
@@ -63,7 +65,10 @@ class ViewerTransactionManager extends JdbcTransactionManager {
             statement.setString(1, viewer.id().toString());
             statement.setString(2, rolesOf(viewer));
             statement.setString(3, LocalDate.now(clock).toString());
-            statement.execute();
+            try (ResultSet answer = statement.executeQuery()) {
+                answer.next();
+                ReferenceRevision.isSeen(answer.getLong(4));
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package se.arbetsro.plan.domain.activity;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import se.arbetsro.organisation.Role;
 import se.arbetsro.plan.domain.activity.ActivityScope.Everything;
 import se.arbetsro.plan.domain.activity.ActivityScope.FewUnits;
 import se.arbetsro.plan.domain.activity.ActivityScope.ManyUnits;
+import se.arbetsro.platform.database.ReferenceData;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Viewer;
 
@@ -18,10 +21,16 @@ import se.arbetsro.platform.security.Viewer;
 class ActivityScopes {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ReferenceData<Tops, Boolean> holdsRoot =
+            new ReferenceData<>(500, tops -> holdsRoot(tops.units()));
 
-    ActivityScopes(JdbcClient jdbc) {
+    ActivityScopes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
+
+    private record Tops(List<UUID> units, LocalDate day) {}
 
     ActivityScope of(ActivityFilter filter) {
         Viewer viewer = CurrentViewer.get();
@@ -32,7 +41,8 @@ class ActivityScopes {
         if (filter.unit() != null) {
             groups.add(List.of(filter.unit().value()));
         }
-        groups.removeIf(tops -> !tops.isEmpty() && holdsRoot(tops));
+        LocalDate today = LocalDate.now(clock);
+        groups.removeIf(tops -> !tops.isEmpty() && holdsRoot.of(new Tops(tops, today)));
         if (groups.isEmpty()) {
             return new Everything();
         }
