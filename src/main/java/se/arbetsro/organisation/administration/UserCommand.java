@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.arbetsro.organisation.Role;
-import se.arbetsro.organisation.domain.IdentityNumbers;
 import se.arbetsro.platform.command.Command;
 import se.arbetsro.platform.command.CommandCall;
 import se.arbetsro.platform.command.ExitCode;
 import se.arbetsro.platform.command.UsageException;
+import se.arbetsro.platform.text.IdentityNumbers;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
 

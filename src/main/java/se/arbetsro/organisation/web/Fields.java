@@ -2,9 +2,9 @@ package se.arbetsro.organisation.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.organisation.domain.IdentityNumbers;
 import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.RowCheck;
+import se.arbetsro.platform.text.IdentityNumbers;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.web.FormErrors;
 

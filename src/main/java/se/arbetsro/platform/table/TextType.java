@@ -1,5 +1,6 @@
 package se.arbetsro.platform.table;
 
+import se.arbetsro.platform.text.IdentityNumbers;
 import se.arbetsro.platform.text.Language;
 
 record TextType(int longest) implements ValueType<String> {
@@ -9,6 +10,9 @@ record TextType(int longest) implements ValueType<String> {
         var text = Texts.tidy(cell.typed());
         if (text.length() > longest) {
             return Parsed.fault("platform.table.cell.tooLong", longest, text.length());
+        }
+        if (IdentityNumbers.withCheckDigitIn(text)) {
+            return Parsed.fault("platform.form.identityNumber");
         }
         return Texts.hasControl(text)
                 ? Parsed.fault("platform.table.cell.control")

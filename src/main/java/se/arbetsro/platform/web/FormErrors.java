@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.platform.text.IdentityNumbers;
 
 /**
  * What is wrong with a form, field by field, in the user's language. A form record holds what was
@@ -91,7 +92,8 @@ public final class FormErrors {
 
     /**
      * A text that may be missing; null when it is. Signs that nobody can see are left out: what is
-     * pasted brings them along, the database refuses one of them and documents others.
+     * pasted brings them along, the database refuses one of them and documents others. A personal
+     * identity number is refused wherever it is typed.
      */
     public @Nullable String optionalText(String field, @Nullable String typed, int longest) {
         String text =
@@ -100,6 +102,9 @@ public final class FormErrors {
                         : UNSEEN.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
         if (text.length() > longest) {
             add(field, "platform.form.tooLong", longest, text.length());
+        }
+        if (IdentityNumbers.withCheckDigitIn(text)) {
+            add(field, "platform.form.identityNumber");
         }
         return text.isEmpty() ? null : text;
     }

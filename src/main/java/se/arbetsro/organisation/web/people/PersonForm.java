@@ -1,10 +1,10 @@
 package se.arbetsro.organisation.web.people;
 
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.organisation.domain.IdentityNumbers;
 import se.arbetsro.organisation.domain.people.PersonContent;
 import se.arbetsro.organisation.domain.people.PersonQueries.Facts;
 import se.arbetsro.organisation.web.Fields;
+import se.arbetsro.platform.text.IdentityNumbers;
 import se.arbetsro.platform.web.FormErrors;
 
 /**

@@ -163,6 +163,23 @@ class ActivityPagesTests {
     }
 
     @Test
+    void a_personal_identity_number_is_refused_beside_the_field_and_the_words_stay() {
+        MvcTestResult answer =
+                post(
+                        "/activities",
+                        manager,
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "title",
+                        "Samtal med 460823-9986");
+
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("ser ut som ett personnummer", "Samtal med 460823-9986");
+    }
+
+    @Test
     void steps_follow_each_other_and_the_last_can_be_taken_back() {
         ActivityId id = add("Steg");
         String here = "/activities/" + id.value();
