@@ -56,7 +56,9 @@ class EveryPageJourneyTests {
                     "/imports/{kind}/{upload}",
                     "/jobs/{id}",
                     "/jobs/{id}/progress",
-                    "/search");
+                    "/search",
+                    // Only for whoever was signed out while writing: SessionEndedTests.
+                    "/unsent");
 
     private static final Pattern LINK = Pattern.compile("<a\\s([^>]*)>");
     private static final Pattern ADDRESS = Pattern.compile("href=\"(/[^\"#]*)");

@@ -80,7 +80,7 @@ final class UnitFile {
                 .column(LAST, row -> row.valid().lastDay())
                 .column(LINES, FileRow::lines)
                 .unique(CODE, FROM)
-                .check(Fields.withoutIdentityNumbers(CODE, NAME, NAME_EN, SHORT_NAME))
+                .check(Fields.withoutIdentityNumbers(NAME, NAME_EN, SHORT_NAME))
                 .check((row, faults) -> {
                     LocalDate last = row.orNull(LAST);
                     if (last != null && last.isBefore(row.get(FROM))) {

@@ -10,10 +10,15 @@ import java.util.regex.Pattern;
  */
 public final class IdentityNumbers {
 
-    private static final Pattern FORM =
-            Pattern.compile(
-                    "(?<![0-9])(?:[0-9]{2})?([0-9]{2}(?:0[1-9]|1[0-2])"
-                            + "(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01]))[-+ ]?([0-9]{4})(?![0-9])");
+    private static final String NUMBER =
+            "(?:[0-9]{2})?([0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01]))"
+                    + "[-+ ]?([0-9]{4})";
+
+    private static final Pattern FORM = Pattern.compile("(?<![0-9])" + NUMBER + "(?![0-9])");
+
+    /** Not as a part of something else, such as a random id. */
+    private static final Pattern BY_ITSELF =
+            Pattern.compile("(?<![0-9\\p{L}])" + NUMBER + "(?![0-9\\p{L}])");
 
     private IdentityNumbers() {}
 
@@ -27,11 +32,11 @@ public final class IdentityNumbers {
     }
 
     /**
-     * Whether the text holds one whose check digit is right. For texts of any kind: telephone
-     * numbers often have the form.
+     * Whether the text holds one by itself whose check digit is right. For texts of any kind:
+     * telephone numbers often have the form, and so have parts of random ids.
      */
     public static boolean withCheckDigitIn(String text) {
-        Matcher found = FORM.matcher(text);
+        Matcher found = BY_ITSELF.matcher(text);
         while (found.find()) {
             if (isChecked(found.group(1) + found.group(2))) {
                 return true;

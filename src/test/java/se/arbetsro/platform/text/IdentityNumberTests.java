@@ -23,7 +23,7 @@ class IdentityNumberTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"460823-9987", "0707123456"})
+    @ValueSource(strings = {"460823-9987", "0707123456", "7f3c1a2e-0d4b-4c55-9e10-ab4608239986"})
     void what_only_has_the_form_is_no_number_in_a_text_of_any_kind(String text) {
         assertThat(IdentityNumbers.withCheckDigitIn(text)).isFalse();
         assertThat(IdentityNumbers.in(text)).isTrue();

@@ -59,6 +59,7 @@ class ConstraintTests {
                     "report_sha256_form",
                     "planned_unit_code_of_new",
                     "planned_unit_not_both",
+                    "reference_revision_one_row",
                     "round_of_version",
                     "section_key",
                     "session_id",
