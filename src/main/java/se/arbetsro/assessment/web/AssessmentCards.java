@@ -5,12 +5,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import se.arbetsro.assessment.domain.analysis.AnalysisQueries;
+import se.arbetsro.assessment.domain.analysis.AnalysisTask;
 import se.arbetsro.assessment.domain.round.RoundQueries;
+import se.arbetsro.assessment.domain.round.RoundRow;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
-import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.StartPageCard;
+import se.arbetsro.platform.web.StartPageCard.Kind;
+import se.arbetsro.platform.web.StartPageCard.Line;
 
 /** What the start page tells of analyses: what waits for the viewer, and when rounds end. */
 @Configuration(proxyBeanMethods = false)
@@ -18,84 +21,57 @@ class AssessmentCards {
 
     @Bean
     StartPageCard analysesToDo(AnalysisQueries analyses) {
-        return new StartPageCard() {
-            @Override
-            public Kind kind() {
-                return Kind.TO_DO;
-            }
-
-            @Override
-            public List<Line> linesFor(Viewer viewer, Shell shell) {
-                if (!Access.may(viewer, Permission.ANALYSIS_EDIT)) {
-                    return List.of();
-                }
-                return analyses.tasks().stream()
-                        .map(task ->
-                                new Line(
-                                        shell.t("assessment.task", task.unit()),
-                                        TaskWords.href(task),
-                                        task.dueOn(),
-                                        TaskWords.note(shell, task)))
-                        .toList();
-            }
-        };
+        return (viewer, shell) ->
+                Access.may(viewer, Permission.ANALYSIS_EDIT)
+                        ? analyses.tasks().stream().map(task -> toDo(shell, task)).toList()
+                        : List.of();
     }
 
-    /** How far each open round has come, of the analyses that the viewer may know of. */
+    private static Line toDo(Shell shell, AnalysisTask task) {
+        return new Line(
+                Kind.TO_DO,
+                shell.t("assessment.task", task.unit()),
+                TaskWords.href(task),
+                task.dueOn(),
+                TaskWords.note(shell, task));
+    }
+
+    /** The open rounds: when they end, and how far they have come as far as the viewer may know. */
     @Bean
     @Order(StartPageCard.FIRST + 1)
-    StartPageCard roundsGoingOn(RoundQueries rounds) {
-        return new StartPageCard() {
-            @Override
-            public Kind kind() {
-                return Kind.STANDING;
-            }
-
-            @Override
-            public List<Line> linesFor(Viewer viewer, Shell shell) {
-                if (!Access.may(viewer, Permission.ANALYSIS_READ)) {
-                    return List.of();
-                }
-                return rounds.all(null).stream()
-                        .filter(row -> row.head().open() && row.analyses() > 0)
-                        .map(row ->
-                                new Line(
-                                        shell.t("assessment.standing", shell.in(row.head().name())),
-                                        "/analyses/rounds/" + row.head().id().value(),
-                                        null,
-                                        shell.t(
-                                                "assessment.standing.come",
-                                                row.analyses(),
-                                                row.confirmed(),
-                                                row.submitted())))
-                        .toList();
-            }
-        };
+    StartPageCard openRounds(RoundQueries rounds) {
+        return (viewer, shell) ->
+                Access.may(viewer, Permission.ANALYSIS_READ)
+                        ? rounds.all(null).stream()
+                                .filter(round -> round.head().open())
+                                .flatMap(round -> lines(shell, round).stream())
+                                .toList()
+                        : List.of();
     }
 
-    @Bean
-    StartPageCard roundDates(RoundQueries rounds) {
-        return new StartPageCard() {
-            @Override
-            public Kind kind() {
-                return Kind.DATES;
-            }
-
-            @Override
-            public List<Line> linesFor(Viewer viewer, Shell shell) {
-                if (!Access.may(viewer, Permission.ANALYSIS_READ)) {
-                    return List.of();
-                }
-                return rounds.all(null).stream()
-                        .filter(row -> row.head().open())
-                        .map(row ->
-                                new Line(
-                                        shell.t("assessment.date", shell.in(row.head().name())),
-                                        "/analyses/rounds/" + row.head().id().value(),
-                                        row.head().dueOn(),
-                                        null))
-                        .toList();
-            }
-        };
+    private static List<Line> lines(Shell shell, RoundRow round) {
+        String name = shell.in(round.head().name());
+        String href = "/analyses/rounds/" + round.head().id().value();
+        Line date =
+                new Line(
+                        Kind.DATES,
+                        shell.t("assessment.date", name),
+                        href,
+                        round.head().dueOn(),
+                        null);
+        return round.analyses() == 0
+                ? List.of(date)
+                : List.of(
+                        date,
+                        new Line(
+                                Kind.STANDING,
+                                shell.t("assessment.standing", name),
+                                href,
+                                null,
+                                shell.t(
+                                        "assessment.standing.come",
+                                        round.analyses(),
+                                        round.confirmed(),
+                                        round.submitted())));
     }
 }

@@ -3,6 +3,7 @@ package se.arbetsro.indicator.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,15 @@ import se.arbetsro.organisation.UnitId;
 @Transactional(readOnly = true)
 public class FigureUnits {
 
-    private final JdbcClient jdbc;
+    private static final String OF_DEFINITIONS =
+            " and observation.definition_id = any (:definitions)";
 
-    FigureUnits(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final KeptDefinitions definitions;
+
+    FigureUnits(JdbcClient jdbc, KeptDefinitions definitions) {
         this.jdbc = jdbc;
+        this.definitions = definitions;
     }
 
     /** A unit in which something has been observed. */
@@ -53,20 +59,38 @@ public class FigureUnits {
 
     /** The units that have figures which the viewer may read, of one indicator or of any. */
     public List<UnitRow> unitsWithFigures(@Nullable IndicatorKey key) {
-        return jdbc.sql(
+        JdbcClient.StatementSpec sql =
+                jdbc.sql(
                         """
-                        select latest.unit_id as id, latest.name
-                        from organisation.unit_latest latest
-                        where latest.unit_id in (
-                            select observation.unit_id from indicator.observation_readable observation
-                            join indicator.definition on definition.id = observation.definition_id
+                        with recursive
+                        -- From one unit to the next along the index, past all the figures of each.
+                        measured as (
+                            (%1$s order by unit_id limit 1)
+                            union all
+                            select next.unit_id from measured
+                            cross join lateral (
+                                %1$s and unit_id > measured.unit_id order by unit_id limit 1) next)
+                        select latest.unit_id as id, latest.name from measured
+                        join organisation.unit_latest latest on latest.unit_id = measured.unit_id
+                        cross join lateral (
+                            select from indicator.observation_readable observation
                             where observation.known_until is null
-                                and (cast(:key as text) is null or definition.indicator_key = :key))
+                                and observation.unit_id = measured.unit_id%2$s
+                            limit 1) readable
                         order by latest.parent_id is not null, latest.name
-                        """)
-                .param("key", key == null ? null : key.value())
+                        """
+                                .formatted(
+                                        "select unit_id from indicator.observation where known_until is null",
+                                        key == null ? "" : OF_DEFINITIONS));
+        return (key == null ? sql : sql.param("definitions", definitionsOf(key)))
                 .query(UnitRow.class)
                 .list();
+    }
+
+    private UUID[] definitionsOf(IndicatorKey key) {
+        return definitions.of(key).stream()
+                .map(definition -> definition.id().value())
+                .toArray(UUID[]::new);
     }
 
     /** The units for which the viewer may enter figures, on a day. */

@@ -30,14 +30,18 @@ import se.arbetsro.platform.text.Text2;
 @Transactional(readOnly = true)
 public class IndicatorQueries implements Figures {
 
+    private static final String HOLDS = "observation.known_until is null";
+    private static final String HELD =
+            "observation.known_from < :known and coalesce(observation.known_until >= :known, true)";
+
     private final JdbcClient jdbc;
-    private final DefinitionRepository definitions;
+    private final KeptDefinitions definitions;
     private final TargetRepository targets;
     private final FigureUnits units;
 
     IndicatorQueries(
             JdbcClient jdbc,
-            DefinitionRepository definitions,
+            KeptDefinitions definitions,
             TargetRepository targets,
             FigureUnits units) {
         this.jdbc = jdbc;
@@ -48,11 +52,13 @@ public class IndicatorQueries implements Figures {
 
     /** All definitions of an indicator, earliest first; empty where there is no such indicator. */
     public List<Definition> definitions(IndicatorKey key) {
-        return definitions.findAllByIndicatorKeyOrderByNumber(key.value());
+        return definitions.of(key);
     }
 
     public Optional<Definition> definition(IndicatorKey key, int number) {
-        return definitions.findByIndicatorKeyAndNumber(key.value(), number);
+        return definitions.of(key).stream()
+                .filter(definition -> definition.number() == number)
+                .findFirst();
     }
 
     public Optional<Target> target(se.arbetsro.indicator.TargetId id) {
@@ -86,7 +92,7 @@ public class IndicatorQueries implements Figures {
 
     /** Every definition, by its indicator and number. */
     public List<Definition> definitions() {
-        return definitions.findAll();
+        return definitions.all();
     }
 
     /** Every indicator that has a definition on the day, with its figures in a unit. */
@@ -120,7 +126,7 @@ public class IndicatorQueries implements Figures {
     /** The same as of a day and as it was known at a moment. Four queries, whatever the number. */
     public List<OfIndicator> of(Collection<IndicatorKey> keys, UnitId unit, Reading reading) {
         Map<String, List<Definition>> byKey = new HashMap<>();
-        definitions.findAll().stream()
+        definitions.all().stream()
                 .filter(definition -> !definition.valid().from().isAfter(reading.until()))
                 .sorted(java.util.Comparator.comparingInt(Definition::number))
                 .forEach(definition ->
@@ -172,28 +178,26 @@ public class IndicatorQueries implements Figures {
         if (wanted.isEmpty()) {
             return found;
         }
-        jdbc.sql(
-                        "select "
-                                + PointRows.COLUMNS
-                                + """
-                                from indicator.observation_readable observation
-                                where observation.definition_id in (:definitions)
-                                    and observation.unit_id = :unit
-                                    and indicator.told_by(observation.span, :until)
-                                    and case when cast(:known as timestamptz) is null
-                                        then observation.known_until is null
-                                        else observation.known_from < :known
-                                            and coalesce(observation.known_until >= :known, true)
-                                        end
-                                """)
-                .param("definitions", wanted.stream().map(one -> one.id().value()).toList())
-                .param("unit", unit.value())
-                .param("until", reading.until())
-                .param(
-                        "known",
-                        reading.known() == null ? null : reading.known().atOffset(ZoneOffset.UTC),
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .query((row, _) ->
+        JdbcClient.StatementSpec sql =
+                jdbc.sql(
+                                """
+                                select %s from indicator.observation_readable observation
+                                where observation.definition_id = any (:definitions)
+                                    and observation.unit_id = :unit and %s
+                                    and indicator.told_by(observation.span, :until, (select platform.today()))
+                                """
+                                        .formatted(
+                                                PointRows.COLUMNS,
+                                                reading.known() == null ? HOLDS : HELD))
+                        .param(
+                                "definitions",
+                                wanted.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                        .param("unit", unit.value())
+                        .param("until", reading.until());
+        if (reading.known() != null) {
+            sql = sql.param("known", reading.known().atOffset(ZoneOffset.UTC));
+        }
+        sql.query((row, _) ->
                         found.computeIfAbsent(
                                         new DefinitionId(
                                                 row.getObject("definition_id", UUID.class)),
@@ -206,7 +210,7 @@ public class IndicatorQueries implements Figures {
     /** The definitions in force on a day, in the order of their indicators. */
     public List<Definition> inForce(LocalDate day) {
         Map<String, Definition> byKey = new HashMap<>();
-        definitions.findAll().stream()
+        definitions.all().stream()
                 .filter(definition -> definition.valid().contains(day))
                 .forEach(definition -> byKey.put(definition.indicatorKey(), definition));
         return keysInForce(day).stream()

@@ -26,9 +26,9 @@ import se.arbetsro.organisation.UnitId;
 public class ObservationQueries {
 
     private final JdbcClient jdbc;
-    private final DefinitionRepository definitions;
+    private final KeptDefinitions definitions;
 
-    ObservationQueries(JdbcClient jdbc, DefinitionRepository definitions) {
+    ObservationQueries(JdbcClient jdbc, KeptDefinitions definitions) {
         this.jdbc = jdbc;
         this.definitions = definitions;
     }
@@ -77,7 +77,7 @@ public class ObservationQueries {
         return found(
                 """
                 where definition.indicator_key = :key and observation.known_until is null
-                    and indicator.told_by(observation.span, :day)
+                    and indicator.told_by(observation.span, :day, (select platform.today()))
                 order by definition.number, unit.name, upper(observation.span), lower(observation.span)
                 """,
                 Map.of("key", key.value(), "day", until));
@@ -107,7 +107,7 @@ public class ObservationQueries {
                 new StringBuilder(
                         """
                         where definition.indicator_key = :key and observation.known_until is null
-                            and indicator.told_by(observation.span, :day)
+                            and indicator.told_by(observation.span, :day, (select platform.today()))
                         """);
         if (unit != null) {
             condition.append(" and observation.unit_id = :unit");
@@ -130,7 +130,7 @@ public class ObservationQueries {
 
     private List<Found> found(String condition, Map<String, Object> parameters) {
         Map<DefinitionId, Definition> byId = new HashMap<>();
-        definitions.findAll().forEach(definition -> byId.put(definition.id(), definition));
+        definitions.all().forEach(definition -> byId.put(definition.id(), definition));
         return jdbc.sql(
                         "select "
                                 + PointRows.COLUMNS

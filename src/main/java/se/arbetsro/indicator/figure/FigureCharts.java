@@ -3,6 +3,7 @@ package se.arbetsro.indicator.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,10 @@ public final class FigureCharts {
         List<LineChart.Deviation> deviations = new ArrayList<>();
         for (int index = 0; index < series.size(); index++) {
             Series one = series.get(index);
+            Map<Period, Point> points = one.byPeriod();
             List<@Nullable BigDecimal> values = new ArrayList<>();
             for (int at = 0; at < axis.size(); at++) {
-                Point point = one.at(axis.get(at));
+                Point point = points.get(axis.get(at));
                 values.add(point == null ? null : point.value());
                 if (point != null && point.hasValue()) {
                     String remarks = String.join(" ", wording.remarks(one.definition(), point));

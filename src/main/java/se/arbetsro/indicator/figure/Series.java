@@ -3,7 +3,9 @@ package se.arbetsro.indicator.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -48,15 +50,17 @@ public record Series(
         if (last == null) {
             return Optional.empty();
         }
-        List<Point> earlier =
-                points.reversed().stream()
-                        .filter(point ->
-                                point.hasValue() && point.slot().compareTo(last.slot()) < 0)
-                        .toList();
-        return earlier.stream()
-                .filter(point -> isSamePartOfYear(point.slot(), last.slot()))
-                .findFirst()
-                .or(() -> earlier.stream().findFirst());
+        Point before = null;
+        for (Point point : points.reversed()) {
+            if (!point.hasValue() || point.slot().compareTo(last.slot()) >= 0) {
+                continue;
+            }
+            if (isSamePartOfYear(point.slot(), last.slot())) {
+                return Optional.of(point);
+            }
+            before = before == null ? point : before;
+        }
+        return Optional.ofNullable(before);
     }
 
     private static boolean isSamePartOfYear(Slot one, Slot other) {
@@ -131,12 +135,16 @@ public record Series(
         return axis;
     }
 
-    /** The figure of a period; null where there is none. */
-    @Nullable Point at(Period period) {
-        return points.stream()
-                .filter(point -> period.equals(point.slot().period()))
-                .findFirst()
-                .orElse(null);
+    /** The figures by their periods; those told in words have none. */
+    Map<Period, Point> byPeriod() {
+        Map<Period, Point> found = HashMap.newHashMap(points.size());
+        for (Point point : points) {
+            Period period = point.slot().period();
+            if (period != null) {
+                found.putIfAbsent(period, point);
+            }
+        }
+        return found;
     }
 
     /** Neighbouring figures that are missing for the same reason, so that it is told once. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,10 @@ public record Sparkline(String svg) {
         if (!series.definition().isNumber() || !series.isRegular() || series.numberOfValues() < 3) {
             return Optional.empty();
         }
+        Map<Period, Point> points = series.byPeriod();
         List<@Nullable BigDecimal> values = new ArrayList<>();
         for (Period period : series.axis()) {
-            Point point = series.at(period);
+            Point point = points.get(period);
             values.add(point == null ? null : point.value());
         }
         return Optional.of(new Sparkline(draw(values)));

@@ -22,11 +22,6 @@ class IntegrationCards implements StartPageCard {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.TO_DO;
-    }
-
-    @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
         if (!Access.may(viewer, Permission.ACCOUNT_EDIT)) {
             return List.of();
@@ -36,6 +31,7 @@ class IntegrationCards implements StartPageCard {
                 .filter(one -> one.expiresOn() == null || !one.expiresOn().isAfter(soon))
                 .map(one ->
                         new Line(
+                                Kind.TO_DO,
                                 shell.t("organisation.integration.ending", one.name()),
                                 "/integrations",
                                 one.expiresOn(),

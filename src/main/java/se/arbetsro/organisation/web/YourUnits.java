@@ -24,11 +24,6 @@ class YourUnits implements StartPageCard {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.UNITS;
-    }
-
-    @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
         Map<UUID, List<Viewer.Grant>> byUnit =
                 viewer.grants().stream()
@@ -40,6 +35,7 @@ class YourUnits implements StartPageCard {
         return units.named(byUnit.keySet().stream().map(UnitId::new).toList(), shell.day()).stream()
                 .map(unit ->
                         new Line(
+                                Kind.UNITS,
                                 shell.in(unit.title()),
                                 "/units/" + unit.id().value(),
                                 null,

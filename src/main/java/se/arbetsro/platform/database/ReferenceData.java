@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.springframework.util.ConcurrentLruCache;
 
 /**
- * Something read from units, service lines or plan areas, kept from page to page until any of them
- * changes (see {@link ReferenceRevision}); outside pages it is read each time. What hangs on the
- * viewer must be part of the question.
+ * Something read from units, service lines, plan areas or definitions of indicators, kept from page
+ * to page until any of them changes (see {@link ReferenceRevision}); outside pages it is read each
+ * time. What hangs on the viewer must be part of the question.
  *
  * @param <Q> the question, with equality by value
  * @param <A> the answer, which nobody changes

@@ -4,9 +4,10 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
 /**
- * How many times units, service lines or plan areas had changed when the transaction of a page
- * began. What a page keeps of them for the next one it keeps under this number: a change by any
- * program on the database makes another, in the transaction that makes the change.
+ * How many times units, service lines, plan areas or definitions of indicators had changed when the
+ * transaction of a page began. What a page keeps of them for the next one it keeps under this
+ * number: a change by any program on the database makes another, in the transaction that makes the
+ * change.
  */
 public final class ReferenceRevision {
 

@@ -26,11 +26,6 @@ class LatestImportsCard implements StartPageCard {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.STANDING;
-    }
-
-    @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
         if (!imports.offersTo(viewer)) {
             return List.of();
@@ -39,6 +34,7 @@ class LatestImportsCard implements StartPageCard {
                 .limit(MOST)
                 .map(job ->
                         new Line(
+                                Kind.STANDING,
                                 job.title(),
                                 Jobs.page(job.id()),
                                 null,

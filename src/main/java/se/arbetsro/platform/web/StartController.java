@@ -26,19 +26,21 @@ class StartController {
     @GetMapping("/")
     Html start(Shell shell) {
         Viewer viewer = CurrentViewer.get();
+        List<StartPageCard.Line> lines =
+                cards.stream().flatMap(card -> card.linesFor(viewer, shell).stream()).toList();
         return Html.of(
                 new StartPage(
                         shell,
-                        lines(StartPageCard.Kind.TO_DO, viewer, shell),
-                        lines(StartPageCard.Kind.UNITS, viewer, shell),
-                        lines(StartPageCard.Kind.DATES, viewer, shell),
-                        lines(StartPageCard.Kind.STANDING, viewer, shell)));
+                        of(StartPageCard.Kind.TO_DO, lines),
+                        of(StartPageCard.Kind.UNITS, lines),
+                        of(StartPageCard.Kind.DATES, lines),
+                        of(StartPageCard.Kind.STANDING, lines)));
     }
 
-    private List<StartPageCard.Line> lines(StartPageCard.Kind kind, Viewer viewer, Shell shell) {
-        return cards.stream()
-                .filter(card -> card.kind() == kind)
-                .flatMap(card -> card.linesFor(viewer, shell).stream())
+    private static List<StartPageCard.Line> of(
+            StartPageCard.Kind kind, List<StartPageCard.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.kind() == kind)
                 .sorted(
                         Comparator.comparing(
                                 StartPageCard.Line::due,

@@ -13,7 +13,7 @@ public interface StartPageCard {
     /** The place, by Spring's {@code Order}, of what stands first among lines without a day. */
     int FIRST = 0;
 
-    /** Which part of the start page it belongs to. */
+    /** Which part of the start page a line belongs to. */
     enum Kind {
         TO_DO,
         UNITS,
@@ -27,10 +27,9 @@ public interface StartPageCard {
      *
      * @param due sorts the lines; null stands last
      */
-    record Line(String text, String href, @Nullable LocalDate due, @Nullable String note) {}
+    record Line(
+            Kind kind, String text, String href, @Nullable LocalDate due, @Nullable String note) {}
 
-    Kind kind();
-
-    /** What there is for the viewer, at most a handful. */
+    /** What there is for the viewer, at most a handful of each kind. */
     List<Line> linesFor(Viewer viewer, Shell shell);
 }

@@ -22,11 +22,6 @@ class FrozenReportsCard implements StartPageCard {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.STANDING;
-    }
-
-    @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
         if (!Access.may(viewer, Permission.REPORT_READ)) {
             return List.of();
@@ -34,6 +29,7 @@ class FrozenReportsCard implements StartPageCard {
         return queries.frozen(null, null, null, MOST).stream()
                 .map(row ->
                         new Line(
+                                Kind.STANDING,
                                 shell.t(
                                         "report.standing",
                                         ReportWords.title(

@@ -24,11 +24,6 @@ class SectionsToWriteCard implements StartPageCard {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.TO_DO;
-    }
-
-    @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
         if (!Access.may(viewer, Permission.REPORT_EDIT)) {
             return List.of();
@@ -36,6 +31,7 @@ class SectionsToWriteCard implements StartPageCard {
         return queries.waitingFor(viewer.id()).stream()
                 .map(task ->
                         new Line(
+                                Kind.TO_DO,
                                 shell.t(
                                         "report.task",
                                         t2.heading(SectionKey.of(task.key())),

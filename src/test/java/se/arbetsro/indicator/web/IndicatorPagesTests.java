@@ -58,6 +58,23 @@ class IndicatorPagesTests {
     }
 
     @Test
+    void what_is_said_otherwise_about_an_indicator_is_there_on_the_next_page() {
+        IndicatorKey key = define(count("Förr hette den så"));
+        assertThat(get("/indicators/" + key, reader())).bodyText().contains("Förr hette den så");
+
+        data.asSystem(() -> {
+            Definition definition = queries.definitions(key).getFirst();
+            indicators.reword(key, 1, definition.version(), count("Nu heter den så"));
+            return key;
+        });
+
+        assertThat(get("/indicators/" + key, reader()))
+                .bodyText()
+                .contains("Nu heter den så")
+                .doesNotContain("Förr hette den så");
+    }
+
+    @Test
     void an_indicator_is_shown_with_chart_table_and_meaning() {
         IndicatorKey key = define(count("Konsulter"));
         enter(key, data.municipality(), "2018-11", published("34", null, "34"));

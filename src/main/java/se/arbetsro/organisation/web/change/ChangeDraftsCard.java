@@ -23,11 +23,6 @@ class ChangeDraftsCard implements StartPageCard {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.TO_DO;
-    }
-
-    @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
         if (!Access.may(viewer, Permission.UNIT_CHANGE)) {
             return List.of();
@@ -37,6 +32,7 @@ class ChangeDraftsCard implements StartPageCard {
                 .limit(MOST)
                 .map(change ->
                         new Line(
+                                Kind.TO_DO,
                                 shell.t("organisation.change.draft", change.reason()),
                                 "/organisation-changes/" + change.id().value(),
                                 change.effectiveOn(),

@@ -25,11 +25,6 @@ class EndingRolesCard implements StartPageCard {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.DATES;
-    }
-
-    @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
         if (!Access.may(viewer, Permission.ROLE_GRANT)) {
             return List.of();
@@ -37,6 +32,7 @@ class EndingRolesCard implements StartPageCard {
         return roles.ending(shell.today(), shell.today().plusDays(DAYS), MOST).stream()
                 .map(role ->
                         new Line(
+                                Kind.DATES,
                                 shell.t(
                                         "organisation.role.ending",
                                         RoleWords.of(shell, role.role()),

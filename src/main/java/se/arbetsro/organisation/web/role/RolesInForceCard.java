@@ -20,11 +20,6 @@ class RolesInForceCard implements StartPageCard {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.STANDING;
-    }
-
-    @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
         if (!Access.may(viewer, Permission.ACCOUNT_EDIT)) {
             return List.of();
@@ -32,6 +27,7 @@ class RolesInForceCard implements StartPageCard {
         long count = roles.count(new RoleQueries.Filter(shell.today(), null, null, null));
         return List.of(
                 new Line(
+                        Kind.STANDING,
                         shell.t("organisation.role.inForce", count),
                         "/roles",
                         null,

@@ -43,6 +43,32 @@ public record ActivityFilter(
                     null, null, null, null, null, Set.of(), false, null, null, null, null, null,
                     false, null);
 
+    /** What is not done and has passed its due day. */
+    static final ActivityFilter LATE =
+            new ActivityFilter(
+                    null, null, null, null, null, Set.of(), true, null, null, null, null, null,
+                    false, null);
+
+    /** What is not done and due between two days, of one who answers for it or of all. */
+    public static ActivityFilter open(
+            @Nullable PersonId person, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new ActivityFilter(
+                null,
+                null,
+                null,
+                null,
+                null,
+                ActivityStatus.OPEN,
+                false,
+                person,
+                null,
+                from,
+                to,
+                null,
+                false,
+                null);
+    }
+
     public ActivityFilter {
         statuses = Set.copyOf(statuses);
     }

@@ -117,15 +117,7 @@ public class ActivityQueries {
             @Nullable LocalDate asOf) {
         ActivitySelection selection = selection(filter, asOf);
         boolean backwards = cursor != null && cursor.backwards();
-        String sql =
-                NAMES.formatted(
-                        selection.page(order, cursor, size + 1), order.orderBy("a", backwards));
-        List<ActivityRow> rows =
-                new ArrayList<>(
-                        jdbc.sql(sql)
-                                .params(selection.parameters())
-                                .query(ActivityRow.class)
-                                .list());
+        List<ActivityRow> rows = new ArrayList<>(rows(selection, order, cursor, size + 1));
         boolean more = rows.size() > size;
         if (more) {
             rows.removeLast();
@@ -140,6 +132,16 @@ public class ActivityQueries {
                 cursor == null && !more ? rows.size() : count(selection));
     }
 
+    private List<ActivityRow> rows(
+            ActivitySelection selection, ActivityOrder order, @Nullable Cursor cursor, int most) {
+        boolean backwards = cursor != null && cursor.backwards();
+        String page = selection.page(order, cursor, most);
+        return jdbc.sql(NAMES.formatted(page, order.orderBy("a", backwards)))
+                .params(selection.parameters())
+                .query(ActivityRow.class)
+                .list();
+    }
+
     private int count(ActivitySelection selection) {
         return jdbc.sql(selection.count(COUNTED))
                 .params(selection.parameters())
@@ -147,9 +149,27 @@ public class ActivityQueries {
                 .single();
     }
 
-    /** How many there are, at most one more than {@link #COUNTED}. */
-    public int count(ActivityFilter filter, @Nullable LocalDate asOf) {
-        return count(selection(filter, asOf));
+    /** Those that are due first. */
+    public List<ActivityRow> dueFirst(ActivityFilter filter, int most) {
+        return rows(selection(filter, null), ActivityOrder.DUE, null, most);
+    }
+
+    /**
+     * How things stand: how many activities are not done, and how many of these are late; each at
+     * most one more than {@link #COUNTED}.
+     */
+    public record Standing(int open, int late) {}
+
+    public Standing standing() {
+        ActivitySelection open = selection(ActivityFilter.open(null, null, null), null);
+        ActivitySelection late = selection(ActivityFilter.LATE, null);
+        return jdbc.sql(
+                        "select (%s) as open, (%s) as late"
+                                .formatted(open.count(COUNTED), late.count(COUNTED)))
+                .params(open.parameters())
+                .params(late.parameters())
+                .query(Standing.class)
+                .single();
     }
 
     /** All rows one after another, however many there are; read and closed in a transaction. */

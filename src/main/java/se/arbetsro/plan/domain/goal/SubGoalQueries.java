@@ -131,7 +131,7 @@ public class SubGoalQueries {
                     and observed.unit_id = within.ancestor_id
                 join organisation.unit_latest unit on unit.unit_id = observed.unit_id
                 where within.unit_id = goal.unit_id and observed.value is not null
-                    and observed.known_until is null and indicator.told_by(observed.span, :day)
+                    and observed.known_until is null and indicator.told_by(observed.span, :day, (select platform.today()))
                 order by (select count(*) from organisation.unit_within above
                         where above.unit_id = within.ancestor_id) desc,
                     upper(observed.span) desc, lower(observed.span) desc nulls last

@@ -20,11 +20,6 @@ class MissingPlanCard implements StartPageCard {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.TO_DO;
-    }
-
-    @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
         if (!Access.may(viewer, Permission.LOCAL_PLAN_EDIT)) {
             return List.of();
@@ -32,6 +27,7 @@ class MissingPlanCard implements StartPageCard {
         return localPlans.ungoverned(shell.today()).stream()
                 .map(unit ->
                         new Line(
+                                Kind.TO_DO,
                                 shell.t("plan.localPlan.missing", unit.name()),
                                 "/local-plans/new?unit=" + unit.id().value(),
                                 null,

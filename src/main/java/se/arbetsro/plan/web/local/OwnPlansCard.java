@@ -22,11 +22,6 @@ class OwnPlansCard implements StartPageCard {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.UNITS;
-    }
-
-    @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
         if (!Access.may(viewer, Permission.LOCAL_PLAN_READ)) {
             return List.of();
@@ -34,6 +29,7 @@ class OwnPlansCard implements StartPageCard {
         return localPlans.ofOwnUnits(shell.day(), MOST).stream()
                 .map(plan ->
                         new Line(
+                                Kind.UNITS,
                                 shell.t("plan.localPlan.of", plan.unitName()),
                                 "/local-plans/" + plan.id().value(),
                                 null,
