@@ -162,8 +162,8 @@ public class IndicatorQueries implements Figures {
     private Map<DefinitionId, List<Target>> targets(List<Definition> wanted, UnitId unit) {
         Map<DefinitionId, List<Target>> found = new HashMap<>();
         if (!wanted.isEmpty()) {
-            targets.findAllByDefinitionIdIn(wanted.stream().map(Definition::id).toList()).stream()
-                    .filter(target -> target.unitId().equals(unit))
+            targets.findAllByUnitIdAndDefinitionIdIn(
+                            unit, wanted.stream().map(Definition::id).toList())
                     .forEach(target ->
                             found.computeIfAbsent(
                                             target.definitionId(), _ -> new java.util.ArrayList<>())

@@ -10,7 +10,8 @@ import se.arbetsro.organisation.UnitId;
 
 interface TargetRepository extends ListCrudRepository<Target, TargetId> {
 
-    List<Target> findAllByDefinitionIdIn(Collection<DefinitionId> definitions);
+    List<Target> findAllByUnitIdAndDefinitionIdIn(
+            UnitId unit, Collection<DefinitionId> definitions);
 
     List<Target> findAllByDefinitionIdAndUnitId(DefinitionId definition, UnitId unit);
 }

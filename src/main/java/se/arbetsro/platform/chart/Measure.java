@@ -1,16 +1,14 @@
 package se.arbetsro.platform.chart;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.platform.text.Formats;
+import se.arbetsro.platform.text.Language;
 
 /**
- * How the figures of a chart are written: Swedish with decimal comma and no-break space, English
- * with decimal point and comma, both with U+2212 as minus. Rounding is HALF_UP and happens here
- * only.
+ * How the figures of a chart are written: as {@link Formats} writes numbers, with so many decimals
+ * and their unit.
  *
  * @param unit "%" and other units of at most three characters stand after every figure; a longer
  *     one stands once, above the axis and in the header; empty for plain numbers
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Measure(Locale language, String unit, int decimals) {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
-    private static final char MINUS = '\u2212';
 
     public Measure {
         if (decimals < 0 || decimals > 6) {
@@ -64,15 +61,6 @@ public record Measure(Locale language, String unit, int decimals) {
     }
 
     private String format(BigDecimal value, int digits) {
-        BigDecimal rounded = value.setScale(digits, RoundingMode.HALF_UP);
-        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        boolean english = language.getLanguage().equals("en");
-        symbols.setDecimalSeparator(english ? '.' : ',');
-        symbols.setGroupingSeparator(english ? ',' : NO_BREAK_SPACE);
-        symbols.setMinusSign(MINUS);
-        var format = new DecimalFormat("#,##0", symbols);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(rounded);
+        return Formats.number(Language.of(language.getLanguage()), value, digits);
     }
 }

@@ -8,8 +8,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /**
- * Numbers and dates as Swedish readers expect them: decimal comma, no-break space between thousands
- * (U+00A0), a real minus (U+2212), days as 2026-08-31. Rounding is half up and happens here only.
+ * Numbers and dates as readers expect them: in Swedish a decimal comma and a no-break space between
+ * thousands (U+00A0), in English a point and a comma, in both a real minus (U+2212) and days as
+ * 2026-08-31. Rounding is half up and happens here only.
  */
 public final class Formats {
 
@@ -31,7 +32,7 @@ public final class Formats {
         }
         for (int i = 0; i < whole.length(); i++) {
             if (i > 0 && (whole.length() - i) % 3 == 0) {
-                out.append(NO_BREAK_SPACE);
+                out.append(language == Language.SV ? NO_BREAK_SPACE : ',');
             }
             out.append(whole.charAt(i));
         }
