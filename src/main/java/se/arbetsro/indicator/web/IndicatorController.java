@@ -29,6 +29,7 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
@@ -159,7 +160,7 @@ class IndicatorController {
                         known,
                         queries.sources(),
                         editable && access.may(Permission.INDICATOR_EDIT, shown.id()),
-                        editable && !units.unitsToEnterFor(shell.today()).isEmpty(),
+                        editable && Access.may(CurrentViewer.get(), Permission.INDICATOR_EDIT),
                         editable && indicators.mayDefine()));
     }
 

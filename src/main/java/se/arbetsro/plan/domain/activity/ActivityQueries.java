@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.Effort;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.PlanVersionId;
@@ -28,28 +31,12 @@ public class ActivityQueries {
     /** Further than this nobody reads a number of hits. */
     public static final int COUNTED = 1_000;
 
-    /** With names looked up row by row: a page has few, and the municipality many. */
-    private static final String NAMES =
+    private static final String ROWS =
             """
-            select a.id, a.title, a.lang, a.unit_id, unit.name as unit_name,
-                case when above.parent_id is not null then coalesce(top.name, above.name) end as above_name, version.key as version_key,
-                area.key as area_key, edition.number as area_number, edition.short_name_sv as area_name_sv,
-                edition.short_name_en as area_name_en, a.goal_id, array_to_string(a.service_lines, ',') as service_lines, a.responsible_person, person.name as person,
+            select a.id, a.title, a.lang, a.unit_id, a.plan_version_id, a.area_id, a.goal_id,
+                array_to_string(a.service_lines, ',') as service_lines, a.responsible_person, person.name as person,
                 a.responsible_role, a.start_on, a.due_on, a.effort, a.city_wide, a.status, a.changed_at
             from (%s) a
-            cross join lateral (
-                select name, parent_id from organisation.unit_latest
-                where unit_id = a.unit_id offset 0) unit
-            left join lateral (
-                select name, parent_id from organisation.unit_latest
-                where unit_id = unit.parent_id offset 0) above on true
-            left join lateral (
-                select name from organisation.unit_latest
-                where unit_id = above.parent_id and parent_id is not null offset 0) top on true
-            join plan.plan_version version on version.id = a.plan_version_id
-            join plan.area on area.id = a.area_id
-            join plan.area_edition edition
-                on edition.plan_version_id = a.plan_version_id and edition.area_id = a.area_id
             left join organisation.person_name person on person.person_id = a.responsible_person
             order by %s
             """;
@@ -85,11 +72,13 @@ public class ActivityQueries {
 
     private final JdbcClient jdbc;
     private final ActivityScopes scopes;
+    private final ListedNames names;
     private final Clock clock;
 
-    ActivityQueries(JdbcClient jdbc, ActivityScopes scopes, Clock clock) {
+    ActivityQueries(JdbcClient jdbc, ActivityScopes scopes, ListedNames names, Clock clock) {
         this.jdbc = jdbc;
         this.scopes = scopes;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -136,10 +125,9 @@ public class ActivityQueries {
             ActivitySelection selection, ActivityOrder order, @Nullable Cursor cursor, int most) {
         boolean backwards = cursor != null && cursor.backwards();
         String page = selection.page(order, cursor, most);
-        return jdbc.sql(NAMES.formatted(page, order.orderBy("a", backwards)))
-                .params(selection.parameters())
-                .query(ActivityRow.class)
-                .list();
+        return listed(
+                jdbc.sql(ROWS.formatted(page, order.orderBy("a", backwards)))
+                        .params(selection.parameters()));
     }
 
     private int count(ActivitySelection selection) {
@@ -176,13 +164,20 @@ public class ActivityQueries {
     public Stream<ActivityRow> stream(
             ActivityFilter filter, ActivityOrder order, @Nullable LocalDate asOf) {
         ActivitySelection selection = selection(filter, asOf);
-        String sql = NAMES.formatted(selection.all(order), order.orderBy("a", false));
+        String sql = ROWS.formatted(selection.all(order), order.orderBy("a", false));
+        ListedNames.Names known = names.names();
         return jdbc
                 .sql(sql)
                 .withFetchSize(1_000)
                 .params(selection.parameters())
-                .query(ActivityRow.class)
-                .stream();
+                .query(ListedRow.class)
+                .stream()
+                .map(row -> row.named(known));
+    }
+
+    private List<ActivityRow> listed(JdbcClient.StatementSpec sql) {
+        ListedNames.Names known = names.names();
+        return sql.query(ListedRow.class).list().stream().map(row -> row.named(known)).toList();
     }
 
     /**
@@ -205,7 +200,7 @@ public class ActivityQueries {
                 """
                         .formatted(asOf == null ? "plan.activity" : "plan.activity_state", held);
         JdbcClient.StatementSpec sql =
-                jdbc.sql(NAMES.formatted(rows, ActivityOrder.DUE.orderBy("a", false)))
+                jdbc.sql(ROWS.formatted(rows, ActivityOrder.DUE.orderBy("a", false)))
                         .param("plan", plan.value())
                         .param("unit", unit.value())
                         .param("version", version.value())
@@ -213,7 +208,7 @@ public class ActivityQueries {
         if (asOf != null) {
             sql = sql.param("moment", endOf(asOf).atOffset(ZoneOffset.UTC));
         }
-        return sql.query(ActivityRow.class).list();
+        return listed(sql);
     }
 
     /** The activities that serve a goal. */
@@ -225,7 +220,7 @@ public class ActivityQueries {
                                 + " and a.since <= :moment and a.until > :moment";
         JdbcClient.StatementSpec sql =
                 jdbc.sql(
-                                NAMES.formatted(
+                                ROWS.formatted(
                                         rows + " order by a.due_on, a.id limit :most",
                                         ActivityOrder.DUE.orderBy("a", false)))
                         .param("goal", goal.value())
@@ -233,7 +228,7 @@ public class ActivityQueries {
         if (asOf != null) {
             sql = sql.param("moment", endOf(asOf).atOffset(ZoneOffset.UTC));
         }
-        return sql.query(ActivityRow.class).list();
+        return listed(sql);
     }
 
     /**
@@ -353,6 +348,55 @@ public class ActivityQueries {
                 .query(BulkHead.class)
                 .optional()
                 .map(head -> new BulkView(id, head.wished(), head.at(), head.undone(), rows));
+    }
+
+    /** A row as the database knows it, which is named by what is kept of units and areas. */
+    private record ListedRow(
+            ActivityId id,
+            String title,
+            String lang,
+            UnitId unitId,
+            PlanVersionId planVersionId,
+            AreaId areaId,
+            @Nullable GoalId goalId,
+            List<String> serviceLines,
+            @Nullable PersonId responsiblePerson,
+            @Nullable String person,
+            @Nullable String responsibleRole,
+            @Nullable LocalDate startOn,
+            LocalDate dueOn,
+            @Nullable Effort effort,
+            boolean cityWide,
+            ActivityStatus status,
+            Instant changedAt) {
+
+        ActivityRow named(ListedNames.Names names) {
+            ListedNames.UnitName unit = names.unit(unitId);
+            ListedNames.AreaName area = names.area(planVersionId, areaId);
+            return new ActivityRow(
+                    id,
+                    title,
+                    lang,
+                    unitId,
+                    unit.name(),
+                    unit.above(),
+                    area.versionKey(),
+                    area.areaKey(),
+                    area.number(),
+                    area.shortNameSv(),
+                    area.shortNameEn(),
+                    goalId,
+                    serviceLines,
+                    responsiblePerson,
+                    person,
+                    responsibleRole,
+                    startOn,
+                    dueOn,
+                    effort,
+                    cityWide,
+                    status,
+                    changedAt);
+        }
     }
 
     private Instant endOf(LocalDate day) {

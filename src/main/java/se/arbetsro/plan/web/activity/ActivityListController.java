@@ -1,6 +1,7 @@
 package se.arbetsro.plan.web.activity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +41,13 @@ class ActivityListController {
 
     @Allowed(Permission.LOCAL_PLAN_READ)
     @GetMapping("/activities")
-    Html list(Shell shell, @ModelAttribute ActivityFilterForm form) {
-        return Html.of(page(shell, form, BulkForm.empty(), FormErrors.none(shell)));
+    Html list(Shell shell, @RequestParam Map<String, String> query) {
+        return Html.of(
+                page(
+                        shell,
+                        ActivityFilterForm.of(query),
+                        BulkForm.empty(),
+                        FormErrors.none(shell)));
     }
 
     /**
