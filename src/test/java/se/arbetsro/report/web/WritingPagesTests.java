@@ -28,6 +28,7 @@ import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.SectionKey;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
+import se.arbetsro.testing.TwoWriters;
 
 /** The pages on which a report is written: sections, owners, cover, editions. */
 @ArbetsroTest
@@ -94,6 +95,17 @@ class WritingPagesTests {
         assertThat(late).bodyText().contains("Någon annan har ändrat");
         assertThat(data.asSystem(() -> queries.section(id, SectionKey.SUMMARY)).text())
                 .isEqualTo("Annans");
+    }
+
+    @Test
+    void whether_a_section_is_done_is_chosen_when_two_have_said_differently() {
+        String version = Long.toString(version());
+
+        new TwoWriters(mvc, director)
+                .meet(
+                        address("/sections/summary"),
+                        Map.of("version", version, "text", "Deras ord", "done", "true"),
+                        Map.of("version", version, "text", "Mina ord"));
     }
 
     @Test
