@@ -57,7 +57,7 @@ class EveryPageJourneyTests {
                     "/jobs/{id}",
                     "/jobs/{id}/progress",
                     "/search",
-                    // Only for whoever was signed out while writing: SessionEndedTests.
+                    // Only for whoever was signed out while writing: SignInJourneyTests.
                     "/unsent");
 
     private static final Pattern LINK = Pattern.compile("<a\\s([^>]*)>");

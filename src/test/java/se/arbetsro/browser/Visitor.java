@@ -114,6 +114,12 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** As an hour without use, or signing out in another window, ends it. */
+    Visitor endSession() {
+        context.clearCookies();
+        return this;
+    }
+
     Visitor follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()

@@ -260,7 +260,9 @@ class WheelJourneyTests {
 
         administrator.go("/imports/people").looks("import");
         String headings =
-                new String(administrator.fetch("CSV"), StandardCharsets.UTF_8)
+                new String(
+                                administrator.fetch("Hämta en mall att fylla i: CSV"),
+                                StandardCharsets.UTF_8)
                         .replace(BOM, "")
                         .lines()
                         .findFirst()

@@ -16,6 +16,7 @@ import se.arbetsro.indicator.ObservationId;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.platform.text.Text2;
 
 /**
  * Reads single figures with what they are figures of, as far as the viewer may read them. Differs
@@ -126,6 +127,37 @@ public class ObservationQueries {
         }
         condition.append(" order by upper(observation.span), observation.id limit :most");
         return found(condition.toString(), parameters);
+    }
+
+    /** What an indicator has become known last. */
+    public record Newest(IndicatorKey key, Text2 name, Point point) {}
+
+    /**
+     * The figures that became known last, one for each indicator. It looks back over so many
+     * figures alone, so that a file of thousands about one indicator may hide others.
+     */
+    public List<Newest> newest(int most) {
+        return jdbc.sql(
+                        "with observation as materialized (select * from indicator.observation_readable"
+                                + " where known_until is null and missing is null"
+                                + " order by known_from desc, upper(span) desc limit 200)"
+                                + " select * from (select distinct on (definition.indicator_key)"
+                                + " definition.indicator_key, definition.name_sv, definition.name_en, "
+                                + PointRows.COLUMNS
+                                + """
+                                from observation
+                                join indicator.definition on definition.id = observation.definition_id
+                                order by definition.indicator_key, observation.known_from desc,
+                                    upper(observation.span) desc) latest
+                                order by known_from desc, span_until desc, indicator_key limit ?
+                                """)
+                .param(most)
+                .query((row, _) ->
+                        new Newest(
+                                IndicatorKey.of(row.getString("indicator_key")),
+                                new Text2(row.getString("name_sv"), row.getString("name_en")),
+                                PointRows.point(row)))
+                .list();
     }
 
     private List<Found> found(String condition, Map<String, Object> parameters) {

@@ -78,7 +78,12 @@ class CorrectionController {
             return Html.redirect("/observations/" + id.value())
                     .saying("indicator.observation.corrected");
         } catch (Corrected meanwhile) {
-            return Html.conflict(ObservationConflict.page(shell, form, meanwhile.current(), names));
+            return Html.conflict(
+                    ObservationConflict.page(
+                            form,
+                            correcting(shell, meanwhile.current(), form, errors),
+                            meanwhile.current(),
+                            names));
         } catch (GroupTooSmall small) {
             errors.add("groupSize", small.messageKey(), small.arguments());
             return Html.invalid(correcting(shell, current, form, errors));

@@ -1,8 +1,9 @@
 package se.arbetsro.indicator.web;
 
-import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.chosen;
 import static se.arbetsro.platform.web.ConflictPage.Field.line;
 import static se.arbetsro.platform.web.ConflictPage.Field.text;
+import static se.arbetsro.platform.web.ConflictPage.Field.ticked;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,15 @@ final class ObservationConflict {
 
     private ObservationConflict() {}
 
+    /**
+     * @param choices the form as it is shown, with what there is to choose
+     */
     static ConflictPage page(
-            Shell shell, ObservationForm mine, Found current, ObservationNames names) {
+            ObservationForm mine,
+            ObservationFormPage choices,
+            Found current,
+            ObservationNames names) {
+        Shell shell = choices.shell();
         ObservationForm theirs =
                 ObservationForm.of(current.point(), current.unitId().value().toString());
         String address = "/observations/" + current.point().id().value();
@@ -41,12 +49,47 @@ final class ObservationConflict {
                         theirs.measured()));
         fields.add(line("printed", shell.t("indicator.printed"), mine.printed(), theirs.printed()));
         fields.add(text("note", shell.t("indicator.note"), mine.note(), theirs.note()));
-        // What is chosen from a list is kept as I chose it; the page has fields for words alone.
-        fields.add(hidden("missing", mine.missing()));
-        fields.add(hidden("about", mine.about()));
-        fields.add(hidden("groupSize", mine.groupSize()));
-        fields.add(hidden("status", mine.status()));
-        fields.add(hidden("source", mine.source()));
+        fields.add(
+                chosen(
+                        shell,
+                        "missing",
+                        shell.t("indicator.missing"),
+                        mine.missing(),
+                        theirs.missing(),
+                        choices.missingReasons()));
+        if (number) {
+            fields.add(
+                    ticked(
+                            shell,
+                            "about",
+                            shell.t("indicator.about"),
+                            mine.about(),
+                            theirs.about()));
+        }
+        if (number && current.definition().aboutPeople()) {
+            fields.add(
+                    line(
+                            "groupSize",
+                            shell.t("indicator.groupSize"),
+                            mine.groupSize(),
+                            theirs.groupSize()));
+        }
+        fields.add(
+                chosen(
+                        shell,
+                        "status",
+                        shell.t("indicator.status"),
+                        mine.status(),
+                        theirs.status(),
+                        choices.states()));
+        fields.add(
+                chosen(
+                        shell,
+                        "source",
+                        shell.t("indicator.source"),
+                        mine.source(),
+                        theirs.source(),
+                        choices.sources()));
         fields.add(text("reason", shell.t("indicator.reason"), mine.reason(), ""));
         return new ConflictPage(
                 shell,

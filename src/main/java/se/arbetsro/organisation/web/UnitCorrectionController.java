@@ -112,11 +112,13 @@ class UnitCorrectionController {
                                 shell.t("organisation.shortName"),
                                 mine.shortName(),
                                 theirs.shortName()),
-                        Field.line(
+                        Field.chosen(
+                                shell,
                                 "kind",
                                 shell.t("organisation.unit.kind"),
                                 mine.kind(),
-                                theirs.kind()),
+                                theirs.kind(),
+                                page(shell, unit, mine, FormErrors.none(shell)).kindOptions()),
                         Field.text(
                                 "noteSv",
                                 shell.t("organisation.noteSv"),

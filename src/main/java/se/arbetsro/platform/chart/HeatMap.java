@@ -69,8 +69,14 @@ public record HeatMap(
      * @param text number or word; what is missing or hidden says so
      * @param level 0 to the number of steps less one; -1 for a cell without a shade
      * @param link address of what stands behind the cell; null for none
+     * @param spoken what the ear hears of a sign such as a dash, in a cell without a link; null
+     *     where the text says it
      */
-    public record Cell(String text, int level, @Nullable String link) {
+    public record Cell(String text, int level, @Nullable String link, @Nullable String spoken) {
+
+        public Cell(String text, int level, @Nullable String link) {
+            this(text, level, link, null);
+        }
 
         public static Cell of(String text, int level) {
             return new Cell(text, level, null);
@@ -78,6 +84,11 @@ public record HeatMap(
 
         public static Cell unshaded(String text) {
             return new Cell(text, -1, null);
+        }
+
+        /** A sign that stands for nothing, which a screen reader would pass over. */
+        public static Cell nothing(String sign, String spoken) {
+            return new Cell(sign, -1, null, spoken);
         }
     }
 

@@ -14,7 +14,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * Starts the embedded database of the web program while Spring still reads which beans there are:
- * neither waits for the other.
+ * neither waits for the other. Before that it looks whether the port is free, so that nobody waits
+ * for a start that cannot come to its end; that this very data directory is in use is said first.
  */
 public final class DatabaseAhead implements ApplicationListener<SpringApplicationEvent> {
 
@@ -33,10 +34,15 @@ public final class DatabaseAhead implements ApplicationListener<SpringApplicatio
     }
 
     private static @Nullable Starting begin(Environment environment) {
+        WebPort port = WebPort.of(environment);
         if (!environment.getProperty("arbetsro.db.url", "").isBlank()) {
+            port.requireFree();
             return null;
         }
         Path data = Path.of(environment.getRequiredProperty("arbetsro.data"));
+        if (!EmbeddedDatabase.isInUse(data)) {
+            port.requireFree();
+        }
         return new Starting(CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(data)));
     }
 

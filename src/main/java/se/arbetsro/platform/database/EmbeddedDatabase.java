@@ -62,6 +62,20 @@ public final class EmbeddedDatabase implements Databases {
         }
     }
 
+    /** Whether another program has the data directory just now. */
+    static boolean isInUse(Path dataDirectory) {
+        try {
+            var lock = FolderLock.take(DataFolder.at(dataDirectory).lock());
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+            return lock.isEmpty();
+        } catch (IOException e) {
+            // Whoever starts the database says what is wrong with the directory.
+            return false;
+        }
+    }
+
     private static EmbeddedDatabase open(DataFolder folder, DatabaseSettings settings)
             throws IOException, SQLException, InterruptedException {
         var connection = new ConnectionFile(folder.connection());

@@ -3,8 +3,11 @@ package se.arbetsro.platform.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Where the columns of a schema stand in a file.
@@ -17,14 +20,51 @@ record Header(int[] places, List<String> ignored, List<Integer> ignoredPlaces) {
 
     private static final int ABSENT = -1;
 
-    /** Tells every problem at once: what is missing, unknown, and there twice. */
-    static Header match(TableSchema<?> schema, RawRow row, ErrorLog errors) {
+    /** Whether the row has a header for each column that a file must have. */
+    static boolean namesAllNeeded(TableSchema<?> schema, RawRow row) {
+        var there = columnsIn(schema, row);
+        var columns = schema.columns();
+        return !there.isEmpty()
+                && IntStream.range(0, columns.size())
+                        .allMatch(i -> !columns.get(i).isRequired() || there.contains(i));
+    }
+
+    /** How many columns of the schema the row has headers for. */
+    static int named(TableSchema<?> schema, RawRow row) {
+        return columnsIn(schema, row).size();
+    }
+
+    private static Set<Integer> columnsIn(TableSchema<?> schema, RawRow row) {
+        var byName = byName(schema);
+        var there = new HashSet<Integer>();
+        row.cells()
+                .forEach(cell -> {
+                    var column = byName.get(folded(cell));
+                    if (column != null) {
+                        there.add(column);
+                    }
+                });
+        return there;
+    }
+
+    private static Map<String, Integer> byName(TableSchema<?> schema) {
         var columns = schema.columns();
         Map<String, Integer> byName = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
             columns.get(i).names().forEach(name -> byName.put(name, index));
         }
+        return byName;
+    }
+
+    private static String folded(Cell cell) {
+        return Texts.folded(withoutStar(Texts.tidy(cell.typed())));
+    }
+
+    /** Tells every problem at once: what is missing, unknown, and there twice. */
+    static Header match(TableSchema<?> schema, RawRow row, ErrorLog errors) {
+        var columns = schema.columns();
+        var byName = byName(schema);
         var places = new int[columns.size()];
         Arrays.fill(places, ABSENT);
         var unknown = new ArrayList<String>();
@@ -33,10 +73,9 @@ record Header(int[] places, List<String> ignored, List<Integer> ignoredPlaces) {
             if (row.cell(place).isEmpty()) {
                 continue;
             }
-            var typed = Texts.tidy(row.cell(place).typed());
-            var column = byName.get(Texts.folded(withoutStar(typed)));
+            var column = byName.get(folded(row.cell(place)));
             if (column == null) {
-                unknown.add(typed);
+                unknown.add(Texts.tidy(row.cell(place).typed()));
                 unknownPlaces.add(place);
             } else if (places[column] == ABSENT) {
                 places[column] = place;

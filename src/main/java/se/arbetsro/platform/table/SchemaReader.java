@@ -12,6 +12,9 @@ final class SchemaReader<T> {
 
     private static final int EXAMPLE_COLUMNS = 2;
 
+    /** Rows with content among which the header is looked for. */
+    private static final int HEADER_WITHIN = 10;
+
     private final TableSchema<T> schema;
     private final List<? extends Column<?>> columns;
     private final Limits limits;
@@ -65,14 +68,38 @@ final class SchemaReader<T> {
         return header;
     }
 
-    /** The first row with content; lines that begin with # may stand above it as notes. */
-    private static RawRow headerRow(RawRows raw) throws TableRefusal {
-        for (var row = raw.next(); row != null; row = raw.next()) {
-            if (!row.isEmpty() && !row.cell(0).typed().startsWith("#")) {
-                return row;
+    /**
+     * The first row that names all columns that are needed: a title and who made the file may stand
+     * above it, as notes may that begin with #. When there is none among the first rows, the one
+     * that names most of them, about which the faults are then told.
+     */
+    private RawRow headerRow(RawRows raw) throws TableRefusal {
+        RawRow best = null;
+        try {
+            int looked = 0;
+            for (var row = raw.next(); row != null; row = raw.next()) {
+                if (row.isEmpty() || row.cell(0).typed().startsWith("#")) {
+                    continue;
+                }
+                if (Header.namesAllNeeded(schema, row)) {
+                    return row;
+                }
+                if (best == null || Header.named(schema, row) > Header.named(schema, best)) {
+                    best = row;
+                }
+                if (++looked == HEADER_WITHIN) {
+                    break;
+                }
+            }
+        } catch (TableRefusal refusal) {
+            if (best == null) {
+                throw refusal;
             }
         }
-        throw TableRefusal.of("platform.table.file.empty");
+        if (best == null) {
+            throw TableRefusal.of("platform.table.file.empty");
+        }
+        return best;
     }
 
     private void read(RawRow row, Header header) {

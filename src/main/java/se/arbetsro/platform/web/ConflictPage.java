@@ -1,6 +1,8 @@
 package se.arbetsro.platform.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +96,80 @@ public record ConflictPage(
             return of(name, label, mine, theirs, Kind.CHOICE, options);
         }
 
-        /** What is not compared, and goes along as it was typed. */
+        /**
+         * One that is chosen from a longer list, or several of it with commas between: told only
+         * where the two have chosen differently, and then between the two.
+         *
+         * @param known what there is to choose from, for the words
+         */
+        public static Field chosen(
+                Shell shell,
+                String name,
+                String label,
+                @Nullable String mine,
+                @Nullable String theirs,
+                List<Option> known) {
+            String my = asSaved(mine);
+            String their = asSaved(theirs);
+            return my.equals(their)
+                    ? hidden(name, my)
+                    : choice(
+                            name,
+                            label,
+                            my,
+                            their,
+                            List.of(
+                                    Option.of(my, words(shell, my, known)),
+                                    Option.of(their, words(shell, their, known))));
+        }
+
+        private static String words(Shell shell, String values, List<Option> known) {
+            return values.isEmpty() && known.stream().noneMatch(one -> one.value().isEmpty())
+                    ? shell.t("platform.closed.nothing")
+                    : Arrays.stream(values.split(","))
+                            .map(value ->
+                                    known.stream()
+                                            .filter(option -> option.value().equals(value))
+                                            .map(Option::label)
+                                            .findFirst()
+                                            .orElse(value))
+                            .collect(Collectors.joining(", "));
+        }
+
+        /** A box that is ticked, which sends {@code true}, or not; told where they differ. */
+        public static Field ticked(
+                Shell shell,
+                String name,
+                String label,
+                @Nullable String mine,
+                @Nullable String theirs) {
+            return chosen(
+                    shell,
+                    name,
+                    label,
+                    mine,
+                    theirs,
+                    List.of(
+                            Option.of("true", shell.t("platform.conflict.ticked")),
+                            Option.of("", shell.t("platform.conflict.notTicked"))));
+        }
+
+        /** The language that something is written in; told where they differ. */
+        public static Field language(Shell shell, @Nullable String mine, @Nullable String theirs) {
+            return chosen(
+                    shell,
+                    "lang",
+                    shell.t("platform.conflict.language"),
+                    mine,
+                    theirs,
+                    List.of(
+                            Option.of("sv", shell.t("platform.language.sv")),
+                            Option.of("en", shell.t("platform.language.en"))));
+        }
+
+        /**
+         * What no form can change once it is there, such as a key; it goes along as it was typed.
+         */
         public static Field hidden(String name, @Nullable String mine) {
             return of(name, "", mine, mine, Kind.HIDDEN, List.of());
         }

@@ -140,6 +140,7 @@ class SectionController {
 
     private ConflictPage conflict(Shell shell, Report report, Section current, SectionForm mine) {
         String back = "/reports/" + report.id().value();
+        SectionForm theirs = SectionForm.of(current);
         return new ConflictPage(
                 shell,
                 back + "/sections/" + current.key(),
@@ -149,9 +150,14 @@ class SectionController {
                 shell.minute(current.changedAt()),
                 List.of(
                         Field.hidden("key", mine.key()),
-                        Field.hidden("done", mine.done()),
                         Field.text(
-                                "text", t2.heading(current.ofKey()), mine.text(), current.text())));
+                                "text", t2.heading(current.ofKey()), mine.text(), current.text()),
+                        Field.ticked(
+                                shell,
+                                "done",
+                                shell.t("report.section.done"),
+                                mine.done(),
+                                theirs.done())));
     }
 
     private String who(Shell shell, Section section) {

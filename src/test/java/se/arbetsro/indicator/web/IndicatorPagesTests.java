@@ -234,71 +234,6 @@ class IndicatorPagesTests {
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
-    @Test
-    void a_project_lead_begins_to_follow_something_and_defines_it_anew() {
-        RequestPostProcessor lead = data.signedIn(Role.PROJECT_LEAD, data.municipality());
-        String key = newKey().value();
-
-        assertThat(post("/indicators", definition(key, "2019-01-01", "Platser"), lead))
-                .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(
-                        post(
-                                "/indicators/" + key + "/definitions",
-                                definition(key, "2022-01-01", "Använda platser"),
-                                lead))
-                .hasStatus(HttpStatus.SEE_OTHER);
-
-        assertThat(get("/indicators/" + key, lead))
-                .bodyText()
-                .contains("Använda platser", "Definition 2 från 2022-01-01: namn.");
-    }
-
-    @Test
-    void a_definition_that_is_reworded_too_late_shows_both_texts() {
-        RequestPostProcessor lead = data.signedIn(Role.PROJECT_LEAD, data.municipality());
-        IndicatorKey key = define(count("Platser"));
-        Map<String, String> form =
-                new java.util.HashMap<>(definition(key.value(), "2019-01-01", "Mina ord"));
-        form.put("version", "0");
-
-        var page = post("/indicators/" + key + "/definitions/1", form, lead);
-
-        assertThat(page).hasStatus(HttpStatus.CONFLICT);
-        assertThat(page).bodyText().contains("Mina ord", "Platser");
-    }
-
-    @Test
-    void a_district_does_not_define_for_all() {
-        assertThat(
-                        get(
-                                "/indicators/new",
-                                data.signedIn(Role.DISTRICT_DIRECTOR, data.district("Egensinne"))))
-                .hasStatus(HttpStatus.FORBIDDEN);
-    }
-
-    @Test
-    void a_target_is_set_and_shown() {
-        UnitId district = data.district("Måluppfyllelse");
-        IndicatorKey key = define(content("Platser", "platser per år", Per.YEAR, 0, false));
-        RequestPostProcessor head = data.signedIn(Role.DISTRICT_DIRECTOR, district);
-
-        var set =
-                post(
-                        "/indicators/" + key + "/targets",
-                        Map.of(
-                                "key", UUID.randomUUID().toString(),
-                                "unit", district.value().toString(),
-                                "value", "100",
-                                "per", "TERM",
-                                "from", "2020-01-01"),
-                        head);
-
-        assertThat(set).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(get(location(set), head))
-                .bodyText()
-                .contains("100 per termin, vilket motsvarar 200 per år");
-    }
-
     private RequestPostProcessor reader() {
         return data.signedIn(Role.EMPLOYEE, data.district("Läsbacken"));
     }
@@ -334,20 +269,6 @@ class IndicatorPagesTests {
 
     private static Map<String, String> correction(String version, String value, String reason) {
         return Map.of("version", version, "value", value, "status", "CHECKED", "reason", reason);
-    }
-
-    private static Map<String, String> definition(String key, String from, String name) {
-        return Map.of(
-                "key", UUID.randomUUID().toString(),
-                "indicator", key,
-                "from", from,
-                "kind", "NUMBER",
-                "nameSv", name,
-                "countsSv", "Platser som erbjuds.",
-                "unitSv", "platser per år",
-                "per", "YEAR",
-                "decimals", "0",
-                "better", "HIGHER");
     }
 
     private IndicatorKey define(Definition.Content content) {

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.bootstrap.DefaultBootstrapContext;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -87,5 +95,53 @@ class StartFailuresTests {
                 .hasValueSatisfying(words -> assertThat(words).contains("ARBETSRO_DATA"));
         assertThat(DataDirectory.whyUnusable(Path.of("/proc/arbetsro")))
                 .hasValueSatisfying(words -> assertThat(words).contains("/proc/arbetsro"));
+    }
+
+    @Test
+    void a_taken_port_is_told_before_there_is_a_database() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Path data = folder.resolve("data");
+
+            Throwable failure = startOf(data, other.getLocalPort());
+
+            assertThat(StartFailures.wordsFor(Objects.requireNonNull(failure)))
+                    .hasValueSatisfying(
+                            words -> assertThat(words).contains("port " + other.getLocalPort()));
+            assertThat(data.resolve("postgres")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_second_start_on_one_data_directory_is_told_as_such_and_not_as_a_taken_port()
+            throws Exception {
+        Path data = folder.resolve("data");
+        DataFolder first = DataFolder.at(data);
+        try (FolderLock lock = FolderLock.take(first.lock()).orElseThrow();
+                ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(lock).isNotNull();
+            assertThat(EmbeddedDatabase.isInUse(data)).isTrue();
+            assertThat(startOf(data, other.getLocalPort())).isNull();
+        }
+    }
+
+    /** What stops a start as soon as its settings are read; null when nothing does. */
+    private static @Nullable Throwable startOf(Path data, int port) {
+        DatabaseAhead ahead = new DatabaseAhead();
+        SpringApplication application = new SpringApplication();
+        Throwable failure =
+                catchThrowable(() ->
+                        ahead.onApplicationEvent(
+                                new ApplicationEnvironmentPreparedEvent(
+                                        new DefaultBootstrapContext(),
+                                        application,
+                                        new String[0],
+                                        new MockEnvironment()
+                                                .withProperty("arbetsro.data", data.toString())
+                                                .withProperty(
+                                                        "server.port", String.valueOf(port)))));
+        ahead.onApplicationEvent(
+                new ApplicationFailedEvent(
+                        application, new String[0], null, new IllegalStateException()));
+        return failure;
     }
 }

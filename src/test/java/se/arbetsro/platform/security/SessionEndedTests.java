@@ -117,6 +117,33 @@ class SessionEndedTests {
     }
 
     @Test
+    void once_it_is_sent_the_session_forgets_it() throws Exception {
+        MvcTestResult in = signIn(PASSWORD, carried(late("/activities", "title", "same-origin")));
+        Cookie session = Objects.requireNonNull(in.getResponse().getCookie("arbetsro"));
+
+        assertThat(send("/goals", session)).as("something else").hasStatus(422);
+        assertThat(mvc.get().uri("/unsent").cookie(session).exchange()).hasStatusOk();
+        assertThat(send("/activities", session))
+                .as("shown with what is to be put right")
+                .hasStatus(422)
+                .bodyText()
+                .contains("måndagar");
+
+        assertThat(mvc.get().uri("/unsent").cookie(session).exchange())
+                .hasStatus(303)
+                .hasHeader("Location", "/");
+    }
+
+    private MvcTestResult send(String address, Cookie session) {
+        return mvc.post()
+                .uri(address)
+                .cookie(session)
+                .with(csrf())
+                .param("title", TYPED)
+                .exchange();
+    }
+
+    @Test
     void what_another_site_sends_is_refused_and_not_carried_along() {
         for (String from : new String[] {"cross-site", "same-site", "none"}) {
             assertThat(late("/activities", "title", from))

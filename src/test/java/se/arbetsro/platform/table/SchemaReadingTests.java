@@ -45,6 +45,47 @@ class SchemaReadingTests {
     }
 
     @Test
+    void a_title_above_the_headers_is_no_header() {
+        var file =
+                Files.text(
+                        "Enheternas personal;;",
+                        "Uttag 2026-11-22;Maria;",
+                        "",
+                        "Nyckel;Antal personer;Anteckning",
+                        "a;3;x",
+                        "b;tre;y");
+
+        var refused = Files.refused(Member.SCHEMA, file);
+
+        assertThat(refused.errors())
+                .extracting(ImportError::row, e -> e.message().key())
+                .containsExactly(tuple(6, "platform.table.cell.number"));
+        assertThat(refused.rowCount()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_wrong_with_headers_below_a_title_is_told_of_their_row() {
+        var refused =
+                Files.refused(
+                        Member.SCHEMA,
+                        Files.text("Enheternas personal", "Antal personer;Anteckning", "3;x"));
+
+        assertThat(refused.errors())
+                .extracting(ImportError::row, e -> e.message().key())
+                .containsExactly(tuple(2, "platform.table.column.missing"));
+    }
+
+    @Test
+    void headers_that_are_right_but_far_down_are_not_looked_for() {
+        var above = IntStream.range(0, 12).mapToObj(i -> "not " + i).toArray(String[]::new);
+        var lines = java.util.Arrays.copyOf(above, above.length + 2);
+        lines[above.length] = "Nyckel;Antal personer";
+        lines[above.length + 1] = "a;3";
+
+        assertThat(Files.errors(Member.SCHEMA, Files.text(lines))).contains("column.missing");
+    }
+
+    @Test
     void unknown_columns_may_be_let_pass_by_name() {
         var schema = Member.builder().ignoringOtherColumns().build(Member::of);
 

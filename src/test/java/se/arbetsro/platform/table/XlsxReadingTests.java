@@ -67,6 +67,21 @@ class XlsxReadingTests {
     }
 
     @Test
+    void a_title_may_stand_above_the_headers_of_a_workbook() throws IOException {
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("Enheter");
+            sheet.createRow(0).createCell(0).setCellValue("Enheternas personal");
+            header(sheet.createRow(2), "Nyckel", "Antal personer");
+            header(sheet.createRow(3), "a", "3");
+            header(sheet.createRow(4), "b", "tre");
+
+            assertThat(Files.refused(Member.SCHEMA, bytes(book)).errors())
+                    .extracting(ImportError::row)
+                    .containsExactly(5);
+        }
+    }
+
+    @Test
     void errors_of_a_sheet_and_of_its_calculations_are_told_by_place() throws IOException {
         try (var book = new XSSFWorkbook()) {
             var sheet = book.createSheet();

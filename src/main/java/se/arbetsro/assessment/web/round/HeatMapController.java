@@ -133,7 +133,8 @@ class HeatMapController {
         Tally tally = row.of(area.id());
         Need need = tally.strongest();
         if (need == null) {
-            return HeatMap.Cell.unshaded(shell.t("assessment.map.none"));
+            return HeatMap.Cell.nothing(
+                    shell.t("assessment.map.none"), shell.t("assessment.map.none.spoken"));
         }
         String word =
                 switch (need) {

@@ -1,8 +1,9 @@
 package se.arbetsro.indicator.web.definition;
 
-import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.chosen;
 import static se.arbetsro.platform.web.ConflictPage.Field.line;
 import static se.arbetsro.platform.web.ConflictPage.Field.text;
+import static se.arbetsro.platform.web.ConflictPage.Field.ticked;
 
 import java.util.List;
 import se.arbetsro.indicator.figure.Definition;
@@ -16,8 +17,12 @@ final class DefinitionConflict {
 
     private DefinitionConflict() {}
 
+    /**
+     * @param choices the form as it is shown, with what there is to choose
+     */
     static ConflictPage page(
-            Shell shell, DefinitionForm mine, Definition current, LastSaved.By by) {
+            DefinitionForm mine, DefinitionFormPage choices, Definition current, LastSaved.By by) {
+        Shell shell = choices.shell();
         DefinitionForm theirs = DefinitionForm.of(current, null);
         String back = "/indicators/" + current.indicatorKey();
         List<Field> fields =
@@ -98,13 +103,51 @@ final class DefinitionConflict {
                                 english(shell, "indicator.note"),
                                 mine.noteEn(),
                                 theirs.noteEn()),
-                        hidden("kind", mine.kind()),
-                        hidden("formulaKnown", mine.formulaKnown()),
-                        hidden("per", mine.per()),
-                        hidden("decimals", mine.decimals()),
-                        hidden("better", mine.better()),
-                        hidden("aboutPeople", mine.aboutPeople()),
-                        hidden("source", mine.source()));
+                        chosen(
+                                shell,
+                                "kind",
+                                shell.t("indicator.kind"),
+                                mine.kind(),
+                                theirs.kind(),
+                                choices.kinds()),
+                        ticked(
+                                shell,
+                                "formulaKnown",
+                                shell.t("indicator.definition.formulaKnown"),
+                                mine.formulaKnown(),
+                                theirs.formulaKnown()),
+                        chosen(
+                                shell,
+                                "per",
+                                shell.t("indicator.definition.per"),
+                                mine.per(),
+                                theirs.per(),
+                                choices.pers()),
+                        line(
+                                "decimals",
+                                shell.t("indicator.definition.decimals"),
+                                mine.decimals(),
+                                theirs.decimals()),
+                        chosen(
+                                shell,
+                                "better",
+                                shell.t("indicator.definition.better"),
+                                mine.better(),
+                                theirs.better(),
+                                choices.directions()),
+                        ticked(
+                                shell,
+                                "aboutPeople",
+                                shell.t("indicator.definition.aboutPeople.tick"),
+                                mine.aboutPeople(),
+                                theirs.aboutPeople()),
+                        chosen(
+                                shell,
+                                "source",
+                                shell.t("indicator.source"),
+                                mine.source(),
+                                theirs.source(),
+                                choices.sources()));
         return new ConflictPage(
                 shell,
                 back + "/definitions/" + current.number(),

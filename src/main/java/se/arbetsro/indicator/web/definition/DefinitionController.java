@@ -189,7 +189,9 @@ class DefinitionController {
         } catch (DefinitionChanged changed) {
             Definition current = changed.current();
             LastSaved.By by = lastSaved.of(shell, "definition", current.id().value());
-            return Html.conflict(DefinitionConflict.page(shell, form, current, by));
+            return Html.conflict(
+                    DefinitionConflict.page(
+                            form, rewording(shell, current, form, errors), current, by));
         }
     }
 

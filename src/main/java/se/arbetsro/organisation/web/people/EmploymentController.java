@@ -199,12 +199,20 @@ class EmploymentController {
                 by.name(),
                 by.time(),
                 List.of(
-                        Field.hidden("unit", Fields.shown(mine.unit())),
-                        Field.line(
+                        Field.chosen(
+                                shell,
+                                "unit",
+                                shell.t("organisation.unit"),
+                                mine.unit(),
+                                theirs.unit(),
+                                units(shell, now)),
+                        Field.chosen(
+                                shell,
                                 "occupation",
                                 shell.t("organisation.occupation"),
                                 mine.occupation(),
-                                theirs.occupation()),
+                                theirs.occupation(),
+                                choices.occupations(shell)),
                         Field.line(
                                 "from",
                                 shell.t("organisation.employment.from"),

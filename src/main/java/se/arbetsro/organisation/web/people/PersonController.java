@@ -248,6 +248,12 @@ class PersonController {
                                 "hrId",
                                 shell.t("organisation.person.hrId"),
                                 mine.hrId(),
-                                theirs.hrId())));
+                                theirs.hrId()),
+                        Field.ticked(
+                                shell,
+                                "protectedIdentity",
+                                shell.t("organisation.person.protectedIdentity"),
+                                mine.protectedIdentity(),
+                                theirs.protectedIdentity())));
     }
 }

@@ -53,7 +53,7 @@ public record PersonForm(
                 Fields.text(errors, "givenName", givenName, 80),
                 Fields.text(errors, "familyName", familyName, 80),
                 id,
-                protectedIdentity != null);
+                "true".equals(protectedIdentity));
     }
 
     EmploymentForm employment() {

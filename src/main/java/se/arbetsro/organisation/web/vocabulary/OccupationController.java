@@ -140,17 +140,20 @@ class OccupationController {
                                 theirs.nameEn()),
                         Field.line(
                                 "rank", shell.t("organisation.rank"), mine.rank(), theirs.rank()),
-                        Field.line(
+                        Field.ticked(
+                                shell,
                                 "employed",
                                 shell.t("organisation.occupation.employed"),
                                 mine.employed(),
                                 theirs.employed()),
-                        Field.line(
+                        Field.ticked(
+                                shell,
                                 "caseWorker",
                                 shell.t("organisation.occupation.caseWorker"),
                                 mine.caseWorker(),
                                 theirs.caseWorker()),
-                        Field.line(
+                        Field.ticked(
+                                shell,
                                 "inTurnover",
                                 shell.t("organisation.occupation.inTurnover"),
                                 mine.inTurnover(),

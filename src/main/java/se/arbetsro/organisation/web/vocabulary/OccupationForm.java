@@ -47,9 +47,9 @@ public record OccupationForm(
                 existing == null ? Fields.key(errors, key) : existing,
                 Fields.number(errors, "rank", rank, 1, 99),
                 Fields.name(errors, nameSv, nameEn),
-                employed != null,
-                caseWorker != null,
-                inTurnover != null,
+                "true".equals(employed),
+                "true".equals(caseWorker),
+                "true".equals(inTurnover),
                 note == null
                         ? null
                         : new Text2(note, Fields.optional(errors, "noteEn", noteEn, 500)),

@@ -263,7 +263,9 @@ class ActivityController {
         } catch (ActivityChangedMeanwhile | ActivityHasEnded meanwhile) {
             return Html.conflict(
                     ActivityConflict.view(
-                            forms.page(shell, form, errors, here, here, true), find(shell, id)));
+                            form,
+                            forms.page(shell, form, errors, here, here, true),
+                            find(shell, id)));
         } catch (Invalid fault) {
             errors.add(field(fault), fault.messageKey(), fault.arguments());
             return again(shell, form, errors, here, here, true);

@@ -1,6 +1,6 @@
 package se.arbetsro.plan.web.goal;
 
-import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.language;
 import static se.arbetsro.platform.web.ConflictPage.Field.line;
 import static se.arbetsro.platform.web.ConflictPage.Field.text;
 
@@ -40,7 +40,7 @@ final class GoalConflict {
                                         mine.byWhen(),
                                         theirs.byWhen()),
                                 text("how", shell.t("plan.goal.how"), mine.how(), theirs.how()),
-                                hidden("lang", mine.lang())));
+                                language(shell, mine.lang(), theirs.lang())));
         return saved.status().open() ? both : both.closed(shell.t("plan.goal.hasEnded"));
     }
 }

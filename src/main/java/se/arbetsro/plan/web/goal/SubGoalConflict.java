@@ -1,12 +1,13 @@
 package se.arbetsro.plan.web.goal;
 
-import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.chosen;
 import static se.arbetsro.platform.web.ConflictPage.Field.line;
 import static se.arbetsro.platform.web.ConflictPage.Field.text;
 
 import java.util.List;
 import se.arbetsro.plan.domain.goal.SubGoalQueries;
 import se.arbetsro.platform.web.ConflictPage;
+import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.View;
 
@@ -16,7 +17,11 @@ final class SubGoalConflict {
     private SubGoalConflict() {}
 
     static View view(
-            Shell shell, SubGoalForm mine, SubGoalQueries.SubGoalRow saved, SubGoalForm theirs) {
+            Shell shell,
+            SubGoalForm mine,
+            SubGoalQueries.SubGoalRow saved,
+            SubGoalForm theirs,
+            List<Option> indicators) {
         String by = saved.changedByName();
         ConflictPage both =
                 new ConflictPage(
@@ -27,7 +32,13 @@ final class SubGoalConflict {
                         by == null ? shell.t("plan.somebody") : by,
                         shell.minute(saved.changedAt()),
                         List.of(
-                                hidden("indicator", mine.indicator()),
+                                chosen(
+                                        shell,
+                                        "indicator",
+                                        shell.t("plan.subGoal.indicator"),
+                                        mine.indicator(),
+                                        theirs.indicator(),
+                                        indicators),
                                 line(
                                         "target",
                                         shell.t("plan.subGoal.target"),

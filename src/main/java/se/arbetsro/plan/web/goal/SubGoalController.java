@@ -67,11 +67,13 @@ class SubGoalController {
             @Nullable SubGoalId step,
             SubGoalForm form,
             FormErrors errors) {
-        List<Option> indicators =
-                steps.measurable().stream()
-                        .map(one -> Option.of(one.key(), shell.in(one.name())))
-                        .toList();
-        return new SubGoalFormPage(shell, goal, step, form, errors, indicators);
+        return new SubGoalFormPage(shell, goal, step, form, errors, indicators(shell));
+    }
+
+    private List<Option> indicators(Shell shell) {
+        return steps.measurable().stream()
+                .map(one -> Option.of(one.key(), shell.in(one.name())))
+                .toList();
     }
 
     private Optional<SubGoalContent> content(SubGoalForm form, FormErrors errors) {
@@ -128,7 +130,12 @@ class SubGoalController {
         } catch (SubGoalChangedMeanwhile | SubGoalHasEnded meanwhile) {
             SubGoalQueries.SubGoalRow now = step(id);
             return Html.conflict(
-                    SubGoalConflict.view(shell, form, now, SubGoalForm.of(now, typed(shell, now))));
+                    SubGoalConflict.view(
+                            shell,
+                            form,
+                            now,
+                            SubGoalForm.of(now, typed(shell, now)),
+                            indicators(shell)));
         }
         return back(saved).saying("platform.saved");
     }

@@ -1,6 +1,6 @@
 package se.arbetsro.plan.web.local;
 
-import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.chosen;
 import static se.arbetsro.platform.web.ConflictPage.Field.line;
 import static se.arbetsro.platform.web.ConflictPage.Field.text;
 
@@ -38,7 +38,13 @@ final class LocalPlanConflict {
                                         shell.t("plan.localPlan.followUp"),
                                         mine.followUp(),
                                         theirs.followUp()),
-                                hidden("unionForm", mine.unionForm()),
+                                chosen(
+                                        shell,
+                                        "unionForm",
+                                        shell.t("plan.union"),
+                                        mine.unionForm(),
+                                        theirs.unionForm(),
+                                        LocalPlanFormPage.unionForms(shell)),
                                 text(
                                         "unionNote",
                                         shell.t("plan.localPlan.unionNote"),

@@ -36,6 +36,10 @@ public record LocalPlanFormPage(
     }
 
     public List<Option> unionForms() {
+        return unionForms(shell);
+    }
+
+    static List<Option> unionForms(Shell shell) {
         return List.of(
                 Option.of("IN_GROUP", PlanWords.of(shell, UnionForm.IN_GROUP)),
                 Option.of("REFERENCE_GROUP", PlanWords.of(shell, UnionForm.REFERENCE_GROUP)),

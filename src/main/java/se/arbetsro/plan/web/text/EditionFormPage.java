@@ -24,6 +24,10 @@ public record EditionFormPage(Shell shell, EditionRow edition, EditionForm form,
     }
 
     public List<Option> origins() {
+        return origins(shell);
+    }
+
+    static List<Option> origins(Shell shell) {
         return List.of(
                 Option.of("OWN_WORDS", shell.t("plan.origin.ownWords")),
                 Option.of("PLAN", shell.t("plan.origin.plan")),

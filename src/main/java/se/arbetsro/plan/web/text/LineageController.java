@@ -1,6 +1,6 @@
 package se.arbetsro.plan.web.text;
 
-import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.chosen;
 import static se.arbetsro.platform.web.ConflictPage.Field.text;
 
 import java.util.ArrayList;
@@ -160,30 +160,41 @@ class LineageController {
         try {
             service.reword(id, form.seen(), content);
         } catch (TextsChangedMeanwhile meanwhile) {
-            LineForm theirs = LineForm.of(saved);
-            return Html.conflict(
-                    new ConflictPage(
-                            shell,
-                            "/lineage/" + id.value(),
-                            back,
-                            saved.version(),
-                            shell.t("plan.somebody"),
-                            "",
-                            List.of(
-                                    hidden("weight", form.typed(form.weight())),
-                                    hidden("basis", form.typed(form.basis())),
-                                    text(
-                                            "reason",
-                                            shell.t("plan.lineage.why"),
-                                            form.typed(form.reason()),
-                                            theirs.typed(theirs.reason())),
-                                    text(
-                                            "reasonEn",
-                                            shell.t("plan.lineage.whyEn"),
-                                            form.typed(form.reasonEn()),
-                                            theirs.typed(theirs.reasonEn())))));
+            return Html.conflict(conflict(shell, form, line(id)));
         }
         return Html.redirect(back).saying("platform.saved");
+    }
+
+    private static ConflictPage conflict(Shell shell, LineForm mine, LineRow saved) {
+        LineForm theirs = LineForm.of(saved);
+        return new ConflictPage(
+                shell,
+                "/lineage/" + saved.id().value(),
+                "/plans/" + saved.toVersion() + "/lineage",
+                saved.version(),
+                shell.t("plan.somebody"),
+                "",
+                List.of(
+                        chosen(
+                                shell,
+                                "weight",
+                                shell.t("plan.lineage.weight"),
+                                mine.weight(),
+                                theirs.weight(),
+                                Lineages.weights(shell)),
+                        chosen(
+                                shell,
+                                "basis",
+                                shell.t("plan.lineage.basis"),
+                                mine.basis(),
+                                theirs.basis(),
+                                Lineages.grounds(shell)),
+                        text("reason", shell.t("plan.lineage.why"), mine.reason(), theirs.reason()),
+                        text(
+                                "reasonEn",
+                                shell.t("plan.lineage.whyEn"),
+                                mine.reasonEn(),
+                                theirs.reasonEn())));
     }
 
     @Allowed(Permission.PLAN_EDIT)

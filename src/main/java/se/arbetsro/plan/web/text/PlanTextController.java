@@ -1,8 +1,9 @@
 package se.arbetsro.plan.web.text;
 
-import static se.arbetsro.platform.web.ConflictPage.Field.hidden;
+import static se.arbetsro.platform.web.ConflictPage.Field.chosen;
 import static se.arbetsro.platform.web.ConflictPage.Field.line;
 import static se.arbetsro.platform.web.ConflictPage.Field.text;
+import static se.arbetsro.platform.web.ConflictPage.Field.ticked;
 
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -69,7 +70,7 @@ class PlanTextController {
         try {
             service.describe(saved.id(), form.seen(), content);
         } catch (TextsChangedMeanwhile meanwhile) {
-            return Html.conflict(conflict(shell, form, saved));
+            return Html.conflict(conflict(shell, form, version(key)));
         }
         return Html.redirect("/plans/" + key).saying("platform.saved");
     }
@@ -121,7 +122,12 @@ class PlanTextController {
                                 shell.t("plan.version.usedTo"),
                                 mine.usedTo(),
                                 theirs.usedTo()),
-                        hidden("stated", mine.stated())));
+                        ticked(
+                                shell,
+                                "stated",
+                                shell.t("plan.version.stated"),
+                                mine.stated(),
+                                theirs.stated())));
     }
 
     @Allowed(Permission.PLAN_EDIT)
@@ -148,7 +154,7 @@ class PlanTextController {
         try {
             service.reword(saved.id(), form.seen(), content);
         } catch (TextsChangedMeanwhile meanwhile) {
-            return Html.conflict(conflict(shell, form, saved));
+            return Html.conflict(conflict(shell, form, edition(versionKey, area)));
         }
         return Html.redirect("/plans/" + versionKey + "/areas/" + area).saying("platform.saved");
     }
@@ -195,7 +201,13 @@ class PlanTextController {
                                 shell.t("plan.area.guidanceEn"),
                                 mine.guidanceEn(),
                                 theirs.guidanceEn()),
-                        hidden("textOrigin", mine.textOrigin())));
+                        chosen(
+                                shell,
+                                "textOrigin",
+                                shell.t("plan.area.textOrigin"),
+                                mine.textOrigin(),
+                                theirs.textOrigin(),
+                                EditionFormPage.origins(shell))));
     }
 
     @Allowed(Permission.PLAN_READ)
