@@ -21,11 +21,6 @@ class NewFiguresCard implements StartPageCard {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.STANDING;
-    }
-
-    @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
         if (!viewer.roles().contains(Role.RESEARCHER.name())) {
             return List.of();
@@ -33,6 +28,7 @@ class NewFiguresCard implements StartPageCard {
         return figures.newest(MOST).stream()
                 .map(newest ->
                         new Line(
+                                Kind.STANDING,
                                 shell.t("indicator.newest", shell.in(newest.name())),
                                 "/indicators/" + newest.key(),
                                 null,
