@@ -12,7 +12,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.Desk;
+import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.PlanData;
+import se.arbetsro.plan.domain.activity.ActivityService;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.StatementCount;
 import se.arbetsro.testing.TestData;
@@ -24,6 +26,7 @@ class KeptMenuTests {
     @Autowired MockMvcTester mvc;
     @Autowired TestData data;
     @Autowired JdbcClient jdbc;
+    @Autowired ActivityService activities;
 
     private UnitId district;
     private Desk director;
@@ -82,6 +85,29 @@ class KeptMenuTests {
                         .params(area, version.id().value())
                         .update());
         assertThat(director.open("/activities")).bodyText().contains(area);
+    }
+
+    @Test
+    void listed_activities_bear_the_new_name_of_their_unit() {
+        PlanData.Version version = new PlanData(data, jdbc).version(1);
+        UnitId unit = data.unit("Enheten som hette något annat", district);
+        data.asSystem(() ->
+                activities.add(
+                        NewActivity.of(
+                                unit, version.id(), version.area(1), PlanData.content("Pröva"))));
+        assertThat(director.open("/activities"))
+                .bodyText()
+                .contains("Enheten som hette något annat");
+
+        data.asSystem(() ->
+                jdbc.sql("update organisation.unit_period set name = ? where unit_id = ?")
+                        .params("Enheten som bytt namn", unit.value())
+                        .update());
+
+        assertThat(director.open("/activities"))
+                .bodyText()
+                .contains("Enheten som bytt namn")
+                .doesNotContain("Enheten som hette något annat");
     }
 
     @Test
