@@ -19,6 +19,7 @@ import se.arbetsro.plan.AreaId;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.platform.database.ReferenceData;
+import se.arbetsro.platform.search.SearchWords;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.text.Text2;
@@ -162,8 +163,63 @@ public class Choices {
                 .list();
     }
 
+    /** Whether the viewer may write the plans of more units than so many, closed ones included. */
+    public boolean writableBeyond(int most) {
+        return jdbc.sql(
+                                """
+                                select count(*) from (
+                                    select from organisation.unit_within where ancestor_id = any (:tops) limit :more) counted
+                                """)
+                        .param("tops", tops(Permission.LOCAL_PLAN_EDIT).toArray(UUID[]::new))
+                        .param("more", most + 1)
+                        .query(Integer.class)
+                        .single()
+                > most;
+    }
+
+    /** A unit whose plans the viewer may write, with the name of the one above it. */
+    public record WritableUnit(UnitId id, String name, @Nullable String above) {}
+
+    private static final String WRITABLE =
+            """
+            select unit.unit_id as id, unit.name, above.name as above
+            from organisation.unit_on(platform.today()) unit
+            left join organisation.unit_latest above on above.unit_id = unit.parent_id
+            where (select true from organisation.unit_within within
+                    where within.unit_id = unit.unit_id and within.ancestor_id = any (:tops) limit 1)
+            """;
+
+    /** One by its id; empty when the viewer may not write its plans. */
+    public List<WritableUnit> writable(UnitId unit) {
+        return jdbc.sql(WRITABLE + "and unit.unit_id = :unit")
+                .param("tops", tops(Permission.LOCAL_PLAN_EDIT).toArray(UUID[]::new))
+                .param("unit", unit.value())
+                .query(WritableUnit.class)
+                .list();
+    }
+
+    /** Those with a part of a name, that name itself first. */
+    public List<WritableUnit> writableNamed(String part, int most) {
+        return jdbc.sql(
+                        WRITABLE
+                                + """
+                                and unit.name ilike :like
+                                order by lower(unit.name) <> lower(:part), unit.name, unit.unit_id limit :most
+                                """)
+                .param("tops", tops(Permission.LOCAL_PLAN_EDIT).toArray(UUID[]::new))
+                .param("part", part)
+                .param("like", new SearchWords(part).like())
+                .param("most", most)
+                .query(WritableUnit.class)
+                .list();
+    }
+
     /** The one unit whose plans the viewer may write; empty when there are more, or none. */
     public Optional<UnitChoice> onlyWritable() {
+        // Of many, two by name are sought among all.
+        if (writableBeyond(NEXT_BELOW)) {
+            return Optional.empty();
+        }
         List<UnitChoice> units = writable(2);
         return units.size() == 1 ? Optional.of(units.getFirst()) : Optional.empty();
     }

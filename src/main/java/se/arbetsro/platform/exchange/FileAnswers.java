@@ -64,7 +64,8 @@ final class FileAnswers implements HandlerMethodReturnValueHandler {
             reading.executeWithoutResult(_ -> write(file, out));
             out.flush();
             var title = file.export().title().in(file.language());
-            head(response, title + " " + LocalDate.now(clock), file.format());
+            var name = file.name() == null ? title + " " + LocalDate.now(clock) : file.name();
+            head(response, name, file.format());
             response.setContentLengthLong(spool.size());
             spool.sendTo(response.getOutputStream());
         } catch (UncheckedIOException full) {

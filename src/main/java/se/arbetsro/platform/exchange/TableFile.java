@@ -2,6 +2,7 @@ package se.arbetsro.platform.exchange;
 
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.text.Language;
@@ -23,12 +24,22 @@ import se.arbetsro.platform.web.Shell;
  *
  * @param rows opened in a read-only transaction of the viewer and closed by it; large lists set a
  *     fetch size, otherwise the driver takes all rows at once
+ * @param name what the file is called, without its ending; null for its title and the day
  */
 public record TableFile<T>(
-        TableExport<T> export, TableFormat format, Language language, Supplier<Stream<T>> rows) {
+        TableExport<T> export,
+        TableFormat format,
+        Language language,
+        Supplier<Stream<T>> rows,
+        @Nullable String name) {
 
     public static <T> TableFile<T> of(
             Shell shell, TableExport<T> export, TableFormat format, Supplier<Stream<T>> rows) {
-        return new TableFile<>(export, format, shell.language(), rows);
+        return new TableFile<>(export, format, shell.language(), rows, null);
+    }
+
+    /** For a file that is spoken of elsewhere. */
+    public TableFile<T> named(String other) {
+        return new TableFile<>(export, format, language, rows, other);
     }
 }

@@ -2,6 +2,8 @@ package se.arbetsro.report.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import se.arbetsro.platform.time.Period;
  * @param analysis null where no round of local analysis had begun
  * @param groups the steering groups below the municipality; empty in the report of a unit
  * @param correction null in the first edition
+ * @param attached the list of activities beside the report; null where the report holds them all
  */
 public record Contents(
         int format,
@@ -41,9 +44,17 @@ public record Contents(
         List<Part> parts,
         @Nullable Analysis analysis,
         List<Group> groups,
-        @Nullable Correction correction) {
+        @Nullable Correction correction,
+        @Nullable Attached attached) {
 
     static final int FORMAT = 1;
+
+    /**
+     * The most activities, and the most goals, that a document lays out; of more it tells, and the
+     * activities come as a file. A PDF of 5,000 takes two seconds of a core and 270 MB, of 10,000
+     * fourteen, and 20,000 do not fit in the memory of the product.
+     */
+    static final int LAID_OUT = 6_000;
 
     /** What came later is missing in contents that were frozen before it. */
     public Contents {
@@ -97,21 +108,59 @@ public record Contents(
     }
 
     /**
-     * A plan area with its goals and all activities that were not over before the period.
+     * A plan area with its goals and activities that were not over before the period.
      *
      * @param earlier how many were done before the period
+     * @param activities all of them; where they are {@link Attached}, those that the text names
+     * @param counts how many there are in each state; contents frozen earlier hold them all and
+     *     need not say
      */
     public record Area(
-            String name, int chosenBy, int earlier, List<Activity> activities, List<Goal> goals) {
+            String name,
+            int chosenBy,
+            int earlier,
+            List<Activity> activities,
+            List<Goal> goals,
+            Map<State, Integer> counts) {
 
         public Area {
             goals = given(goals);
+            counts = counts == null ? counted(activities) : ordered(counts);
         }
 
-        long count(State state) {
-            return activities.stream().filter(one -> one.state() == state).count();
+        private static Map<State, Integer> counted(List<Activity> activities) {
+            Map<State, Integer> counts = new EnumMap<>(State.class);
+            activities.forEach(one -> counts.merge(one.state(), 1, Integer::sum));
+            return Collections.unmodifiableMap(counts);
+        }
+
+        /** The same counts are the same JSON. */
+        private static Map<State, Integer> ordered(Map<State, Integer> counts) {
+            Map<State, Integer> ordered = new EnumMap<>(State.class);
+            ordered.putAll(counts);
+            return Collections.unmodifiableMap(ordered);
+        }
+
+        public int count(State state) {
+            return counts.getOrDefault(state, 0);
+        }
+
+        /** All of its activities, wherever they stand. */
+        public int count() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
+
+    /**
+     * The list of all activities, kept beside the contents since a document cannot hold it.
+     *
+     * @param rows how many there are
+     * @param sha256 of the list as it was kept; null while the report is open
+     */
+    public record Attached(int rows, @Nullable String sha256) {}
+
+    /** An activity of the list of all, with the area that it belongs to. */
+    public record Listed(String area, Activity activity) {}
 
     /** Where an activity stands on the day of the report. */
     public enum State {
@@ -221,5 +270,43 @@ public record Contents(
 
     long count(State state) {
         return areas.stream().mapToLong(area -> area.count(state)).sum();
+    }
+
+    /** All activities, wherever they stand. */
+    public int activities() {
+        return areas.stream().mapToInt(Area::count).sum();
+    }
+
+    int goals() {
+        return areas.stream().mapToInt(area -> area.goals().size()).sum();
+    }
+
+    /** How many rows the appendices of the document have. */
+    public int appended() {
+        return (attached == null ? activities() : 0) + (goals() > LAID_OUT ? 0 : goals());
+    }
+
+    Contents with(Attached kept) {
+        return new Contents(
+                format,
+                municipality,
+                unit,
+                wholeMunicipality,
+                period,
+                day,
+                registryNumber,
+                contact,
+                contactEmail,
+                sample,
+                plan,
+                texts,
+                steering,
+                followUps,
+                areas,
+                parts,
+                analysis,
+                groups,
+                correction,
+                kept);
     }
 }

@@ -25,6 +25,11 @@ class PlanReading {
         this.goals = goals;
     }
 
+    static final String AREA_NAME =
+            """
+            case when area.number is null then area.name_sv else area.number || '. ' || area.name_sv end
+            """;
+
     record Version(UUID id, String title) {}
 
     record FollowUpRow(String name, List<String> indicators) {}
@@ -70,13 +75,15 @@ class PlanReading {
                 .list();
     }
 
-    /** The areas of a version in its order, each with the activities of the unit and all below. */
+    /**
+     * The areas of a version in its order, each with the activities of the unit and all below; of
+     * more than {@link Contents#LAID_OUT} those alone that the text names.
+     */
     List<Contents.Area> areas(ReportScope scope) {
         List<AreaRow> areas =
                 jdbc.sql(
                                 """
-                                select area.area_id, case when area.number is null then area.name_sv
-                                        else area.number || '. ' || area.name_sv end as name,
+                                select area.area_id, %s as name,
                                     (select count(distinct chosen.unit_id)::int from plan.chosen_areas chosen
                                     join organisation.unit_within within on within.unit_id = chosen.unit_id
                                     where within.ancestor_id = :unit and chosen.area_id = area.area_id
@@ -94,11 +101,21 @@ class PlanReading {
                                 ) done on done.area_id = area.area_id
                                 where area.plan_version_id = :version
                                 order by area.position
-                                """)
+                                """
+                                        .formatted(AREA_NAME))
                         .params(scope.parameters())
                         .query(AreaRow.class)
                         .list();
-        Map<UUID, List<Contents.Activity>> told = activities.byArea(scope);
+        Map<UUID, Map<Contents.State, Integer>> counts = activities.counts(scope);
+        int all =
+                counts.values().stream()
+                        .flatMap(area -> area.values().stream())
+                        .mapToInt(Integer::intValue)
+                        .sum();
+        Map<UUID, List<Contents.Activity>> told =
+                all > Contents.LAID_OUT
+                        ? activities.telling(scope, T2Areas.SHOWN)
+                        : activities.byArea(scope);
         Map<UUID, List<Contents.Goal>> wanted = goals.byArea(scope);
         return areas.stream()
                 .map(area ->
@@ -107,7 +124,8 @@ class PlanReading {
                                 area.chosenBy(),
                                 area.earlier(),
                                 told.getOrDefault(area.areaId(), List.of()),
-                                wanted.getOrDefault(area.areaId(), List.of())))
+                                wanted.getOrDefault(area.areaId(), List.of()),
+                                counts.getOrDefault(area.areaId(), Map.of())))
                 .toList();
     }
 }

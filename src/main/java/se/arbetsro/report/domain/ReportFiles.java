@@ -29,20 +29,30 @@ public class ReportFiles {
 
     /** Such as {@code t2-2026-farsta-stadsdelsforvaltning.pdf}; a draft says so. */
     public static String name(Report report, Contents contents, ReportForm form) {
+        return name(contents) + (report.isFrozen() ? "" : "-utkast") + "." + form.extension();
+    }
+
+    private static String name(Contents contents) {
         String unit =
                 Normalizer.normalize(contents.unit(), Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
+        Contents.Correction correction = contents.correction();
         return "t2-"
-                + report.ofPeriod().year()
+                + contents.year()
                 + "-"
                 + unit
-                + (report.edition() == 1 ? "" : "-version-" + report.edition())
-                + (report.isFrozen() ? "" : "-utkast")
-                + "."
-                + form.extension();
+                + (correction == null ? "" : "-version-" + correction.edition());
+    }
+
+    /**
+     * What the file with all activities is called, in the document and when it is taken home; its
+     * ending tells the form.
+     */
+    public static String listName(Contents contents) {
+        return name(contents) + "-aktiviteter";
     }
 
     /** The document as part of a page. */

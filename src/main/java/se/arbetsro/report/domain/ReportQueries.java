@@ -255,20 +255,34 @@ public class ReportQueries {
                 .optional();
     }
 
-    /** Everything computed anew; in one transaction, so that its parts agree. */
-    Contents read(Report report) {
+    /** What an open report tells of; empty where no plan is in use. */
+    Optional<ReportScope> scope(Report report) {
+        return plan.version(toldUntil(report)).map(version -> scope(report, version));
+    }
+
+    private ReportScope scope(Report report, PlanReading.Version version) {
         LocalDate day = toldUntil(report);
         // A period that has not begun counts from the start of this year.
         LocalDate first =
                 day.isBefore(report.ofPeriod().firstDay())
                         ? day.withDayOfYear(1)
                         : report.ofPeriod().firstDay();
+        return new ReportScope(report.unitId(), version.id(), first, day, clock.getZone());
+    }
+
+    private static Contents.@Nullable Attached attached(List<Contents.Area> areas) {
+        int all = areas.stream().mapToInt(Contents.Area::count).sum();
+        return all > Contents.LAID_OUT ? new Contents.Attached(all, null) : null;
+    }
+
+    /** Everything computed anew; in one transaction, so that its parts agree. */
+    Contents read(Report report) {
+        LocalDate day = toldUntil(report);
         UnitRow municipality = municipality(day);
         boolean whole = municipality.id().equals(report.unitId());
         Optional<PlanReading.Version> version = plan.version(day);
-        Optional<ReportScope> scope =
-                version.map(one ->
-                        new ReportScope(report.unitId(), one.id(), first, day, clock.getZone()));
+        Optional<ReportScope> scope = version.map(one -> scope(report, one));
+        List<Contents.Area> areas = scope.map(plan::areas).orElse(List.of());
         Map<String, String> texts = new LinkedHashMap<>();
         sections(report.id()).forEach(section -> texts.put(section.key(), section.text()));
         return new Contents(
@@ -289,7 +303,7 @@ public class ReportQueries {
                 plan.followUps(day, whole).stream()
                         .map(row -> followUp(row, report.unitId(), municipality.id(), day))
                         .toList(),
-                scope.map(plan::areas).orElse(List.of()),
+                areas,
                 scope.map(activities::parts).orElse(List.of()),
                 version.flatMap(one -> analyses.of(report.unitId(), one.id(), day, !whole))
                         .orElse(null),
@@ -299,7 +313,8 @@ public class ReportQueries {
                         : List.of(),
                 report.correction() == null
                         ? null
-                        : new Contents.Correction(report.edition(), report.correction()));
+                        : new Contents.Correction(report.edition(), report.correction()),
+                attached(areas));
     }
 
     /** The last day of the period, or today while that lies ahead. */

@@ -33,6 +33,8 @@ public class ReportService {
     private final ReportRepository reports;
     private final SectionRepository sections;
     private final ReportQueries queries;
+    private final ReportActivities activities;
+    private final KeptActivities kept;
     private final T2Document t2;
     private final ReportFiles files;
     private final JdbcClient jdbc;
@@ -45,6 +47,8 @@ public class ReportService {
             ReportRepository reports,
             SectionRepository sections,
             ReportQueries queries,
+            ReportActivities activities,
+            KeptActivities kept,
             T2Document t2,
             ReportFiles files,
             JdbcClient jdbc,
@@ -55,6 +59,8 @@ public class ReportService {
         this.reports = reports;
         this.sections = sections;
         this.queries = queries;
+        this.activities = activities;
+        this.kept = kept;
         this.t2 = t2;
         this.files = files;
         this.jdbc = jdbc;
@@ -265,7 +271,7 @@ public class ReportService {
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public String freeze(ReportId id) {
         Report report = toEdit(id);
-        String contents = json.writeValueAsString(queries.read(report));
+        String contents = json.writeValueAsString(kept(report, queries.read(report)));
         String hash = sha256(contents);
         // To the second, as the documents tell it.
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -283,6 +289,17 @@ public class ReportService {
         return hash;
     }
 
+    /** With what is told beside it. */
+    private Contents kept(Report report, Contents contents) {
+        Contents.Attached attached = contents.attached();
+        return attached == null
+                ? contents
+                : contents.with(
+                        kept.keep(
+                                report.id(),
+                                activities.list(report, contents, 0, attached.rows())));
+    }
+
     private Report toEdit(ReportId id) {
         Report report = queries.find(id);
         access.require(Permission.REPORT_EDIT, report.unitId());
@@ -293,11 +310,12 @@ public class ReportService {
     }
 
     static String sha256(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static MessageDigest sha256() {
         try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

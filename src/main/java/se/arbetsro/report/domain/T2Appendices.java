@@ -2,9 +2,11 @@ package se.arbetsro.report.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import se.arbetsro.platform.document.Block;
 import se.arbetsro.platform.document.Heading;
 import se.arbetsro.platform.document.PageBreak;
+import se.arbetsro.platform.document.Paragraph;
 import se.arbetsro.platform.document.Table;
 
 /** All activities and all goals, each by area. */
@@ -13,27 +15,21 @@ record T2Appendices(T2Words words) {
     /** The headings of those that there are. */
     List<String> titles(Contents contents) {
         List<String> titles = new ArrayList<>();
-        if (hasActivities(contents)) {
+        if (contents.activities() > 0) {
             titles.add(words.t("report.appendix"));
         }
-        if (hasGoals(contents)) {
+        if (contents.goals() > 0) {
             titles.add(words.t("report.appendix.goals"));
         }
         return titles;
     }
 
-    private static boolean hasActivities(Contents contents) {
-        return contents.areas().stream().anyMatch(area -> !area.activities().isEmpty());
-    }
-
-    private static boolean hasGoals(Contents contents) {
-        return contents.areas().stream().anyMatch(area -> !area.goals().isEmpty());
-    }
-
-    void write(List<Block> blocks, Contents contents) {
-        if (hasActivities(contents)) {
-            blocks.add(new PageBreak());
-            blocks.add(new Heading(1, words.t("report.appendix")));
+    void write(List<Block> blocks, Contents contents, T2Document.Extent extent) {
+        Contents.Attached attached = contents.attached();
+        if (attached != null) {
+            attached(blocks, contents, attached);
+        } else if (contents.activities() > 0 && extent == T2Document.Extent.WHOLE) {
+            begin(blocks, words.t("report.appendix"));
             for (Contents.Area area : contents.areas()) {
                 if (!area.activities().isEmpty()) {
                     blocks.add(new Heading(2, area.name()));
@@ -41,9 +37,10 @@ record T2Appendices(T2Words words) {
                 }
             }
         }
-        if (hasGoals(contents)) {
-            blocks.add(new PageBreak());
-            blocks.add(new Heading(1, words.t("report.appendix.goals")));
+        if (contents.goals() > Contents.LAID_OUT) {
+            manyGoals(blocks, contents);
+        } else if (contents.goals() > 0 && extent == T2Document.Extent.WHOLE) {
+            begin(blocks, words.t("report.appendix.goals"));
             for (Contents.Area area : contents.areas()) {
                 if (!area.goals().isEmpty()) {
                     blocks.add(new Heading(2, area.name()));
@@ -51,6 +48,65 @@ record T2Appendices(T2Words words) {
                 }
             }
         }
+    }
+
+    private static void begin(List<Block> blocks, String title) {
+        blocks.add(new PageBreak());
+        blocks.add(new Heading(1, title));
+    }
+
+    /**
+     * What stands in the appendix that comes as a file: how much, and how to know that it is it.
+     */
+    private void attached(List<Block> blocks, Contents contents, Contents.Attached attached) {
+        begin(blocks, words.t("report.appendix"));
+        blocks.add(
+                Paragraph.of(
+                        words.t(
+                                "report.appendix.file",
+                                attached.rows(),
+                                ReportFiles.listName(contents))));
+        String hash = attached.sha256();
+        blocks.add(
+                Paragraph.small(
+                        hash == null
+                                ? words.t("report.appendix.file.draft")
+                                : words.t("report.appendix.file.hash", hash)));
+        blocks.add(
+                counts(
+                        words.t("report.appendix.file.caption"),
+                        contents,
+                        Contents.Area::count,
+                        attached.rows()));
+    }
+
+    /** As many stand in no document; a plan has few goals, so that no list of them is kept. */
+    private void manyGoals(List<Block> blocks, Contents contents) {
+        begin(blocks, words.t("report.appendix.goals"));
+        blocks.add(Paragraph.of(words.t("report.appendix.goals.file", contents.goals())));
+        blocks.add(
+                counts(
+                        words.t("report.appendix.goals.byArea"),
+                        contents,
+                        area -> area.goals().size(),
+                        contents.goals()));
+    }
+
+    private Table counts(
+            String caption, Contents contents, ToIntFunction<Contents.Area> of, int sum) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Contents.Area area : contents.areas()) {
+            if (of.applyAsInt(area) > 0) {
+                rows.add(Table.Row.of(area.name(), T2Words.number(of.applyAsInt(area))));
+            }
+        }
+        rows.add(Table.Row.sum(words.t("report.sum"), T2Words.number(sum)));
+        return new Table(
+                caption,
+                List.of(
+                        Table.Column.words(words.t("report.area")).share(60),
+                        Table.Column.figures(words.t("report.appendix.number"))),
+                rows);
     }
 
     /** All activities of one area. */

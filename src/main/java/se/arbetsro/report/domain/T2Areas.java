@@ -13,7 +13,7 @@ import se.arbetsro.platform.document.Table;
 record T2Areas(T2Words words) {
 
     /** The most that stand in the text for one state; the rest are in the appendix. */
-    private static final int SHOWN = 8;
+    static final int SHOWN = 8;
 
     private static final int GOALS_SHOWN = 5;
 
@@ -30,7 +30,7 @@ record T2Areas(T2Words words) {
         }
         overview(blocks, contents);
         for (Contents.Area area : contents.areas()) {
-            if (!area.activities().isEmpty() || !area.goals().isEmpty()) {
+            if (area.count() > 0 || !area.goals().isEmpty()) {
                 area(blocks, area);
             }
         }
@@ -118,10 +118,11 @@ record T2Areas(T2Words words) {
         if (those.isEmpty()) {
             return;
         }
-        blocks.add(new Heading(4, words.t("report.state.count", words.state(state), those.size())));
+        int all = area.count(state);
+        blocks.add(new Heading(4, words.t("report.state.count", words.state(state), all)));
         List<String> lines = new ArrayList<>(those.stream().limit(SHOWN).map(this::line).toList());
-        if (those.size() > SHOWN) {
-            lines.add(words.t("report.more", those.size() - SHOWN));
+        if (all > SHOWN) {
+            lines.add(words.t("report.more", all - SHOWN));
         }
         blocks.add(ItemList.bullets(lines.toArray(String[]::new)));
     }

@@ -36,7 +36,7 @@ public class T2Document {
     /** Whether the lists of all activities and goals are part of the document. */
     public enum Extent {
         WHOLE,
-        /** For a page, which shows them area by area. */
+        /** For a page, which shows them area by area; what is given as a file is told. */
         WITHOUT_APPENDICES
     }
 
@@ -70,9 +70,7 @@ public class T2Document {
         written(blocks, contents, SectionKey.GENDER_EQUALITY);
         T2Appendices appendices = new T2Appendices(words);
         appendixList(blocks, contents, appendices.titles(contents));
-        if (extent == Extent.WHOLE) {
-            appendices.write(blocks, contents);
-        }
+        appendices.write(blocks, contents, extent);
         return new Document(cover(contents, sha256), SWEDISH, version, blocks);
     }
 

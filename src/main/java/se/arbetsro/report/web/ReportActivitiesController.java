@@ -2,7 +2,7 @@ package se.arbetsro.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +19,7 @@ import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
 import se.arbetsro.report.domain.Contents;
 import se.arbetsro.report.domain.Report;
+import se.arbetsro.report.domain.ReportActivities;
 import se.arbetsro.report.domain.ReportFiles;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.T2Document;
@@ -31,11 +32,14 @@ class ReportActivitiesController {
     private static final int ROWS = 50;
 
     private final ReportQueries queries;
+    private final ReportActivities activities;
     private final T2Document t2;
     private final ReportFiles files;
 
-    ReportActivitiesController(ReportQueries queries, T2Document t2, ReportFiles files) {
+    ReportActivitiesController(
+            ReportQueries queries, ReportActivities activities, T2Document t2, ReportFiles files) {
         this.queries = queries;
+        this.activities = activities;
         this.t2 = t2;
         this.files = files;
     }
@@ -49,9 +53,15 @@ class ReportActivitiesController {
             @RequestParam(defaultValue = "1") int page) {
         Report report = queries.find(id);
         Contents contents = queries.contents(report);
-        List<ReportTables.OfArea> rows = rows(contents, area);
-        Paging paging = paging(page, rows.size());
-        List<ReportTables.OfArea> shown = rows.subList((int) paging.offset(), (int) paging.last());
+        Part part = Part.of(contents, area);
+        Paging paging = paging(page, part.until() - part.from());
+        List<Contents.Listed> shown =
+                rows(
+                        report,
+                        contents,
+                        new Part(
+                                part.from() + (int) paging.offset(),
+                                part.from() + (int) paging.last()));
         return Html.of(
                 new ReportActivitiesPage(
                         shell,
@@ -61,17 +71,24 @@ class ReportActivitiesController {
                         area,
                         files.fragment(
                                 shown.stream()
-                                        .map(ReportTables.OfArea::area)
+                                        .map(Contents.Listed::area)
                                         .distinct()
                                         .map(name -> t2.activities(name, of(shown, name)))
                                         .toList()),
                         paging));
     }
 
-    private static List<Contents.Activity> of(List<ReportTables.OfArea> rows, String area) {
+    private List<Contents.Listed> rows(Report report, Contents contents, Part part) {
+        try (Stream<Contents.Listed> rows =
+                activities.list(report, contents, part.from(), part.until())) {
+            return rows.toList();
+        }
+    }
+
+    private static List<Contents.Activity> of(List<Contents.Listed> rows, String area) {
         return rows.stream()
                 .filter(row -> row.area().equals(area))
-                .map(ReportTables.OfArea::activity)
+                .map(Contents.Listed::activity)
                 .toList();
     }
 
@@ -82,33 +99,44 @@ class ReportActivitiesController {
 
     @Allowed(Permission.REPORT_READ)
     @GetMapping(path = "/reports/{id}/activities", params = "format")
-    TableFile<ReportTables.OfArea> file(
+    TableFile<Contents.Listed> file(
             Shell shell,
             @PathVariable ReportId id,
             @RequestParam(defaultValue = "") String area,
             @RequestParam TableFormat format) {
-        Contents contents = queries.contents(queries.find(id));
-        return TableFile.of(
-                shell, ReportTables.ACTIVITIES, format, () -> rows(contents, area).stream());
+        Report report = queries.find(id);
+        Contents contents = queries.contents(report);
+        Part part = Part.of(contents, area);
+        TableFile<Contents.Listed> file =
+                TableFile.of(
+                        shell,
+                        ReportTables.ACTIVITIES,
+                        format,
+                        () -> activities.list(report, contents, part.from(), part.until()));
+        return area.isBlank() ? file.named(ReportFiles.listName(contents)) : file;
     }
 
-    /** Those of one area by its number, or of all. */
-    private static List<ReportTables.OfArea> rows(Contents contents, @Nullable String number) {
-        List<ReportTables.OfArea> rows = new ArrayList<>();
-        for (int i = 0; i < contents.areas().size(); i++) {
-            if (number == null || number.isBlank() || number.equals(Integer.toString(i + 1))) {
-                Contents.Area area = contents.areas().get(i);
-                area.activities()
-                        .forEach(one -> rows.add(new ReportTables.OfArea(area.name(), one)));
+    /** Some of the rows of the whole list, from 0 up to the one after the last. */
+    private record Part(int from, int until) {
+
+        /** Those of one area by its number, from 1; without a number all, with another one none. */
+        static Part of(Contents contents, String number) {
+            int from = 0;
+            for (int i = 0; i < contents.areas().size(); i++) {
+                int count = contents.areas().get(i).count();
+                if (number.equals(Integer.toString(i + 1))) {
+                    return new Part(from, from + count);
+                }
+                from += count;
             }
+            return new Part(0, number.isBlank() ? from : 0);
         }
-        return rows;
     }
 
     private static List<Option> areas(Contents contents) {
         List<Option> options = new ArrayList<>();
         for (int i = 0; i < contents.areas().size(); i++) {
-            if (!contents.areas().get(i).activities().isEmpty()) {
+            if (contents.areas().get(i).count() > 0) {
                 options.add(Option.of(Integer.toString(i + 1), contents.areas().get(i).name()));
             }
         }

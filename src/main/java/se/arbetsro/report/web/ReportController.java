@@ -47,7 +47,7 @@ import se.arbetsro.report.domain.T2Document;
 @OfToday
 class ReportController {
 
-    /** Activities that a page can hold. */
+    /** Activities and goals that a page can hold. */
     private static final int MANY = 200;
 
     private final ReportQueries queries;
@@ -194,7 +194,8 @@ class ReportController {
                                 : shell.t("report.openAhead", shell.date(contents.day())),
                         report.sha256(),
                         sections.stream().map(section -> link(shell, report, section)).toList(),
-                        contents.areas().stream().anyMatch(area -> !area.activities().isEmpty()),
+                        contents.activities(),
+                        contents.attached() != null,
                         mayEdit && !report.isFrozen(),
                         mayEdit && report.isFrozen() && queries.isLastEdition(report),
                         sections.stream().filter(ReportController::waits).count()));
@@ -202,7 +203,7 @@ class ReportController {
 
     /** The appendices of a large report stand on a page of their own, a part at a time. */
     private static T2Document.Extent extent(Contents contents) {
-        return contents.areas().stream().mapToInt(area -> area.activities().size()).sum() > MANY
+        return contents.appended() > MANY
                 ? T2Document.Extent.WITHOUT_APPENDICES
                 : T2Document.Extent.WHOLE;
     }

@@ -16,6 +16,8 @@ import se.arbetsro.report.domain.Section;
  * @param open what an open report tells of, in words
  * @param sha256 of what it tells; null while it is open
  * @param sections its written parts
+ * @param activities how many it tells of
+ * @param attached whether they come as a file, since a document cannot hold them
  * @param mayWrite whether the viewer may write, give sections away and freeze it now
  * @param mayCorrect whether the viewer may begin a new edition of it
  * @param notDone how many sections nobody has said to be done
@@ -29,7 +31,8 @@ public record ReportPage(
         String open,
         @Nullable String sha256,
         List<SectionLink> sections,
-        boolean hasActivities,
+        int activities,
+        boolean attached,
         boolean mayWrite,
         boolean mayCorrect,
         long notDone)

@@ -46,9 +46,9 @@ final class ReportTables {
                                 case CANCELLED -> new Label("Avslutad i förtid", "Cancelled");
                             });
 
-    static final TableExport<OfArea> ACTIVITIES =
-            TableExport.<OfArea>titled("Aktiviteter", "Activities")
-                    .column("Område", "Area", ValueType.text(), OfArea::area)
+    static final TableExport<Contents.Listed> ACTIVITIES =
+            TableExport.<Contents.Listed>titled("Aktiviteter", "Activities")
+                    .column("Område", "Area", ValueType.text(), Contents.Listed::area)
                     .column("Aktivitet", "Activity", ValueType.text(), of(Contents.Activity::title))
                     .column("Enhet", "Unit", ValueType.text(), of(Contents.Activity::unit))
                     .column(
@@ -67,10 +67,7 @@ final class ReportTables {
                             of(Contents.Activity::clients))
                     .build();
 
-    /** An activity with the area that it belongs to. */
-    record OfArea(String area, Contents.Activity activity) {}
-
-    private static <V> Function<OfArea, @Nullable V> of(
+    private static <V> Function<Contents.Listed, @Nullable V> of(
             Function<Contents.Activity, @Nullable V> value) {
         return row -> value.apply(row.activity());
     }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.ActivityContent;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.NewActivity;
@@ -161,9 +162,7 @@ class ActivityController {
     @PostMapping("/activities")
     Html add(Shell shell, @ModelAttribute ActivityForm form) {
         FormErrors errors = new FormErrors(shell);
-        if (form.unitId().isEmpty()) {
-            errors.add("unit", "platform.form.choice");
-        }
+        Optional<UnitId> unit = forms.unit(form, errors);
         Optional<Choices.AreaChoice> area = form.areaOf(forms.areas(shell));
         if (area.isEmpty()) {
             errors.add("area", "platform.form.choice");
@@ -178,7 +177,7 @@ class ActivityController {
         }
         NewActivity wanted =
                 new NewActivity(
-                        form.unitId().orElseThrow(),
+                        unit.orElseThrow(),
                         area.orElseThrow().versionId(),
                         area.orElseThrow().areaId(),
                         form.goalId().orElse(null),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.Effort;
 import se.arbetsro.plan.OriginSource;
 import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.plan.web.UnitField;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;
@@ -25,7 +26,7 @@ public record ActivityFormPage(
         String action,
         String back,
         boolean rewriting,
-        List<Option> units,
+        UnitField unit,
         List<Option> areas,
         List<Option> goals,
         List<Option> serviceLines,

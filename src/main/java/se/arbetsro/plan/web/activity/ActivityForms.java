@@ -13,6 +13,8 @@ import se.arbetsro.plan.OriginSource;
 import se.arbetsro.plan.domain.Choices;
 import se.arbetsro.plan.web.Origins;
 import se.arbetsro.plan.web.PlanOptions;
+import se.arbetsro.plan.web.UnitField;
+import se.arbetsro.plan.web.UnitFields;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;
@@ -22,13 +24,13 @@ import se.arbetsro.platform.web.Shell;
 @Component
 class ActivityForms {
 
-    private static final int MOST_UNITS = 500;
-
     private final Choices choices;
+    private final UnitFields units;
     private final Origins origins;
 
-    ActivityForms(Choices choices, Origins origins) {
+    ActivityForms(Choices choices, UnitFields units, Origins origins) {
         this.choices = choices;
+        this.units = units;
         this.origins = origins;
     }
 
@@ -43,7 +45,8 @@ class ActivityForms {
             String action,
             String back,
             boolean rewriting) {
-        UnitId unit = form.unitId().orElse(null);
+        UnitField field = rewriting ? UnitField.of(form.unitId()) : units.of(form.unit());
+        UnitId unit = field.unit().orElse(null);
         Optional<Origin> origin = form.madeFrom();
         OriginSource.Told told = origin.flatMap(one -> origins.told(one, shell)).orElse(null);
         return new ActivityFormPage(
@@ -53,7 +56,7 @@ class ActivityForms {
                 action,
                 back,
                 rewriting,
-                units(),
+                field,
                 rewriting
                         ? ofVersion(shell, form.area())
                         : offered(shell, areas(shell), form.area()),
@@ -85,17 +88,16 @@ class ActivityForms {
         return PlanOptions.offered(shell, areas, choices.versionsForNew(shell.today()), chosen);
     }
 
+    /** The unit that was chosen or typed; see {@link UnitFields#read}. */
+    Optional<UnitId> unit(ActivityForm form, FormErrors errors) {
+        return units.read(form.unit(), errors);
+    }
+
     /** The unit that is asked for, or the only one that there is to choose. */
     @Nullable String unit(@Nullable String asked) {
         return asked != null && !asked.isBlank()
                 ? asked
                 : choices.onlyWritable().map(unit -> unit.id().value().toString()).orElse(asked);
-    }
-
-    private List<Option> units() {
-        return choices.writable(MOST_UNITS).stream()
-                .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
-                .toList();
     }
 
     private List<Option> goals(@Nullable UnitId unit) {

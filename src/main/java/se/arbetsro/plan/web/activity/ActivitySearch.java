@@ -2,7 +2,7 @@ package se.arbetsro.plan.web.activity;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.arbetsro.plan.domain.Found;
+import se.arbetsro.plan.domain.activity.FoundActivities;
 import se.arbetsro.platform.search.SearchSource;
 import se.arbetsro.platform.search.SearchWords;
 import se.arbetsro.platform.web.Shell;
@@ -11,9 +11,9 @@ import se.arbetsro.platform.web.Shell;
 @Component
 class ActivitySearch implements SearchSource {
 
-    private final Found found;
+    private final FoundActivities found;
 
-    ActivitySearch(Found found) {
+    ActivitySearch(FoundActivities found) {
         this.found = found;
     }
 
@@ -29,7 +29,7 @@ class ActivitySearch implements SearchSource {
 
     @Override
     public List<Hit> find(SearchWords words, Shell shell, int most) {
-        return found.activities(words.like(), most).stream()
+        return found.like(words.like(), most).stream()
                 .map(one -> new Hit(one.title(), one.note(), "/activities/" + one.id()))
                 .toList();
     }

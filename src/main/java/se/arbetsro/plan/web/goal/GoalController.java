@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.GoalContent;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.NewGoal;
@@ -28,6 +29,8 @@ import se.arbetsro.plan.domain.goal.GoalView;
 import se.arbetsro.plan.domain.goal.SubGoalQueries;
 import se.arbetsro.plan.web.Origins;
 import se.arbetsro.plan.web.PlanOptions;
+import se.arbetsro.plan.web.UnitField;
+import se.arbetsro.plan.web.UnitFields;
 import se.arbetsro.platform.audit.AuditQueries;
 import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
@@ -35,7 +38,6 @@ import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
-import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
 
@@ -50,6 +52,7 @@ class GoalController {
     private final GoalService service;
     private final ActivityQueries activities;
     private final Choices choices;
+    private final UnitFields units;
     private final CommentQueries comments;
     private final AuditQueries audit;
     private final Origins origins;
@@ -61,6 +64,7 @@ class GoalController {
             GoalService service,
             ActivityQueries activities,
             Choices choices,
+            UnitFields units,
             CommentQueries comments,
             AuditQueries audit,
             Origins origins,
@@ -70,6 +74,7 @@ class GoalController {
         this.service = service;
         this.activities = activities;
         this.choices = choices;
+        this.units = units;
         this.comments = comments;
         this.audit = audit;
         this.origins = origins;
@@ -171,9 +176,7 @@ class GoalController {
                 "/goals",
                 "/goals",
                 false,
-                choices.writable(MOST).stream()
-                        .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
-                        .toList(),
+                units.of(form.unit()),
                 PlanOptions.offered(
                         shell,
                         choices.areas(shell.today()),
@@ -186,9 +189,7 @@ class GoalController {
     @PostMapping("/goals")
     Html add(Shell shell, @ModelAttribute GoalForm form) {
         FormErrors errors = new FormErrors(shell);
-        if (form.unitId().isEmpty()) {
-            errors.add("unit", "platform.form.choice");
-        }
+        Optional<UnitId> unit = units.read(form.unit(), errors);
         Optional<Choices.AreaChoice> area = form.areaOf(choices.areas(shell.today()));
         if (area.isEmpty()) {
             errors.add("area", "platform.form.choice");
@@ -203,7 +204,7 @@ class GoalController {
         }
         NewGoal wanted =
                 new NewGoal(
-                        form.unitId().orElseThrow(),
+                        unit.orElseThrow(),
                         area.orElseThrow().versionId(),
                         area.orElseThrow().areaId(),
                         content,
@@ -238,7 +239,16 @@ class GoalController {
     private static GoalFormPage rewriting(
             Shell shell, GoalId id, GoalForm form, FormErrors errors) {
         String here = "/goals/" + id.value();
-        return new GoalFormPage(shell, form, errors, here, here, true, List.of(), List.of(), null);
+        return new GoalFormPage(
+                shell,
+                form,
+                errors,
+                here,
+                here,
+                true,
+                UnitField.of(Optional.empty()),
+                List.of(),
+                null);
     }
 
     @Allowed(Permission.LOCAL_PLAN_EDIT)

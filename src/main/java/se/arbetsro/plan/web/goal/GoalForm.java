@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.GoalContent;
 import se.arbetsro.plan.Origin;
 import se.arbetsro.plan.domain.Choices;
@@ -61,10 +60,6 @@ public record GoalForm(
                 errors.date("byWhen", byWhen),
                 errors.optionalText("how", how, 4_000),
                 "en".equals(lang) ? "en" : "sv");
-    }
-
-    Optional<UnitId> unitId() {
-        return uuid(unit).map(UnitId::new);
     }
 
     Optional<Choices.AreaChoice> areaOf(List<Choices.AreaChoice> areas) {

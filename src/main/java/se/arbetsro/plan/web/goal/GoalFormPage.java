@@ -3,6 +3,7 @@ package se.arbetsro.plan.web.goal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.OriginSource;
+import se.arbetsro.plan.web.UnitField;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;
@@ -17,7 +18,7 @@ public record GoalFormPage(
         String action,
         String back,
         boolean rewriting,
-        List<Option> units,
+        UnitField unit,
         List<Option> areas,
         OriginSource.@Nullable Told origin)
         implements Page {

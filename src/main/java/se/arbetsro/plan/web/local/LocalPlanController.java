@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.domain.Choices;
 import se.arbetsro.plan.domain.activity.ActivityQueries;
@@ -29,6 +30,8 @@ import se.arbetsro.plan.domain.local.SteeringQueries;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.plan.web.UnitField;
+import se.arbetsro.plan.web.UnitFields;
 import se.arbetsro.platform.audit.AuditQueries;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
@@ -52,6 +55,7 @@ class LocalPlanController {
     private final SubGoalQueries steps;
     private final ActivityQueries activities;
     private final Choices choices;
+    private final UnitFields units;
     private final AuditQueries audit;
     private final Once once;
 
@@ -64,6 +68,7 @@ class LocalPlanController {
             SubGoalQueries steps,
             ActivityQueries activities,
             Choices choices,
+            UnitFields units,
             AuditQueries audit,
             Once once) {
         this.localPlans = localPlans;
@@ -74,6 +79,7 @@ class LocalPlanController {
         this.steps = steps;
         this.activities = activities;
         this.choices = choices;
+        this.units = units;
         this.audit = audit;
         this.once = once;
     }
@@ -132,9 +138,7 @@ class LocalPlanController {
                 "/local-plans",
                 "/local-plans",
                 false,
-                choices.writable(MOST).stream()
-                        .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
-                        .toList(),
+                units.of(form.unit()),
                 versions.stream()
                         .map(one -> Option.of(one.key(), one.key() + " · " + shell.in(one.title())))
                         .toList(),
@@ -152,9 +156,7 @@ class LocalPlanController {
     @PostMapping("/local-plans")
     Html begin(Shell shell, @ModelAttribute LocalPlanForm form) {
         FormErrors errors = new FormErrors(shell);
-        if (form.unitId().isEmpty()) {
-            errors.add("unit", "platform.form.choice");
-        }
+        Optional<UnitId> unit = units.read(form.unit(), errors);
         Optional<VersionRow> version =
                 Optional.ofNullable(form.plan()).flatMap(key -> plans.version(key));
         if (version.isEmpty()) {
@@ -166,7 +168,7 @@ class LocalPlanController {
         }
         NewLocalPlan wanted =
                 new NewLocalPlan(
-                        form.unitId().orElseThrow(),
+                        unit.orElseThrow(),
                         version.orElseThrow().id(),
                         content,
                         plans.areaIds(version.orElseThrow().id(), form.chosen()));
@@ -198,7 +200,15 @@ class LocalPlanController {
             Shell shell, LocalPlanId id, LocalPlanForm form, FormErrors errors) {
         String here = "/local-plans/" + id.value();
         return new LocalPlanFormPage(
-                shell, form, errors, here, here, true, List.of(), List.of(), List.of());
+                shell,
+                form,
+                errors,
+                here,
+                here,
+                true,
+                UnitField.of(Optional.empty()),
+                List.of(),
+                List.of());
     }
 
     @Allowed(Permission.LOCAL_PLAN_EDIT)

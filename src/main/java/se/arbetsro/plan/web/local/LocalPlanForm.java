@@ -2,10 +2,7 @@ package se.arbetsro.plan.web.local;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.domain.local.LocalPlanContent;
 import se.arbetsro.plan.domain.local.LocalPlanView;
 import se.arbetsro.plan.domain.local.UnionForm;
@@ -69,16 +66,6 @@ public record LocalPlanForm(
                 errors.optionalChoice("unionForm", unionForm, UnionForm.class),
                 errors.optionalText("unionNote", unionNote, 2_000),
                 errors.shell().lang());
-    }
-
-    Optional<UnitId> unitId() {
-        try {
-            return unit == null || unit.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new UnitId(UUID.fromString(unit)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     long seen() {

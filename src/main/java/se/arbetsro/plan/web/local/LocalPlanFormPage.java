@@ -3,6 +3,7 @@ package se.arbetsro.plan.web.local;
 import java.util.List;
 import se.arbetsro.plan.domain.local.UnionForm;
 import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.plan.web.UnitField;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;
@@ -22,7 +23,7 @@ public record LocalPlanFormPage(
         String action,
         String back,
         boolean rewriting,
-        List<Option> units,
+        UnitField unit,
         List<Option> versions,
         List<Option> areas)
         implements Page {
