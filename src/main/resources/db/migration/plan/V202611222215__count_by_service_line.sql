@@ -1,3 +1,4 @@
--- Counting by service line reads this alone, an eighth of the size of the rows.
-drop index plan.activity_changed;
-create index activity_changed on plan.activity (changed_at, id) include (service_lines);
+-- Counting what is open in a service line reads this alone, a tenth of the size of the rows.
+drop index plan.activity_open;
+create index activity_open on plan.activity (due_on, id) include (service_lines)
+    where status in ('PROPOSED', 'DECIDED', 'UNDER_WAY');
