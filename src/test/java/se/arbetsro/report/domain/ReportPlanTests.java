@@ -72,7 +72,8 @@ class ReportPlanTests {
                                 .containsExactly("Hälften har en mentor"));
         assertThat(contents.parts()).containsExactly(new Contents.Part("Enheten", 1, 0, 1, 1));
         assertThat(files.article(t2.of(contents, Instant.parse("2025-09-01T08:00:00Z"), null)))
-                .contains("Klara (1)", "Försenade (1)", "Bilaga 1", "Åsa Ordförande");
+                .contains("Klara (1)", "Försenade (1)", "Bilaga 1", "Åsa Ordförande")
+                .doesNotContain("..");
         data.runAs(TestData.SYSTEM, () -> reports.freeze(id));
         assertThat(data.asSystem(() -> queries.contents(queries.find(id)))).isEqualTo(contents);
     }
