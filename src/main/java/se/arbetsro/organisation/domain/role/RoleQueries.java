@@ -103,6 +103,12 @@ public class RoleQueries {
         }
     }
 
+    private static final String WITHIN_REACH =
+            """
+            where (assignment.person_id = platform.viewer()
+                or assignment.unit_id in (select unit_id from organisation.reach('PERSON_READ')))
+            """;
+
     private static final String ASSIGNMENTS =
             """
             select assignment.id, assignment.person_id, person.name, assignment.role, assignment.unit_id,
@@ -116,9 +122,8 @@ public class RoleQueries {
                 on unit.unit_id = assignment.unit_id and unit.valid @> lower(assignment.valid)
             left join organisation.role_assignment covered on covered.id = assignment.deputy_for
             left join organisation.person_name absent on absent.person_id = covered.person_id
-            where (assignment.person_id = platform.viewer()
-                or assignment.unit_id in (select unit_id from organisation.reach('PERSON_READ')))
-            """;
+            """
+                    + WITHIN_REACH;
 
     /** A role within the viewer's reach. */
     public Optional<Assignment> find(RoleAssignmentId id) {
@@ -175,10 +180,14 @@ public class RoleQueries {
                     where below.ancestor_id = cast(:unit as uuid) and below.valid @> cast(:day as date)))
             """;
 
+    private static final String COUNT =
+            """
+            select count(*) from organisation.role_assignment assignment
+            join organisation.person_name person on person.person_id = assignment.person_id
+            """;
+
     public long count(Filter filter) {
-        return bind("select count(*) from (" + ASSIGNMENTS + FITTING + ") fitting", filter)
-                .query(Long.class)
-                .single();
+        return bind(COUNT + WITHIN_REACH + FITTING, filter).query(Long.class).single();
     }
 
     /** A part of the roles of a day within the viewer's reach, by unit and role. */
