@@ -41,7 +41,10 @@ public record ActivityFilterForm(
         @Nullable String sort,
         @Nullable String after) {
 
-    /** Spring's binding takes an eighth of the time of the list, which is asked for all day. */
+    /**
+     * The filter of a query string, as Spring's binding would read it. The list is asked for all
+     * day, and binding takes an eighth of its time.
+     */
     static ActivityFilterForm of(Map<String, String> query) {
         return new ActivityFilterForm(
                 query.get("unit"),
