@@ -45,10 +45,27 @@ public enum Permission {
     /** Write definitions; enter and import observations. */
     INDICATOR_EDIT,
 
+    /** See bodies, the meetings they have called, their decisions and minutes once signed. */
+    BODY_READ,
+    /** Keep bodies and their members, call meetings, write minutes and record decisions. */
+    BODY_EDIT,
+    /** Give the union's or the safety representative's view before a decision. */
+    CONSULTATION_ANSWER,
+
+    /** See planned changes, the risks seen in them and what was done about them. */
+    PLANNED_CHANGE_READ,
+    /** Give notice of planned changes, assess their risks and follow them up. */
+    PLANNED_CHANGE_EDIT,
+
     /** See reports. */
     REPORT_READ,
     /** Write and freeze reports. */
     REPORT_EDIT,
+
+    /** Set the days of the plan's year for the whole municipality. */
+    YEAR_EDIT,
+    /** Set what holds for the whole municipality, and set up an empty one. */
+    SETTINGS_EDIT,
 
     /** Read and verify the audit trail. */
     AUDIT_READ,

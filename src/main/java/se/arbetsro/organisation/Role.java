@@ -6,20 +6,27 @@ import static se.arbetsro.organisation.Permission.ANALYSIS_EDIT;
 import static se.arbetsro.organisation.Permission.ANALYSIS_READ;
 import static se.arbetsro.organisation.Permission.ANALYSIS_READ_DRAFT;
 import static se.arbetsro.organisation.Permission.AUDIT_READ;
+import static se.arbetsro.organisation.Permission.BODY_EDIT;
+import static se.arbetsro.organisation.Permission.BODY_READ;
+import static se.arbetsro.organisation.Permission.CONSULTATION_ANSWER;
 import static se.arbetsro.organisation.Permission.INDICATOR_EDIT;
 import static se.arbetsro.organisation.Permission.INDICATOR_READ;
 import static se.arbetsro.organisation.Permission.LOCAL_PLAN_EDIT;
 import static se.arbetsro.organisation.Permission.LOCAL_PLAN_READ;
 import static se.arbetsro.organisation.Permission.PERSON_EDIT;
 import static se.arbetsro.organisation.Permission.PERSON_READ;
+import static se.arbetsro.organisation.Permission.PLANNED_CHANGE_EDIT;
+import static se.arbetsro.organisation.Permission.PLANNED_CHANGE_READ;
 import static se.arbetsro.organisation.Permission.PLAN_EDIT;
 import static se.arbetsro.organisation.Permission.PLAN_READ;
 import static se.arbetsro.organisation.Permission.REPORT_EDIT;
 import static se.arbetsro.organisation.Permission.REPORT_READ;
 import static se.arbetsro.organisation.Permission.ROLE_GRANT;
 import static se.arbetsro.organisation.Permission.ROUND_EDIT;
+import static se.arbetsro.organisation.Permission.SETTINGS_EDIT;
 import static se.arbetsro.organisation.Permission.UNIT_CHANGE;
 import static se.arbetsro.organisation.Permission.UNIT_READ;
+import static se.arbetsro.organisation.Permission.YEAR_EDIT;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -29,7 +36,15 @@ import java.util.Set;
  * they add up. Differs from an occupation, which is what someone is employed as.
  */
 public enum Role {
-    EMPLOYEE(UNIT_READ, PLAN_READ, LOCAL_PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+    EMPLOYEE(
+            UNIT_READ,
+            PLAN_READ,
+            LOCAL_PLAN_READ,
+            ANALYSIS_READ,
+            INDICATOR_READ,
+            BODY_READ,
+            PLANNED_CHANGE_READ,
+            REPORT_READ),
 
     DEPUTY_UNIT_MANAGER(
             UNIT_READ,
@@ -41,6 +56,8 @@ public enum Role {
             ANALYSIS_READ_DRAFT,
             ANALYSIS_EDIT,
             INDICATOR_READ,
+            BODY_READ,
+            PLANNED_CHANGE_READ,
             REPORT_READ),
 
     UNIT_MANAGER(
@@ -54,6 +71,9 @@ public enum Role {
             ANALYSIS_READ_DRAFT,
             ANALYSIS_EDIT,
             INDICATOR_READ,
+            BODY_READ,
+            PLANNED_CHANGE_READ,
+            PLANNED_CHANGE_EDIT,
             REPORT_READ),
 
     HEAD_OF_DEPARTMENT(
@@ -69,6 +89,10 @@ public enum Role {
             ANALYSIS_CONFIRM,
             INDICATOR_READ,
             INDICATOR_EDIT,
+            BODY_READ,
+            BODY_EDIT,
+            PLANNED_CHANGE_READ,
+            PLANNED_CHANGE_EDIT,
             REPORT_READ,
             REPORT_EDIT),
 
@@ -85,6 +109,10 @@ public enum Role {
             ANALYSIS_CONFIRM,
             INDICATOR_READ,
             INDICATOR_EDIT,
+            BODY_READ,
+            BODY_EDIT,
+            PLANNED_CHANGE_READ,
+            PLANNED_CHANGE_EDIT,
             REPORT_READ,
             REPORT_EDIT),
 
@@ -98,19 +126,53 @@ public enum Role {
             ANALYSIS_READ,
             INDICATOR_READ,
             INDICATOR_EDIT,
+            BODY_READ,
+            BODY_EDIT,
+            PLANNED_CHANGE_READ,
+            PLANNED_CHANGE_EDIT,
             REPORT_READ),
 
     UNION_REPRESENTATIVE(
-            UNIT_READ, PLAN_READ, LOCAL_PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+            UNIT_READ,
+            PLAN_READ,
+            LOCAL_PLAN_READ,
+            ANALYSIS_READ,
+            INDICATOR_READ,
+            BODY_READ,
+            CONSULTATION_ANSWER,
+            PLANNED_CHANGE_READ,
+            REPORT_READ),
 
     SAFETY_REPRESENTATIVE(
-            UNIT_READ, PLAN_READ, LOCAL_PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+            UNIT_READ,
+            PLAN_READ,
+            LOCAL_PLAN_READ,
+            ANALYSIS_READ,
+            INDICATOR_READ,
+            BODY_READ,
+            CONSULTATION_ANSWER,
+            PLANNED_CHANGE_READ,
+            REPORT_READ),
 
     PLACEMENT_COORDINATOR(
-            UNIT_READ, PLAN_READ, LOCAL_PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+            UNIT_READ,
+            PLAN_READ,
+            LOCAL_PLAN_READ,
+            ANALYSIS_READ,
+            INDICATOR_READ,
+            BODY_READ,
+            PLANNED_CHANGE_READ,
+            REPORT_READ),
 
     GENDER_EQUALITY_COORDINATOR(
-            UNIT_READ, PLAN_READ, LOCAL_PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+            UNIT_READ,
+            PLAN_READ,
+            LOCAL_PLAN_READ,
+            ANALYSIS_READ,
+            INDICATOR_READ,
+            BODY_READ,
+            PLANNED_CHANGE_READ,
+            REPORT_READ),
 
     PROJECT_LEAD(
             UNIT_READ,
@@ -122,13 +184,24 @@ public enum Role {
             ROUND_EDIT,
             INDICATOR_READ,
             INDICATOR_EDIT,
+            BODY_READ,
+            BODY_EDIT,
+            PLANNED_CHANGE_READ,
             REPORT_READ,
-            REPORT_EDIT),
+            REPORT_EDIT,
+            YEAR_EDIT),
 
     CENTRAL_STEERING_GROUP(
-            UNIT_READ, PLAN_READ, LOCAL_PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+            UNIT_READ,
+            PLAN_READ,
+            LOCAL_PLAN_READ,
+            ANALYSIS_READ,
+            INDICATOR_READ,
+            BODY_READ,
+            PLANNED_CHANGE_READ,
+            REPORT_READ),
 
-    RESEARCHER(UNIT_READ, PLAN_READ, ANALYSIS_READ, INDICATOR_READ, REPORT_READ),
+    RESEARCHER(UNIT_READ, PLAN_READ, ANALYSIS_READ, INDICATOR_READ, BODY_READ, REPORT_READ),
 
     ADMINISTRATOR(
             UNIT_READ,
@@ -137,6 +210,7 @@ public enum Role {
             PERSON_EDIT,
             ROLE_GRANT,
             PLAN_READ,
+            SETTINGS_EDIT,
             AUDIT_READ,
             ACCOUNT_EDIT);
 
