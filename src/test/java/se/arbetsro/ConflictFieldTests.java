@@ -95,7 +95,9 @@ class ConflictFieldTests {
                                     "person", AT_FIRST, "role", AT_FIRST, "unit", AT_FIRST, "from",
                                     AT_FIRST, "key", ONCE)),
                     Map.entry("RoundForm", Map.of("key", ONCE, "planVersion", AT_FIRST)),
-                    Map.entry("SectionForm", Map.of("key", WRITER)),
+                    Map.entry(
+                            "SectionForm",
+                            Map.of("key", WRITER, "takenFrom", "goes with the own text")),
                     Map.entry("ServiceLineForm", Map.of("key", ADDRESS)),
                     Map.entry("SubGoalForm", Map.of("key", ONCE)),
                     Map.entry("UnitCorrectionForm", Map.of()),

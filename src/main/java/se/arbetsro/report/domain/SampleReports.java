@@ -16,8 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.demo.SampleData;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.contents.SectionKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,9 +85,15 @@ class SampleReports implements SampleData {
                             .filter(this::canSignIn)
                             .findFirst()
                             .ifPresent(writer ->
-                                    WAITING.forEach(key ->
-                                            reports.give(
-                                                    report, key, writer.id(), today.plusWeeks(2))));
+                                    reports.give(
+                                            report,
+                                            WAITING.stream()
+                                                    .map(key ->
+                                                            new Giving(
+                                                                    key,
+                                                                    writer.id(),
+                                                                    today.plusWeeks(2)))
+                                                    .toList()));
                 });
     }
 
@@ -121,11 +128,13 @@ class SampleReports implements SampleData {
         ReportId report =
                 reports.begin(
                         unit,
-                        Period.t2(year),
+                        ReportPeriod.t2(year),
                         new ReportService.Cover(
                                 texts.get("registryNumber").asString(),
                                 texts.get("contactSv").asString(),
-                                texts.get("contactEmail").asString()),
+                                texts.get("contactEmail").asString(),
+                                null),
+                        false,
                         true);
         for (JsonNode section : texts.get("sections")) {
             List<String> paragraphs = new ArrayList<>();

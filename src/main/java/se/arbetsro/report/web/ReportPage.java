@@ -21,6 +21,8 @@ import se.arbetsro.report.domain.Section;
  * @param mayWrite whether the viewer may write, give sections away and freeze it now
  * @param mayCorrect whether the viewer may begin a new edition of it
  * @param notDone how many sections nobody has said to be done
+ * @param due by when all of it is wanted; null for no day
+ * @param comparable whether there is another frozen report to lay beside it
  */
 public record ReportPage(
         Shell shell,
@@ -35,7 +37,9 @@ public record ReportPage(
         boolean attached,
         boolean mayWrite,
         boolean mayCorrect,
-        long notDone)
+        long notDone,
+        @Nullable String due,
+        boolean comparable)
         implements Page {
 
     /**

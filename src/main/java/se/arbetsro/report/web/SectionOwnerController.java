@@ -17,12 +17,13 @@ import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.Giving;
 import se.arbetsro.report.domain.Report;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.Section;
-import se.arbetsro.report.domain.SectionKey;
-import se.arbetsro.report.domain.T2Document;
+import se.arbetsro.report.domain.contents.SectionKey;
+import se.arbetsro.report.domain.document.ReportDocument;
 
 /** Who writes which section, and by when. */
 @Controller
@@ -31,11 +32,11 @@ class SectionOwnerController {
 
     private final ReportQueries queries;
     private final ReportService reports;
-    private final T2Document t2;
+    private final ReportDocument t2;
     private final Access access;
 
     SectionOwnerController(
-            ReportQueries queries, ReportService reports, T2Document t2, Access access) {
+            ReportQueries queries, ReportService reports, ReportDocument t2, Access access) {
         this.queries = queries;
         this.reports = reports;
         this.t2 = t2;
@@ -69,7 +70,7 @@ class SectionOwnerController {
         if (errors.any()) {
             return Html.invalid(page(shell, report, queries.section(id, of), form, errors));
         }
-        reports.give(id, of, owner, dueOn);
+        reports.give(id, List.of(new Giving(of, owner, dueOn)));
         return Html.redirect("/reports/" + id.value()).saying("platform.saved");
     }
 

@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.document;
 
 import java.util.List;
 import se.arbetsro.platform.chart.Chart;
@@ -7,9 +7,11 @@ import se.arbetsro.platform.document.ChartFigure;
 import se.arbetsro.platform.document.Heading;
 import se.arbetsro.platform.document.ItemList;
 import se.arbetsro.platform.document.Paragraph;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.contents.SectionKey;
 
 /** What the plan asks to be followed: figures with charts, and what is odd about them. */
-record T2Figures(T2Words words) {
+record DocumentFigures(DocumentWords words) {
 
     void write(List<Block> blocks, Contents contents) {
         blocks.add(new Heading(2, words.t("report.followUps")));

@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.reading;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.arbetsro.report.domain.contents.Contents;
 
 /**
  * Reads for a report what the plan publishes: the version in use, its areas with goals and
@@ -114,7 +115,7 @@ class PlanReading {
                         .sum();
         Map<UUID, List<Contents.Activity>> told =
                 all > Contents.LAID_OUT
-                        ? activities.telling(scope, T2Areas.SHOWN)
+                        ? activities.telling(scope, Contents.SHOWN)
                         : activities.byArea(scope);
         Map<UUID, List<Contents.Goal>> wanted = goals.byArea(scope);
         return areas.stream()

@@ -1,12 +1,15 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.document;
 
 import java.time.LocalDate;
 import se.arbetsro.platform.text.Formats;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.contents.ReportKind;
+import se.arbetsro.report.domain.contents.SectionKey;
 
-/** The words of a T2 report: Swedish, whoever reads. */
-record T2Words(Messages messages) {
+/** The words of a report: Swedish, whoever reads. */
+record DocumentWords(Messages messages) {
 
     String t(String key, Object... arguments) {
         return messages.text(Language.SV, key, arguments);
@@ -27,6 +30,31 @@ record T2Words(Messages messages) {
             case OVERDUE -> t("report.state.OVERDUE");
             case PLANNED -> t("report.state.PLANNED");
             case CANCELLED -> t("report.state.CANCELLED");
+        };
+    }
+
+    /** What the paper is: {@code Tertialrapport 2}. */
+    String kind(ReportKind kind) {
+        return switch (kind) {
+            case T2 -> t("report.kind");
+            case ANNUAL_REPORT -> t("report.kind.ANNUAL_REPORT");
+            case OPERATING_PLAN -> t("report.kind.OPERATING_PLAN");
+        };
+    }
+
+    String title(ReportKind kind, int year) {
+        return switch (kind) {
+            case T2 -> t("report.document.title", year);
+            case ANNUAL_REPORT -> t("report.document.title.ANNUAL_REPORT", year);
+            case OPERATING_PLAN -> t("report.document.title.OPERATING_PLAN", year);
+        };
+    }
+
+    String summary(ReportKind kind, String unit, int year) {
+        return switch (kind) {
+            case T2 -> t("report.document.summary", unit, year);
+            case ANNUAL_REPORT -> t("report.document.summary.ANNUAL_REPORT", unit, year);
+            case OPERATING_PLAN -> t("report.document.summary.OPERATING_PLAN", unit, year);
         };
     }
 

@@ -1,11 +1,12 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.document;
 
 import java.util.stream.Collectors;
 import se.arbetsro.platform.text.Formats;
 import se.arbetsro.platform.text.Language;
+import se.arbetsro.report.domain.contents.Contents;
 
 /** The steps towards a goal, in a sentence. */
-record T2Steps(T2Words words) {
+record DocumentSteps(DocumentWords words) {
 
     /** Empty for a goal without steps. */
     String of(Contents.Goal goal) {
@@ -28,11 +29,11 @@ record T2Steps(T2Words words) {
                             step.measure() == null ? target : target + " " + step.measure());
         }
         if (step.reachedOn() != null) {
-            return words.t("report.step.reached", said, T2Words.day(step.reachedOn()));
+            return words.t("report.step.reached", said, DocumentWords.day(step.reachedOn()));
         }
         return step.byWhen() == null
                 ? said
-                : words.t("report.step.due", said, T2Words.day(step.byWhen()));
+                : words.t("report.step.due", said, DocumentWords.day(step.byWhen()));
     }
 
     private static int scale(Contents.Step step) {

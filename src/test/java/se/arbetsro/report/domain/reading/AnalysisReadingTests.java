@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import se.arbetsro.assessment.RoundId;
 import se.arbetsro.assessment.domain.answer.AnswerContent;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.PlanData;
+import se.arbetsro.report.domain.contents.Contents;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
 

@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,10 @@ import se.arbetsro.platform.document.Heading;
 import se.arbetsro.platform.document.ItemList;
 import se.arbetsro.platform.document.Paragraph;
 import se.arbetsro.platform.document.Table;
+import se.arbetsro.report.domain.contents.Contents;
 
 /** What local analysis has given, area by area, as far as it is confirmed. */
-record T2Analysis(T2Words words) {
+record DocumentAnalysis(DocumentWords words) {
 
     private static final int SHOWN = 6;
 
@@ -25,10 +26,10 @@ record T2Analysis(T2Words words) {
                         words.t(
                                 "report.analysis.lead",
                                 analysis.round(),
-                                T2Words.day(analysis.asOf()),
+                                DocumentWords.day(analysis.asOf()),
                                 analysis.confirmed(),
                                 analysis.taking(),
-                                T2Words.day(analysis.dueOn()))));
+                                DocumentWords.day(analysis.dueOn()))));
         if (analysis.areas().isEmpty()) {
             return;
         }
@@ -44,9 +45,9 @@ record T2Analysis(T2Words words) {
                                 .map(area ->
                                         Table.Row.of(
                                                 area.area(),
-                                                T2Words.number(area.yes()),
-                                                T2Words.number(area.underWay()),
-                                                T2Words.number(area.notNeeded())))
+                                                DocumentWords.number(area.yes()),
+                                                DocumentWords.number(area.underWay()),
+                                                DocumentWords.number(area.notNeeded())))
                                 .toList()));
         for (Contents.AreaAnswers area : analysis.areas()) {
             if (!area.reasons().isEmpty()) {
@@ -75,6 +76,6 @@ record T2Analysis(T2Words words) {
         return words.t(
                 "report.analysis.line",
                 reason.line() == null ? reason.unit() : reason.unit() + ", " + reason.line(),
-                T2Areas.ended(reason.words()));
+                DocumentAreas.ended(reason.words()));
     }
 }

@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.document;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -10,6 +10,7 @@ import se.arbetsro.platform.document.DocxRenderer;
 import se.arbetsro.platform.document.HtmlRenderer;
 import se.arbetsro.platform.document.PdfRenderer;
 import se.arbetsro.platform.text.Language;
+import se.arbetsro.report.domain.contents.Contents;
 
 /** Renders the document of a report as a file; the same document gives the same bytes. */
 @Component
@@ -28,8 +29,8 @@ public class ReportFiles {
     }
 
     /** Such as {@code t2-2026-farsta-stadsdelsforvaltning.pdf}; a draft says so. */
-    public static String name(Report report, Contents contents, ReportForm form) {
-        return name(contents) + (report.isFrozen() ? "" : "-utkast") + "." + form.extension();
+    public static String name(Contents contents, boolean frozen, ReportForm form) {
+        return name(contents) + (frozen ? "" : "-utkast") + "." + form.extension();
     }
 
     private static String name(Contents contents) {
@@ -40,7 +41,8 @@ public class ReportFiles {
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");
         Contents.Correction correction = contents.correction();
-        return "t2-"
+        return contents.kind().fileName()
+                + "-"
                 + contents.year()
                 + "-"
                 + unit

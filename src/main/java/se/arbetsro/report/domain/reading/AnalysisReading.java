@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.reading;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.report.domain.contents.Contents;
 
 /**
  * Reads for a report what local analysis has given. A report is read by many when it is frozen, so

@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.arbetsro.report.domain.contents.Contents;
 
 /**
  * Reads the activities of a report as they stood when its last day ended. An activity counts as

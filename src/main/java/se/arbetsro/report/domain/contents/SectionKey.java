@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.contents;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,7 +30,7 @@ public enum SectionKey {
      *
      * @param indicator the key of what is followed
      */
-    static Optional<SectionKey> describing(String indicator) {
+    public static Optional<SectionKey> describing(String indicator) {
         return switch (indicator) {
             case "threats-and-violence-follow-up" -> Optional.of(THREATS_AND_VIOLENCE);
             case "client-survey-follow-up" -> Optional.of(CLIENT_SURVEYS);

@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,10 @@ import se.arbetsro.platform.document.Heading;
 import se.arbetsro.platform.document.PageBreak;
 import se.arbetsro.platform.document.Paragraph;
 import se.arbetsro.platform.document.Table;
+import se.arbetsro.report.domain.contents.Contents;
 
 /** All activities and all goals, each by area. */
-record T2Appendices(T2Words words) {
+record DocumentAppendices(DocumentWords words) {
 
     /** The headings of those that there are. */
     List<String> titles(Contents contents) {
@@ -24,11 +25,11 @@ record T2Appendices(T2Words words) {
         return titles;
     }
 
-    void write(List<Block> blocks, Contents contents, T2Document.Extent extent) {
+    void write(List<Block> blocks, Contents contents, ReportDocument.Extent extent) {
         Contents.Attached attached = contents.attached();
         if (attached != null) {
             attached(blocks, contents, attached);
-        } else if (contents.activities() > 0 && extent == T2Document.Extent.WHOLE) {
+        } else if (contents.activities() > 0 && extent == ReportDocument.Extent.WHOLE) {
             begin(blocks, words.t("report.appendix"));
             for (Contents.Area area : contents.areas()) {
                 if (!area.activities().isEmpty()) {
@@ -39,7 +40,7 @@ record T2Appendices(T2Words words) {
         }
         if (contents.goals() > Contents.LAID_OUT) {
             manyGoals(blocks, contents);
-        } else if (contents.goals() > 0 && extent == T2Document.Extent.WHOLE) {
+        } else if (contents.goals() > 0 && extent == ReportDocument.Extent.WHOLE) {
             begin(blocks, words.t("report.appendix.goals"));
             for (Contents.Area area : contents.areas()) {
                 if (!area.goals().isEmpty()) {
@@ -97,10 +98,10 @@ record T2Appendices(T2Words words) {
         List<Table.Row> rows = new ArrayList<>();
         for (Contents.Area area : contents.areas()) {
             if (of.applyAsInt(area) > 0) {
-                rows.add(Table.Row.of(area.name(), T2Words.number(of.applyAsInt(area))));
+                rows.add(Table.Row.of(area.name(), DocumentWords.number(of.applyAsInt(area))));
             }
         }
-        rows.add(Table.Row.sum(words.t("report.sum"), T2Words.number(sum)));
+        rows.add(Table.Row.sum(words.t("report.sum"), DocumentWords.number(sum)));
         return new Table(
                 caption,
                 List.of(
@@ -131,7 +132,7 @@ record T2Appendices(T2Words words) {
                                         one.title(),
                                         one.unit(),
                                         one.responsible(),
-                                        T2Words.day(one.due()),
+                                        DocumentWords.day(one.due()),
                                         one.reason() == null
                                                 ? words.one(one.state())
                                                 : words.one(one.state()) + ": " + one.reason()))
@@ -152,22 +153,23 @@ record T2Appendices(T2Words words) {
                                 Table.Row.of(
                                         told(goal),
                                         goal.unit(),
-                                        T2Words.day(goal.byWhen()),
+                                        DocumentWords.day(goal.byWhen()),
                                         words.goal(goal.state())))
                         .toList());
     }
 
     private String told(Contents.Goal goal) {
-        StringBuilder told = new StringBuilder(T2Areas.ended(goal.what()));
+        StringBuilder told = new StringBuilder(DocumentAreas.ended(goal.what()));
         if (goal.reached() != null) {
-            told.append('\n').append(words.t("report.goal.reached", T2Areas.ended(goal.reached())));
+            told.append('\n')
+                    .append(words.t("report.goal.reached", DocumentAreas.ended(goal.reached())));
         }
-        String steps = new T2Steps(words).of(goal);
+        String steps = new DocumentSteps(words).of(goal);
         if (!steps.isEmpty()) {
             told.append('\n').append(steps);
         }
         if (goal.note() != null) {
-            told.append('\n').append(T2Areas.ended(goal.note()));
+            told.append('\n').append(DocumentAreas.ended(goal.note()));
         }
         return told.toString();
     }

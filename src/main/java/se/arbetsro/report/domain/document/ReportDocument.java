@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.document;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,20 +17,22 @@ import se.arbetsro.platform.document.Note;
 import se.arbetsro.platform.document.Paragraph;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.contents.SectionKey;
 
 /**
- * Makes the document of a T2 report, in the order of an officer report. Always in Swedish: it is
- * the paper of a Swedish board.
+ * Makes the document of a report, in the order of an officer report. Always in Swedish: it is the
+ * paper of a Swedish board.
  */
 @Component
-public class T2Document {
+public class ReportDocument {
 
     private static final Locale SWEDISH = Language.SV.locale();
 
-    private final T2Words words;
+    private final DocumentWords words;
 
-    T2Document(Messages messages) {
-        this.words = new T2Words(messages);
+    ReportDocument(Messages messages) {
+        this.words = new DocumentWords(messages);
     }
 
     /** Whether the lists of all activities and goals are part of the document. */
@@ -61,14 +63,14 @@ public class T2Document {
         written(blocks, contents, SectionKey.BACKGROUND);
         written(blocks, contents, SectionKey.MATTER);
         written(blocks, contents, SectionKey.STEERING_GROUP);
-        new T2Steering(words).write(blocks, contents);
-        new T2Figures(words).write(blocks, contents);
-        new T2Areas(words).write(blocks, contents);
-        new T2Analysis(words).write(blocks, contents);
+        new DocumentSteering(words).write(blocks, contents);
+        new DocumentFigures(words).write(blocks, contents);
+        new DocumentAreas(words).write(blocks, contents);
+        new DocumentAnalysis(words).write(blocks, contents);
         written(blocks, contents, SectionKey.PREPARATION);
         written(blocks, contents, SectionKey.VIEWS);
         written(blocks, contents, SectionKey.GENDER_EQUALITY);
-        T2Appendices appendices = new T2Appendices(words);
+        DocumentAppendices appendices = new DocumentAppendices(words);
         appendixList(blocks, contents, appendices.titles(contents));
         appendices.write(blocks, contents, extent);
         return new Document(cover(contents, sha256), SWEDISH, version, blocks);
@@ -78,7 +80,7 @@ public class T2Document {
         List<Facts.Fact> facts = new ArrayList<>();
         facts.add(fact("report.registryNumber", contents.registryNumber()));
         facts.add(fact("report.contact", contact(contents)));
-        facts.add(fact("report.day", T2Words.day(contents.day())));
+        facts.add(fact("report.day", DocumentWords.day(contents.day())));
         facts.add(fact("report.plan", contents.plan()));
         Contents.Correction correction = contents.correction();
         if (correction != null) {
@@ -97,9 +99,9 @@ public class T2Document {
         int year = contents.year();
         return new Cover(
                 contents.unit(),
-                t("report.kind"),
-                t("report.document.title", year),
-                t("report.document.summary", contents.unit(), year),
+                words.kind(contents.kind()),
+                words.title(contents.kind(), year),
+                words.summary(contents.kind(), contents.unit(), year),
                 facts);
     }
 
@@ -159,31 +161,27 @@ public class T2Document {
 
     /** A table of activities. */
     public Block activities(String caption, List<Contents.Activity> activities) {
-        return new T2Appendices(words).activities(caption, activities);
+        return new DocumentAppendices(words).activities(caption, activities);
     }
 
     private void keyFigures(List<Block> blocks, Contents contents) {
         if (contents.areas().isEmpty()) {
             return;
         }
-        long overdue = contents.count(Contents.State.OVERDUE);
         blocks.add(
                 KeyFigures.of(
-                        keyFigure(contents, Contents.State.DONE),
-                        keyFigure(contents, Contents.State.UNDER_WAY),
-                        new KeyFigures.KeyFigure(
-                                words.state(Contents.State.OVERDUE),
-                                T2Words.number(overdue),
-                                t("report.activities", overdue),
-                                overdue > 0),
-                        keyFigure(contents, Contents.State.PLANNED)));
+                        DocumentAreas.told(contents.kind()).stream()
+                                .map(state -> keyFigure(contents, state))
+                                .toArray(KeyFigures.KeyFigure[]::new)));
     }
 
     private KeyFigures.KeyFigure keyFigure(Contents contents, Contents.State state) {
-        return KeyFigures.KeyFigure.of(
+        long count = contents.count(state);
+        return new KeyFigures.KeyFigure(
                 words.state(state),
-                T2Words.number(contents.count(state)),
-                t("report.activities", contents.count(state)));
+                DocumentWords.number(count),
+                t("report.activities", count),
+                state == Contents.State.OVERDUE && count > 0);
     }
 
     private String t(String key, Object... arguments) {

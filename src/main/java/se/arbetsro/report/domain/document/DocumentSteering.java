@@ -1,13 +1,14 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.document;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.document.Block;
 import se.arbetsro.platform.document.Paragraph;
 import se.arbetsro.platform.document.Table;
+import se.arbetsro.report.domain.contents.Contents;
 
 /** Who leads the work, and in which form unions take part: as local plans tell it. */
-record T2Steering(T2Words words) {
+record DocumentSteering(DocumentWords words) {
 
     void write(List<Block> blocks, Contents contents) {
         Contents.Steering steering = contents.steering();
@@ -56,7 +57,7 @@ record T2Steering(T2Words words) {
                                         group.chair() == null
                                                 ? words.t("report.notGiven")
                                                 : group.chair(),
-                                        T2Words.number(group.members()),
+                                        DocumentWords.number(group.members()),
                                         form(group.unionForm())))
                         .toList());
     }

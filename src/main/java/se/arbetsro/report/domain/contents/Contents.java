@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.contents;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +17,7 @@ import se.arbetsro.platform.time.Period;
  * stands must stay readable.
  *
  * @param format 1; another one when old contents would be read wrongly
+ * @param kind what the report is for; T2 where contents were frozen before there were others
  * @param day until which the report tells: the last of the period, or the day of reading before
  *     that
  * @param texts by the code of the section
@@ -27,6 +28,7 @@ import se.arbetsro.platform.time.Period;
  */
 public record Contents(
         int format,
+        @Nullable ReportKind kind,
         String municipality,
         String unit,
         boolean wholeMunicipality,
@@ -47,18 +49,27 @@ public record Contents(
         @Nullable Correction correction,
         @Nullable Attached attached) {
 
-    static final int FORMAT = 1;
+    public static final int FORMAT = 1;
 
     /**
      * The most activities, and the most goals, that a document lays out; of more it tells, and the
      * activities come as a file. A PDF of 5,000 takes two seconds of a core and 270 MB, of 10,000
      * fourteen, and 20,000 do not fit in the memory of the product.
      */
-    static final int LAID_OUT = 6_000;
+    public static final int LAID_OUT = 6_000;
+
+    /** The most activities of an area and state that stand in the text of a document. */
+    public static final int SHOWN = 8;
 
     /** What came later is missing in contents that were frozen before it. */
     public Contents {
         groups = given(groups);
+        kind = kind == null ? ReportKind.T2 : kind;
+    }
+
+    @Override
+    public ReportKind kind() {
+        return kind == null ? ReportKind.T2 : kind;
     }
 
     private static <T> List<T> given(@Nullable List<T> list) {
@@ -102,7 +113,7 @@ public record Contents(
             @Nullable Boolean known) {
 
         /** Whether anything has been observed; contents frozen earlier do not say. */
-        boolean isKnown() {
+        public boolean isKnown() {
             return !Boolean.FALSE.equals(known);
         }
     }
@@ -143,6 +154,11 @@ public record Contents(
 
         public int count(State state) {
             return counts.getOrDefault(state, 0);
+        }
+
+        /** Whether there is anything to tell of it but that somebody has chosen it. */
+        public boolean hasWork() {
+            return count() > 0 || !goals.isEmpty();
         }
 
         /** All of its activities, wherever they stand. */
@@ -254,10 +270,22 @@ public record Contents(
     public record Correction(int edition, String words) {}
 
     /** How it stands in one part of the organisation: a district, or a unit of one. */
-    public record Part(String name, int done, int underWay, int overdue, int planned) {}
+    public record Part(String name, int done, int underWay, int overdue, int planned) {
+
+        /** How many are in the state; 0 for cancelled ones, which are not counted by part. */
+        public int count(State state) {
+            return switch (state) {
+                case DONE -> done;
+                case UNDER_WAY -> underWay;
+                case OVERDUE -> overdue;
+                case PLANNED -> planned;
+                case CANCELLED -> 0;
+            };
+        }
+    }
 
     /** The year that the report is about; its day may be earlier while it is being written. */
-    int year() {
+    public int year() {
         return Period.of(period).year();
     }
 
@@ -265,10 +293,11 @@ public record Contents(
     public boolean asksFor(SectionKey key) {
         return !key.isFollowUp()
                 || !texts.getOrDefault(key.code(), "").isBlank()
-                || followUps.stream().anyMatch(one -> key.code().equals(one.describedIn()));
+                || kind().has(key)
+                        && followUps.stream().anyMatch(one -> key.code().equals(one.describedIn()));
     }
 
-    long count(State state) {
+    public long count(State state) {
         return areas.stream().mapToLong(area -> area.count(state)).sum();
     }
 
@@ -277,7 +306,7 @@ public record Contents(
         return areas.stream().mapToInt(Area::count).sum();
     }
 
-    int goals() {
+    public int goals() {
         return areas.stream().mapToInt(area -> area.goals().size()).sum();
     }
 
@@ -286,9 +315,11 @@ public record Contents(
         return (attached == null ? activities() : 0) + (goals() > LAID_OUT ? 0 : goals());
     }
 
-    Contents with(Attached kept) {
+    /** With the list that is kept beside it. */
+    public Contents with(Attached kept) {
         return new Contents(
                 format,
+                kind,
                 municipality,
                 unit,
                 wholeMunicipality,

@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.reading;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.report.domain.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import se.arbetsro.platform.chart.Chart;
 import se.arbetsro.platform.chart.LineChart;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
+import se.arbetsro.report.domain.contents.Contents;
 
 /** Reads for a report what has been observed, with all that is odd about it. */
 @Component
