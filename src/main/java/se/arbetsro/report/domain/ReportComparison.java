@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import se.arbetsro.report.domain.contents.SectionKey;
  * What differs between two frozen reports of a unit: words, figures, areas and activities.
  *
  * @param unchanged sections that say the same in both
+ * @param figures those alone that differ, as do the areas
  * @param activities empty where one of the two has its list beside it; see {@code listed}
  * @param listed whether both hold their activities, so that they could be compared
  */
@@ -54,9 +54,17 @@ public record ReportComparison(
         }
     }
 
-    /** How many goals and activities an area has in each; null where it has no such area. */
+    /** An area in each; null where the report has no such area. */
     public record AreaChange(
-            String name, Contents.@Nullable Area before, Contents.@Nullable Area after) {}
+            String name, Contents.@Nullable Area before, Contents.@Nullable Area after) {
+
+        public boolean differs() {
+            return before == null
+                    || after == null
+                    || !before.counts().equals(after.counts())
+                    || before.goals().size() != after.goals().size();
+        }
+    }
 
     /** An activity that is new, gone or in another state; null where it is not told of. */
     public record ActivityChange(
@@ -126,6 +134,7 @@ public record ReportComparison(
         Map<String, String> after = latest(now);
         return union(before.keySet(), after.keySet()).stream()
                 .map(name -> new FigureChange(name, before.get(name), after.get(name)))
+                .filter(FigureChange::differs)
                 .toList();
     }
 
@@ -143,6 +152,7 @@ public record ReportComparison(
         Map<String, Contents.Area> after = byName(now);
         return union(before.keySet(), after.keySet()).stream()
                 .map(name -> new AreaChange(name, before.get(name), after.get(name)))
+                .filter(AreaChange::differs)
                 .toList();
     }
 
@@ -188,10 +198,5 @@ public record ReportComparison(
         Set<T> all = new LinkedHashSet<>(after);
         all.addAll(before);
         return all;
-    }
-
-    /** What an area counts of a state; empty where it is not told of. */
-    public static Optional<Integer> count(Contents.@Nullable Area area, Contents.State state) {
-        return Optional.ofNullable(area).map(one -> one.count(state));
     }
 }

@@ -1,5 +1,6 @@
 package se.arbetsro.report.domain;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.arbetsro.organisation.Permission;
-import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
@@ -30,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads reports. A frozen one is open to all who may read reports; an open one to those alone who
- * may write it.
+ * may write it or a section of it.
  */
 @Component
 @Transactional(readOnly = true)
@@ -39,20 +38,26 @@ public class ReportQueries {
     private final JdbcClient jdbc;
     private final ReportRepository reports;
     private final SectionRepository sections;
+    private final SectionWriters writers;
     private final ContentsReading reading;
     private final JsonMapper json;
+    private final Clock clock;
 
     ReportQueries(
             JdbcClient jdbc,
             ReportRepository reports,
             SectionRepository sections,
+            SectionWriters writers,
             ContentsReading reading,
-            JsonMapper json) {
+            JsonMapper json,
+            Clock clock) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.sections = sections;
+        this.writers = writers;
         this.reading = reading;
         this.json = json;
+        this.clock = clock;
     }
 
     /** A report in the list. */
@@ -156,7 +161,9 @@ public class ReportQueries {
                         from report.report
                         join organisation.unit_latest unit on unit.unit_id = report.unit_id
                         where (report.frozen_at is not null
-                            or report.unit_id in (select unit_id from organisation.reach('REPORT_EDIT')))
+                            or report.unit_id in (select unit_id from organisation.reach('REPORT_EDIT'))
+                            or exists (select from report.section mine
+                                where mine.report_id = report.id and mine.owner_id = platform.viewer()))
                         """
                                 + condition
                                 + " "
@@ -211,7 +218,20 @@ public class ReportQueries {
     }
 
     private boolean maySee(Report report) {
-        return report.isFrozen() || mayEdit(report.unitId());
+        return report.isFrozen() || mayEdit(report.unitId()) || hasSection(report);
+    }
+
+    /** Whether the viewer has been given a section of it, and is still one who may be given one. */
+    private boolean hasSection(Report report) {
+        UUID viewer = CurrentViewer.get().id();
+        return sections.existsByReportIdAndOwnerId(report.id(), viewer)
+                && writers.includes(viewer, report.unitId(), LocalDate.now(clock));
+    }
+
+    /** Whether the viewer may write in the section: all of the report, or this one given to her. */
+    public boolean mayWrite(Report report, Section section) {
+        return mayEdit(report.unitId())
+                || (CurrentViewer.get().id().equals(section.ownerId()) && hasSection(report));
     }
 
     private boolean mayEdit(UnitId unit) {
@@ -339,33 +359,6 @@ public class ReportQueries {
                 .list();
     }
 
-    /** Someone who may write for a unit. */
-    public record PersonRow(UUID id, String name) {}
-
-    /** Those who may write the report of a unit, by name. */
-    public List<PersonRow> writersFor(UnitId unit, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select distinct person.person_id as id, person.name
-                        from organisation.role_on(:day) role
-                        join organisation.unit_within within
-                            on within.ancestor_id = role.unit_id and within.unit_id = :unit
-                        join organisation.person_name person on person.person_id = role.person_id
-                        where role.role in (:roles) and person.name is not null
-                        order by person.name
-                        """)
-                .param("day", day)
-                .param("unit", unit.value())
-                .param(
-                        "roles",
-                        Arrays.stream(Role.values())
-                                .filter(role -> role.may(Permission.REPORT_EDIT))
-                                .map(Role::name)
-                                .toList())
-                .query(PersonRow.class)
-                .list();
-    }
-
     /** A section that waits for its owner. */
     public record TaskRow(
             ReportId report,
@@ -392,7 +385,6 @@ public class ReportQueries {
                         join report.report on report.id = section.report_id
                         join organisation.unit_latest unit on unit.unit_id = report.unit_id
                         where section.owner_id = :owner and section.done_at is null and report.frozen_at is null
-                            and report.unit_id in (select unit_id from organisation.reach('REPORT_EDIT'))
                         order by coalesce(section.due_on, report.due_on) nulls last, unit.name, section.key
                         limit 20
                         """)

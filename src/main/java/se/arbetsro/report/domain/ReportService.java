@@ -40,6 +40,7 @@ public class ReportService {
     private final ReportRepository reports;
     private final SectionRepository sections;
     private final ReportQueries queries;
+    private final SectionWriters writers;
     private final EarlierTexts earlier;
     private final ReportActivities activities;
     private final KeptActivities kept;
@@ -55,6 +56,7 @@ public class ReportService {
             ReportRepository reports,
             SectionRepository sections,
             ReportQueries queries,
+            SectionWriters writers,
             EarlierTexts earlier,
             ReportActivities activities,
             KeptActivities kept,
@@ -68,6 +70,7 @@ public class ReportService {
         this.reports = reports;
         this.sections = sections;
         this.queries = queries;
+        this.writers = writers;
         this.earlier = earlier;
         this.activities = activities;
         this.kept = kept;
@@ -247,8 +250,14 @@ public class ReportService {
      */
     @Transactional
     public void write(ReportId id, SectionKey key, Writing writing) {
-        Report report = toEdit(id);
+        Report report = queries.find(id);
         Section section = queries.section(id, key);
+        if (!queries.mayWrite(report, section)) {
+            access.require(Permission.REPORT_EDIT, report.unitId());
+        }
+        if (report.isFrozen()) {
+            throw new ReportIsFrozen();
+        }
         if (!writing.follows(section)) {
             throw new SectionChanged(section);
         }
@@ -276,21 +285,20 @@ public class ReportService {
     @Transactional
     public void give(ReportId id, List<Giving> givings) {
         Report report = toEdit(id);
-        List<ReportQueries.PersonRow> writers =
-                queries.writersFor(report.unitId(), LocalDate.now(clock));
+        List<SectionWriters.Writer> known = writers.of(report.unitId(), LocalDate.now(clock));
         for (Section section : queries.sections(id)) {
             givings.stream()
                     .filter(giving -> giving.key() == section.ofKey() && giving.differs(section))
-                    .forEach(giving -> give(report, section, giving, writers));
+                    .forEach(giving -> give(report, section, giving, known));
         }
     }
 
     private void give(
-            Report report, Section section, Giving giving, List<ReportQueries.PersonRow> writers) {
+            Report report, Section section, Giving giving, List<SectionWriters.Writer> known) {
         UUID owner = giving.owner();
         if (owner != null
                 && !owner.equals(section.ownerId())
-                && writers.stream().noneMatch(writer -> writer.id().equals(owner))) {
+                && known.stream().noneMatch(writer -> writer.id().equals(owner))) {
             throw new NotAWriter();
         }
         // Beside the version: who is writing has the text open and goes on undisturbed.

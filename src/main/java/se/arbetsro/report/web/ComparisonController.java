@@ -2,6 +2,7 @@ package se.arbetsro.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,15 +104,30 @@ class ComparisonController {
 
     private static ComparisonPage.Area area(Shell shell, AreaChange change) {
         List<String> cells = new ArrayList<>();
+        cells.add(
+                cell(
+                        shell,
+                        change.before() == null ? null : change.before().goals().size(),
+                        change.after() == null ? null : change.after().goals().size()));
         for (Contents.State state : ComparisonPage.COUNTED) {
-            cells.add(count(shell, change.before(), state));
-            cells.add(count(shell, change.after(), state));
+            cells.add(
+                    cell(
+                            shell,
+                            change.before() == null ? null : change.before().count(state),
+                            change.after() == null ? null : change.after().count(state)));
         }
         return new ComparisonPage.Area(change.name(), cells);
     }
 
-    private static String count(Shell shell, Contents.@Nullable Area area, Contents.State state) {
-        return ReportComparison.count(area, state).map(shell::number).orElse("–");
+    /** Both numbers where they differ. */
+    private static String cell(Shell shell, @Nullable Integer before, @Nullable Integer after) {
+        return Objects.equals(before, after)
+                ? number(shell, after)
+                : shell.t("report.comparison.fromTo", number(shell, before), number(shell, after));
+    }
+
+    private static String number(Shell shell, @Nullable Integer count) {
+        return count == null ? "–" : shell.number(count);
     }
 
     /** The file with every activity that differs. */

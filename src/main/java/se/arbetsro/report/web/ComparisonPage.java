@@ -1,6 +1,7 @@
 package se.arbetsro.report.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Option;
@@ -44,11 +45,15 @@ public record ComparisonPage(
 
     public record Section(String heading, List<Piece> pieces) {}
 
-    /** Two cells for each counted state: before and after. */
+    /** A cell for the goals and one for each counted state, with both numbers where they differ. */
     public record Area(String name, List<String> cells) {}
 
-    public List<Contents.State> counted() {
-        return COUNTED;
+    /** What the cells of an area count. */
+    public List<String> columns() {
+        return Stream.concat(
+                        Stream.of(shell.t("report.comparison.goals")),
+                        COUNTED.stream().map(this::states))
+                .toList();
     }
 
     public String state(Contents.@Nullable State state) {
@@ -63,7 +68,7 @@ public record ComparisonPage(
                 };
     }
 
-    public String states(Contents.State state) {
+    private String states(Contents.State state) {
         return switch (state) {
             case DONE -> shell.t("report.state.DONE");
             case UNDER_WAY -> shell.t("report.state.UNDER_WAY");

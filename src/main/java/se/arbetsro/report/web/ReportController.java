@@ -202,9 +202,11 @@ class ReportController {
                                         report.sha256(),
                                         extent(contents))),
                         frozen(shell, report),
-                        contents.day().equals(report.until())
-                                ? shell.t("report.open", shell.date(report.until()))
-                                : shell.t("report.openAhead", shell.date(contents.day())),
+                        report.kind().looksAhead()
+                                ? shell.t("report.openPlan", shell.date(contents.day()))
+                                : contents.day().equals(report.until())
+                                        ? shell.t("report.open", shell.date(report.until()))
+                                        : shell.t("report.openAhead", shell.date(contents.day())),
                         report.sha256(),
                         sections.stream().map(section -> link(shell, report, section)).toList(),
                         contents.activities(),
@@ -252,7 +254,8 @@ class ReportController {
                 section.dueOn() == null ? "" : shell.date(section.dueOn()),
                 section.dueOn() != null
                         && section.doneAt() == null
-                        && section.dueOn().isBefore(shell.today()));
+                        && section.dueOn().isBefore(shell.today()),
+                !report.isFrozen() && shell.asOf() == null && queries.mayWrite(report, section));
     }
 
     private Document document(Report report, Contents contents) {

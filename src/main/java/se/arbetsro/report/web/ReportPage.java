@@ -45,6 +45,7 @@ public record ReportPage(
     /**
      * @param owner empty for nobody
      * @param due empty for no day
+     * @param mayWrite whether the viewer may write in it now
      */
     public record SectionLink(
             String href,
@@ -52,7 +53,8 @@ public record ReportPage(
             Section.State state,
             String owner,
             String due,
-            boolean overdue) {
+            boolean overdue,
+            boolean mayWrite) {
 
         public Tone tone() {
             return switch (state) {
@@ -69,6 +71,11 @@ public record ReportPage(
             case BEGUN -> shell.t("report.section.state.BEGUN");
             case NOT_WRITTEN -> shell.t("report.section.state.NOT_WRITTEN");
         };
+    }
+
+    /** Whether there is something in it for the viewer to write. */
+    public boolean hasOwnSection() {
+        return sections.stream().anyMatch(SectionLink::mayWrite);
     }
 
     public List<Crumb> breadcrumb() {

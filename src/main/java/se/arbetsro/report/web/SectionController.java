@@ -62,10 +62,10 @@ class SectionController {
         this.clock = clock;
     }
 
-    @Allowed(Permission.REPORT_EDIT)
+    @Allowed(Permission.REPORT_READ)
     @GetMapping("/reports/{id}/sections/{key}")
     Html section(Shell shell, @PathVariable ReportId id, @PathVariable String key) {
-        Report report = toEdit(id);
+        Report report = toWrite(id, key);
         if (report.isFrozen()) {
             return Html.instead("/reports/" + id.value()).saying("report.isFrozen");
         }
@@ -74,14 +74,14 @@ class SectionController {
                 page(shell, report, section, SectionForm.of(section), FormErrors.none(shell)));
     }
 
-    @Allowed(Permission.REPORT_EDIT)
+    @Allowed(Permission.REPORT_READ)
     @PostMapping("/reports/{id}/sections/{key}")
     Html write(
             Shell shell,
             @PathVariable ReportId id,
             @PathVariable String key,
             @ModelAttribute SectionForm form) {
-        Report report = toEdit(id);
+        Report report = toWrite(id, key);
         SectionKey of = SectionKey.of(key);
         FormErrors errors = new FormErrors(shell);
         Writing writing = form.writing(errors);
@@ -101,7 +101,7 @@ class SectionController {
     }
 
     /** The form again, with the text of another report in it; nothing is saved. */
-    @Allowed(Permission.REPORT_EDIT)
+    @Allowed(Permission.REPORT_READ)
     @PostMapping("/reports/{id}/sections/{key}/taking")
     Html take(
             Shell shell,
@@ -109,7 +109,7 @@ class SectionController {
             @PathVariable String key,
             @RequestParam ReportId from,
             @ModelAttribute SectionForm form) {
-        Report report = toEdit(id);
+        Report report = toWrite(id, key);
         Section section = queries.section(id, SectionKey.of(key));
         EarlierTexts.Text text =
                 earlier.beside(report, section.ofKey()).stream()
@@ -122,14 +122,14 @@ class SectionController {
     }
 
     /** What the form saves by itself while it is written, without complaint. */
-    @Allowed(Permission.REPORT_EDIT)
+    @Allowed(Permission.REPORT_READ)
     @PostMapping("/reports/{id}/sections/{key}/draft")
     Html draft(
             Shell shell,
             @PathVariable ReportId id,
             @PathVariable String key,
             @ModelAttribute SectionForm form) {
-        toEdit(id);
+        toWrite(id, key);
         FormErrors errors = new FormErrors(shell);
         Writing writing = form.writing(errors);
         if (errors.any()) {
@@ -160,9 +160,12 @@ class SectionController {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Report toEdit(ReportId id) {
+    /** For whoever may write the report, or has been given the section. */
+    private Report toWrite(ReportId id, String key) {
         Report report = queries.find(id);
-        access.require(Permission.REPORT_EDIT, report.unitId());
+        if (!queries.mayWrite(report, queries.section(id, SectionKey.of(key)))) {
+            access.require(Permission.REPORT_EDIT, report.unitId());
+        }
         return report;
     }
 

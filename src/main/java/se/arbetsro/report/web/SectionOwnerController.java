@@ -22,6 +22,7 @@ import se.arbetsro.report.domain.Report;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.Section;
+import se.arbetsro.report.domain.SectionWriters;
 import se.arbetsro.report.domain.contents.SectionKey;
 import se.arbetsro.report.domain.document.ReportDocument;
 
@@ -31,13 +32,19 @@ import se.arbetsro.report.domain.document.ReportDocument;
 class SectionOwnerController {
 
     private final ReportQueries queries;
+    private final SectionWriters writers;
     private final ReportService reports;
     private final ReportDocument t2;
     private final Access access;
 
     SectionOwnerController(
-            ReportQueries queries, ReportService reports, ReportDocument t2, Access access) {
+            ReportQueries queries,
+            SectionWriters writers,
+            ReportService reports,
+            ReportDocument t2,
+            Access access) {
         this.queries = queries;
+        this.writers = writers;
         this.reports = reports;
         this.t2 = t2;
         this.access = access;
@@ -65,7 +72,7 @@ class SectionOwnerController {
         Report report = toEdit(id);
         SectionKey of = SectionKey.of(key);
         FormErrors errors = new FormErrors(shell);
-        UUID owner = form.owner(errors, queries.writersFor(report.unitId(), shell.today()));
+        UUID owner = form.owner(errors, writers.of(report.unitId(), shell.today()));
         LocalDate dueOn = form.dueOn(errors);
         if (errors.any()) {
             return Html.invalid(page(shell, report, queries.section(id, of), form, errors));
@@ -82,8 +89,8 @@ class SectionOwnerController {
 
     private SectionOwnerPage page(
             Shell shell, Report report, Section section, SectionOwnerForm form, FormErrors errors) {
-        List<Option> writers =
-                queries.writersFor(report.unitId(), shell.today()).stream()
+        List<Option> options =
+                writers.of(report.unitId(), shell.today()).stream()
                         .map(writer -> Option.of(writer.id().toString(), writer.name()))
                         .toList();
         return new SectionOwnerPage(
@@ -94,6 +101,6 @@ class SectionOwnerController {
                 "/reports/" + report.id().value() + "/sections/" + section.key() + "/owner",
                 form,
                 errors,
-                writers);
+                options);
     }
 }

@@ -25,7 +25,7 @@ class SectionsToWriteCard implements StartPageCard {
 
     @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
-        if (!Access.may(viewer, Permission.REPORT_EDIT)) {
+        if (!Access.may(viewer, Permission.REPORT_READ)) {
             return List.of();
         }
         return queries.waitingFor(viewer.id()).stream()

@@ -24,6 +24,7 @@ import se.arbetsro.report.domain.Report;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.Section;
+import se.arbetsro.report.domain.SectionWriters;
 import se.arbetsro.report.domain.document.ReportDocument;
 
 /** All sections of a report shared out among its writers at once. */
@@ -32,13 +33,19 @@ import se.arbetsro.report.domain.document.ReportDocument;
 class WritersController {
 
     private final ReportQueries queries;
+    private final SectionWriters writers;
     private final ReportService reports;
     private final ReportDocument document;
     private final Access access;
 
     WritersController(
-            ReportQueries queries, ReportService reports, ReportDocument document, Access access) {
+            ReportQueries queries,
+            SectionWriters writers,
+            ReportService reports,
+            ReportDocument document,
+            Access access) {
         this.queries = queries;
+        this.writers = writers;
         this.reports = reports;
         this.document = document;
         this.access = access;
@@ -70,7 +77,7 @@ class WritersController {
     Html give(Shell shell, @PathVariable ReportId id, @RequestParam Map<String, String> typed) {
         Report report = toEdit(id);
         FormErrors errors = new FormErrors(shell);
-        List<ReportQueries.PersonRow> writers = queries.writersFor(report.unitId(), shell.today());
+        List<SectionWriters.Writer> known = writers.of(report.unitId(), shell.today());
         List<WritersPage.Row> rows = new ArrayList<>();
         List<Giving> givings = new ArrayList<>();
         for (Section section : asked(report)) {
@@ -81,7 +88,7 @@ class WritersController {
                             typed.getOrDefault("owner-" + section.key(), ""),
                             typed.getOrDefault("dueOn-" + section.key(), ""));
             rows.add(row);
-            givings.add(giving(section, row, writers, errors));
+            givings.add(giving(section, row, known, errors));
         }
         if (errors.any()) {
             return Html.invalid(page(shell, report, rows, errors));
@@ -93,7 +100,7 @@ class WritersController {
     private static Giving giving(
             Section section,
             WritersPage.Row row,
-            List<ReportQueries.PersonRow> writers,
+            List<SectionWriters.Writer> writers,
             FormErrors errors) {
         UUID owner = SectionForm.uuid(row.owner());
         boolean known =
@@ -128,7 +135,7 @@ class WritersController {
                 report.id().value().toString(),
                 ReportWords.title(shell, report, queries.unitName(report)),
                 rows,
-                queries.writersFor(report.unitId(), shell.today()).stream()
+                writers.of(report.unitId(), shell.today()).stream()
                         .map(writer -> Option.of(writer.id().toString(), writer.name()))
                         .toList(),
                 errors);

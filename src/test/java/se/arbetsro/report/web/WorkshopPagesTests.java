@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.platform.security.SignedInAs;
 import se.arbetsro.report.ReportId;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
@@ -187,6 +188,47 @@ class WorkshopPagesTests {
     }
 
     @Test
+    void who_has_been_given_a_section_reads_the_open_report_and_writes_that_section_alone() {
+        UnitId unit = data.unit("Enheten", district);
+        PersonId helper = data.person("Hedda", "Hjälp", Role.UNIT_MANAGER, unit);
+        RequestPostProcessor signedIn = SignedInAs.signedInAs(helper.value());
+        ReportId next = begin(ReportPeriod.t2(2026));
+        assertThat(mvc.get().uri(address(next, "")).with(signedIn).exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
+
+        post(address(next, "/writers"), Map.of("owner-views", helper.value().toString()));
+
+        assertThat(mvc.get().uri(address(next, "")).with(signedIn).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("/sections/views\"")
+                .doesNotContain("/sections/summary\"", "/freezing");
+        assertThat(mvc.get().uri(address(next, "/sections/summary")).with(signedIn).exchange())
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(
+                        mvc.post()
+                                .uri(address(next, "/sections/views"))
+                                .param(
+                                        "version",
+                                        Long.toString(section(next, SectionKey.VIEWS).version()))
+                                .param("text", "Vi ser framåt.")
+                                .with(csrf())
+                                .with(signedIn)
+                                .exchange())
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(section(next, SectionKey.VIEWS).text()).isEqualTo("Vi ser framåt.");
+        assertThat(
+                        mvc.post()
+                                .uri(address(next, "/sections/summary"))
+                                .param("version", "0")
+                                .param("text", "Inte min.")
+                                .with(csrf())
+                                .with(signedIn)
+                                .exchange())
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void two_editions_are_compared_word_by_word() {
         ReportId second = data.asSystem(() -> reports.correct(t2, "Antalet mentorer var fel."));
         write(second, SectionKey.SUMMARY, "Fyra mentorer är på plats.");
@@ -198,7 +240,7 @@ class WorkshopPagesTests {
         assertThat(page)
                 .bodyText()
                 .contains("<del>Mentorerna </del>", "<ins>Fyra mentorer </ins>", "är på plats.")
-                .contains("Samma text i båda: Bakgrund.");
+                .contains("Samma text i båda: Bakgrund.", "Samma tal i båda.");
         assertThat(get(second, "/comparison?format=csv")).hasStatusOk();
         assertThat(get(second, "")).bodyText().contains("Jämför med en annan fryst rapport");
     }
