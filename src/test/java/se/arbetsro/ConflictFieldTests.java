@@ -103,7 +103,8 @@ class ConflictFieldTests {
                     Map.entry("SubGoalForm", Map.of("key", ONCE)),
                     Map.entry("UnitCorrectionForm", Map.of()),
                     Map.entry("UnitKindForm", Map.of("key", ADDRESS)),
-                    Map.entry("VersionForm", Map.of()));
+                    Map.entry("VersionForm", Map.of()),
+                    Map.entry("YearEntryForm", Map.of("key", ONCE)));
 
     /** The form of a conflict page, and the source text that makes its fields. */
     private record Conflict(Class<?> form, String source) {

@@ -28,6 +28,7 @@ import se.arbetsro.plan.domain.version.AreaKind;
 import se.arbetsro.plan.domain.version.PlanEntryService;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
+import se.arbetsro.plan.domain.year.UsualYear;
 import se.arbetsro.platform.demo.SampleData;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.time.Validity;
@@ -43,6 +44,7 @@ class PlanSample implements SampleData {
     private final GoalEntryService goalEntries;
     private final ActivityEntryService activityEntries;
     private final PlanQueries plans;
+    private final UsualYear year;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class PlanSample implements SampleData {
             GoalEntryService goalEntries,
             ActivityEntryService activityEntries,
             PlanQueries plans,
+            UsualYear year,
             JdbcClient jdbc,
             Clock clock) {
         this.planEntries = planEntries;
@@ -59,6 +62,7 @@ class PlanSample implements SampleData {
         this.goalEntries = goalEntries;
         this.activityEntries = activityEntries;
         this.plans = plans;
+        this.year = year;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -95,6 +99,7 @@ class PlanSample implements SampleData {
         localPlanEntries.enter(localPlans);
         goalEntries.enter(goalsOfPlans);
         activityEntries.enter(all);
+        year.enter(today.getYear() - 1);
     }
 
     /** Three of thirteen to begin with; all thirteen under V190618; four wide ones since 2024. */
