@@ -89,6 +89,7 @@ class ConflictFieldTests {
                                     AT_FIRST,
                                     "lastDay",
                                     AT_FIRST)),
+                    Map.entry("ProposalForm", Map.of("key", ONCE)),
                     Map.entry(
                             "RoleForm",
                             Map.of(
@@ -97,6 +98,7 @@ class ConflictFieldTests {
                     Map.entry("RoundForm", Map.of("key", ONCE, "planVersion", AT_FIRST)),
                     Map.entry("SectionForm", Map.of("key", WRITER)),
                     Map.entry("ServiceLineForm", Map.of("key", ADDRESS)),
+                    Map.entry("StandForm", Map.of()),
                     Map.entry("SubGoalForm", Map.of("key", ONCE)),
                     Map.entry("UnitCorrectionForm", Map.of()),
                     Map.entry("UnitKindForm", Map.of("key", ADDRESS)),

@@ -10,6 +10,7 @@
             "organisation",
             "platform::api",
             "platform::audit",
+            "platform::chart",
             "platform::database",
             "platform::demo",
             "platform::exchange",

@@ -42,6 +42,7 @@ class PlanSample implements SampleData {
     private final LocalPlanEntryService localPlanEntries;
     private final GoalEntryService goalEntries;
     private final ActivityEntryService activityEntries;
+    private final SampleProposals proposals;
     private final PlanQueries plans;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,6 +52,7 @@ class PlanSample implements SampleData {
             LocalPlanEntryService localPlanEntries,
             GoalEntryService goalEntries,
             ActivityEntryService activityEntries,
+            SampleProposals proposals,
             PlanQueries plans,
             JdbcClient jdbc,
             Clock clock) {
@@ -58,6 +60,7 @@ class PlanSample implements SampleData {
         this.localPlanEntries = localPlanEntries;
         this.goalEntries = goalEntries;
         this.activityEntries = activityEntries;
+        this.proposals = proposals;
         this.plans = plans;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -95,6 +98,7 @@ class PlanSample implements SampleData {
         localPlanEntries.enter(localPlans);
         goalEntries.enter(goalsOfPlans);
         activityEntries.enter(all);
+        proposals.load(localPlans, all, clock.getZone());
     }
 
     /** Three of thirteen to begin with; all thirteen under V190618; four wide ones since 2024. */
