@@ -90,6 +90,7 @@ class ConflictFieldTests {
                                     AT_FIRST,
                                     "lastDay",
                                     AT_FIRST)),
+                    Map.entry("ProposalForm", Map.of("key", ONCE)),
                     Map.entry(
                             "RoleForm",
                             Map.of(
@@ -100,6 +101,7 @@ class ConflictFieldTests {
                             "SectionForm",
                             Map.of("key", WRITER, "takenFrom", "goes with the own text")),
                     Map.entry("ServiceLineForm", Map.of("key", ADDRESS)),
+                    Map.entry("StandForm", Map.of()),
                     Map.entry("SubGoalForm", Map.of("key", ONCE)),
                     Map.entry("UnitCorrectionForm", Map.of()),
                     Map.entry("UnitKindForm", Map.of("key", ADDRESS)),
