@@ -8,6 +8,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "disclosure",
             "organisation",
             "plan",
             "platform::api",
@@ -18,6 +19,7 @@
             "platform::fault",
             "platform::id",
             "platform::idempotency",
+            "platform::jobs",
             "platform::search",
             "platform::security",
             "platform::table",

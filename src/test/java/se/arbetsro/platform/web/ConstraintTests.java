@@ -44,13 +44,18 @@ class ConstraintTests {
     /** Further such rules that the form of their name does not tell. */
     private static final List<String> OURS_TOO =
             List.of(
+                    "analysis_meeting_code_form",
+                    "analysis_meeting_code_while_open",
+                    "analysis_meeting_marked_enough",
                     "analysis_of_version",
                     "analysis_returned_is_draft",
                     "api_token_hash",
+                    "ballot_key_hashed",
                     "definition_better",
                     "definition_kind",
                     "definition_per",
                     "frozen_file_form",
+                    "marked_area_spans",
                     "observation_about_a_number",
                     "observation_origin",
                     "observation_status",
