@@ -5,6 +5,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.contents.ReportKind;
 import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.web.writing.CoverForm;
 
 /**
  * A report that is about to be begun, as it is typed.

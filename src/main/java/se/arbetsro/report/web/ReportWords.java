@@ -10,26 +10,28 @@ import se.arbetsro.report.domain.contents.ReportKind;
 import se.arbetsro.report.domain.contents.ReportPeriod;
 
 /** How a report is called on pages. */
-final class ReportWords {
+public final class ReportWords {
 
     private ReportWords() {}
 
     /** Such as {@code Farsta stadsdelsförvaltning, T2 2026}; a later edition says which. */
-    static String title(Shell shell, Report report, String unit) {
+    public static String title(Shell shell, Report report, String unit) {
         return title(shell, report.of(), report.edition(), unit);
     }
 
-    static String title(Shell shell, ReportPeriod of, int edition, String unit) {
+    /** Of a report that one has by its period. */
+    public static String title(Shell shell, ReportPeriod of, int edition, String unit) {
         return unit + ", " + period(shell, of, edition);
     }
 
     /** Such as {@code T2 2026} or {@code verksamhetsplan 2027}, where the unit is known. */
-    static String period(Shell shell, ReportPeriod of, int edition) {
+    public static String period(Shell shell, ReportPeriod of, int edition) {
         String label = of(shell, of);
         return edition == 1 ? label : shell.t("report.title.edition", label, edition);
     }
 
-    static String of(Shell shell, ReportPeriod of) {
+    /** Such as {@code T2 2026}. */
+    public static String of(Shell shell, ReportPeriod of) {
         String year = Integer.toString(of.year());
         return switch (of.kind()) {
             case T2 -> shell.t("report.of.T2", year);

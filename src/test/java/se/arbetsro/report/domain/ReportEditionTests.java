@@ -28,6 +28,7 @@ class ReportEditionTests {
 
     @Autowired ReportService reports;
     @Autowired ReportQueries queries;
+    @Autowired ReportTaskQueries tasks;
     @Autowired JdbcClient jdbc;
     @Autowired ReportDocument t2;
     @Autowired TestData data;
@@ -120,7 +121,9 @@ class ReportEditionTests {
                                 report,
                                 List.of(new Giving(SectionKey.VIEWS, director.value(), due))));
 
-        assertThat(waiting(director)).extracting(ReportQueries.TaskRow::dueOn).containsExactly(due);
+        assertThat(waiting(director))
+                .extracting(ReportTaskQueries.TaskRow::dueOn)
+                .containsExactly(due);
         long version = data.asSystem(() -> queries.section(report, SectionKey.VIEWS)).version();
         write(report, SectionKey.VIEWS, new Writing(version, null, "Bra.", true));
         assertThat(waiting(director)).isEmpty();
@@ -180,8 +183,8 @@ class ReportEditionTests {
                 .contains(Integer.toString(today.getYear() + 1));
     }
 
-    private java.util.List<ReportQueries.TaskRow> waiting(PersonId person) {
-        return data.as(data.viewer(person), () -> queries.waitingFor(person.value()));
+    private java.util.List<ReportTaskQueries.TaskRow> waiting(PersonId person) {
+        return data.as(data.viewer(person), () -> tasks.waitingFor(person.value()));
     }
 
     private ReportId begin(UnitId unit) {

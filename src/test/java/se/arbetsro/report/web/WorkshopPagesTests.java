@@ -22,6 +22,7 @@ import se.arbetsro.platform.security.SignedInAs;
 import se.arbetsro.report.ReportId;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
+import se.arbetsro.report.domain.ReportTaskQueries;
 import se.arbetsro.report.domain.Section;
 import se.arbetsro.report.domain.Writing;
 import se.arbetsro.report.domain.contents.ReportKind;
@@ -37,6 +38,7 @@ class WorkshopPagesTests {
     @Autowired MockMvcTester mvc;
     @Autowired ReportService reports;
     @Autowired ReportQueries queries;
+    @Autowired ReportTaskQueries tasks;
     @Autowired TestData data;
 
     private UnitId district;
@@ -160,8 +162,8 @@ class WorkshopPagesTests {
                                 writer.value().toString()));
 
         assertThat(given).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(data.asSystem(() -> queries.waitingFor(writer.value())))
-                .extracting(ReportQueries.TaskRow::key)
+        assertThat(data.asSystem(() -> tasks.waitingFor(writer.value())))
+                .extracting(ReportTaskQueries.TaskRow::key)
                 .containsExactly("summary", "views");
         assertThat(section(next, SectionKey.SUMMARY).ownerId()).isEqualTo(writer.value());
         assertThat(section(next, SectionKey.VIEWS).ownerId()).isEqualTo(writer.value());

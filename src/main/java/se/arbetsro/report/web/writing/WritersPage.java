@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import java.util.List;
 import se.arbetsro.platform.web.Crumb;
@@ -7,22 +7,27 @@ import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
-/**
- * The form in which a section is given to someone.
- *
- * @param title of the section, in words
- * @param writers those who may write the report
- */
-public record SectionOwnerPage(
+/** The sections of a report, each with its writer and day, to be shared out. */
+public record WritersPage(
         Shell shell,
         String report,
         String reportTitle,
-        String title,
-        String action,
-        SectionOwnerForm form,
-        FormErrors errors,
-        List<Option> writers)
+        List<Row> rows,
+        List<Option> writers,
+        FormErrors errors)
         implements Page {
+
+    /** A section as it is typed; empty for nobody and for no day. */
+    public record Row(String key, String heading, String owner, String dueOn) {
+
+        public String ownerField() {
+            return "owner-" + key;
+        }
+
+        public String dueField() {
+            return "dueOn-" + key;
+        }
+    }
 
     public List<Crumb> breadcrumb() {
         return List.of(

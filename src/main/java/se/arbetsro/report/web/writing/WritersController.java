@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +26,7 @@ import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.Section;
 import se.arbetsro.report.domain.SectionWriters;
 import se.arbetsro.report.domain.document.ReportDocument;
+import se.arbetsro.report.web.ReportWords;
 
 /** All sections of a report shared out among its writers at once. */
 @Controller

@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,18 +10,19 @@ import se.arbetsro.platform.calendar.YearEntry;
 import se.arbetsro.platform.calendar.YearEntrySource;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.web.Shell;
-import se.arbetsro.report.domain.ReportQueries;
+import se.arbetsro.report.domain.ReportTaskQueries;
 import se.arbetsro.report.domain.contents.SectionKey;
 import se.arbetsro.report.domain.document.ReportDocument;
+import se.arbetsro.report.web.ReportWords;
 
 /** The last days of the sections that the viewer is to write. */
 @Component
 class SectionDays implements YearEntrySource {
 
-    private final ReportQueries queries;
+    private final ReportTaskQueries queries;
     private final ReportDocument t2;
 
-    SectionDays(ReportQueries queries, ReportDocument t2) {
+    SectionDays(ReportTaskQueries queries, ReportDocument t2) {
         this.queries = queries;
         this.t2 = t2;
     }

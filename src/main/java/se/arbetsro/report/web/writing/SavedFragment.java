@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.View;

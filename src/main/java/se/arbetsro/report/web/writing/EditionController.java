@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,7 @@ import se.arbetsro.report.domain.ReportIsOpen;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.ReportThere;
+import se.arbetsro.report.web.ReportWords;
 
 /** New editions: a frozen report is put right by another one. */
 @Controller

@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -7,18 +7,19 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.StartPageCard;
-import se.arbetsro.report.domain.ReportQueries;
+import se.arbetsro.report.domain.ReportTaskQueries;
 import se.arbetsro.report.domain.contents.SectionKey;
 import se.arbetsro.report.domain.document.ReportDocument;
+import se.arbetsro.report.web.ReportWords;
 
 /** To do: the sections of open reports that the viewer is to write. */
 @Component
 class SectionsToWriteCard implements StartPageCard {
 
-    private final ReportQueries queries;
+    private final ReportTaskQueries queries;
     private final ReportDocument t2;
 
-    SectionsToWriteCard(ReportQueries queries, ReportDocument t2) {
+    SectionsToWriteCard(ReportTaskQueries queries, ReportDocument t2) {
         this.queries = queries;
         this.t2 = t2;
     }

@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import java.util.List;
 import se.arbetsro.platform.web.Crumb;
@@ -7,27 +7,22 @@ import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
-/** The sections of a report, each with its writer and day, to be shared out. */
-public record WritersPage(
+/**
+ * The form in which a section is given to someone.
+ *
+ * @param title of the section, in words
+ * @param writers those who may write the report
+ */
+public record SectionOwnerPage(
         Shell shell,
         String report,
         String reportTitle,
-        List<Row> rows,
-        List<Option> writers,
-        FormErrors errors)
+        String title,
+        String action,
+        SectionOwnerForm form,
+        FormErrors errors,
+        List<Option> writers)
         implements Page {
-
-    /** A section as it is typed; empty for nobody and for no day. */
-    public record Row(String key, String heading, String owner, String dueOn) {
-
-        public String ownerField() {
-            return "owner-" + key;
-        }
-
-        public String dueField() {
-            return "dueOn-" + key;
-        }
-    }
 
     public List<Crumb> breadcrumb() {
         return List.of(

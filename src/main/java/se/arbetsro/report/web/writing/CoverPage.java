@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import java.util.List;
 import se.arbetsro.platform.web.Crumb;
@@ -6,9 +6,9 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
-/** The form in which a new edition of a frozen report is begun. */
-public record EditionPage(
-        Shell shell, String report, String reportTitle, EditionForm form, FormErrors errors)
+/** The form in which the cover of an open report is changed. */
+public record CoverPage(
+        Shell shell, String report, String reportTitle, CoverForm form, FormErrors errors)
         implements Page {
 
     public List<Crumb> breadcrumb() {
@@ -18,9 +18,5 @@ public record EditionPage(
 
     public String back() {
         return "/reports/" + report;
-    }
-
-    public int longest() {
-        return EditionForm.LONGEST;
     }
 }

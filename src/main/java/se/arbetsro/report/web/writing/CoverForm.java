@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.web.FormErrors;
@@ -22,7 +22,8 @@ public record CoverForm(
                 report.dueOn() == null ? null : report.dueOn().toString());
     }
 
-    ReportService.Cover cover(FormErrors errors) {
+    /** What it says, with faults noted where it says something that cannot be. */
+    public ReportService.Cover cover(FormErrors errors) {
         String address = errors.optionalText("contactEmail", contactEmail, 200);
         if (address != null && !address.matches("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+")) {
             errors.add("contactEmail", "report.form.email");

@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -7,7 +7,8 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.StartPageCard;
-import se.arbetsro.report.domain.ReportQueries;
+import se.arbetsro.report.domain.ReportTaskQueries;
+import se.arbetsro.report.web.ReportWords;
 
 /**
  * The open reports that the viewer began: to be frozen once all their sections are done, and until
@@ -16,9 +17,9 @@ import se.arbetsro.report.domain.ReportQueries;
 @Component
 class ReportsDueCard implements StartPageCard {
 
-    private final ReportQueries queries;
+    private final ReportTaskQueries queries;
 
-    ReportsDueCard(ReportQueries queries) {
+    ReportsDueCard(ReportTaskQueries queries) {
         this.queries = queries;
     }
 
@@ -33,7 +34,7 @@ class ReportsDueCard implements StartPageCard {
                 .toList();
     }
 
-    private static Line line(Shell shell, ReportQueries.BegunRow row) {
+    private static Line line(Shell shell, ReportTaskQueries.BegunRow row) {
         String title = ReportWords.title(shell, row.of(), row.edition(), row.unit());
         return new Line(
                 row.left() == 0 ? Kind.TO_DO : Kind.DATES,

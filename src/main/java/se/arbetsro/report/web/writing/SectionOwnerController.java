@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +25,7 @@ import se.arbetsro.report.domain.Section;
 import se.arbetsro.report.domain.SectionWriters;
 import se.arbetsro.report.domain.contents.SectionKey;
 import se.arbetsro.report.domain.document.ReportDocument;
+import se.arbetsro.report.web.ReportWords;
 
 /** Who writes which section, and by when. */
 @Controller

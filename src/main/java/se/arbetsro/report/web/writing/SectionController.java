@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -34,6 +34,7 @@ import se.arbetsro.report.domain.SectionChanged;
 import se.arbetsro.report.domain.Writing;
 import se.arbetsro.report.domain.contents.SectionKey;
 import se.arbetsro.report.domain.document.ReportDocument;
+import se.arbetsro.report.web.ReportWords;
 
 /** One written part of an open report: written, saved by itself, and its text to take elsewhere. */
 @Controller

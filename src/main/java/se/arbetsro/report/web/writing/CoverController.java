@@ -1,4 +1,4 @@
-package se.arbetsro.report.web;
+package se.arbetsro.report.web.writing;
 
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -23,6 +23,7 @@ import se.arbetsro.report.domain.Report;
 import se.arbetsro.report.domain.ReportIsFrozen;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
+import se.arbetsro.report.web.ReportWords;
 
 /** The registry number, the contact and the deadline of an open report. */
 @Controller
