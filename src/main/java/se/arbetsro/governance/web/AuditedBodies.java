@@ -11,6 +11,9 @@ class AuditedBodies implements AuditedObjects {
 
     @Override
     public List<Seen> seen() {
-        return List.of(new Seen("body", Permission.BODY_READ, "/bodies/{id}"));
+        return List.of(
+                new Seen("body", Permission.BODY_READ, "/bodies/{id}"),
+                new Seen("meeting", Permission.BODY_READ, "/meetings/{id}"),
+                new Seen("decision", Permission.BODY_READ, "/decisions/{id}"));
     }
 }
