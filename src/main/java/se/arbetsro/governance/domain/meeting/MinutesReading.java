@@ -1,5 +1,6 @@
 package se.arbetsro.governance.domain.meeting;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import se.arbetsro.governance.BodyId;
 import se.arbetsro.governance.MatterId;
 import se.arbetsro.governance.MeetingId;
 import se.arbetsro.governance.domain.body.BodyRights;
+import se.arbetsro.governance.domain.consultation.ConsultationQueries;
+import se.arbetsro.governance.domain.consultation.ConsultationQueries.ConsultationRow;
 import se.arbetsro.governance.domain.meeting.MatterQueries.MatterRow;
 import se.arbetsro.governance.domain.meeting.MatterQueries.TaskRow;
 import se.arbetsro.governance.domain.meeting.MeetingQueries.AdjusterRow;
@@ -28,6 +31,7 @@ public class MinutesReading {
 
     private final MeetingQueries meetings;
     private final MatterQueries matters;
+    private final ConsultationQueries consultations;
     private final BodyRights rights;
     private final Messages messages;
     private final JsonMapper json;
@@ -35,11 +39,13 @@ public class MinutesReading {
     MinutesReading(
             MeetingQueries meetings,
             MatterQueries matters,
+            ConsultationQueries consultations,
             BodyRights rights,
             Messages messages,
             JsonMapper json) {
         this.meetings = meetings;
         this.matters = matters;
+        this.consultations = consultations;
         this.rights = rights;
         this.messages = messages;
         this.json = json;
@@ -63,6 +69,7 @@ public class MinutesReading {
     private MinutesContents written(MeetingRow meeting) {
         List<MatterRow> agenda = matters.of(meeting.id());
         List<TaskRow> tasks = matters.tasksOf(meeting.id());
+        List<ConsultationRow> asked = consultations.of(meeting.id());
         return new MinutesContents(
                 meeting.body(),
                 meeting.unit(),
@@ -72,7 +79,7 @@ public class MinutesReading {
                 meeting.place(),
                 meetings.attendance(meeting.id()).stream().map(this::present).toList(),
                 IntStream.range(0, agenda.size())
-                        .mapToObj(i -> item(i + 1, agenda.get(i), tasks))
+                        .mapToObj(i -> item(i + 1, agenda.get(i), tasks, asked))
                         .toList(),
                 meetings.adjusters(meeting.id()).stream()
                         .map(AdjusterRow::name)
@@ -93,7 +100,8 @@ public class MinutesReading {
         return name == null ? messages.text(Language.SV, "governance.protectedName") : name;
     }
 
-    private MinutesContents.Item item(int number, MatterRow matter, List<TaskRow> tasks) {
+    private MinutesContents.Item item(
+            int number, MatterRow matter, List<TaskRow> tasks, List<ConsultationRow> asked) {
         return new MinutesContents.Item(
                 number,
                 matter.heading(),
@@ -101,7 +109,7 @@ public class MinutesReading {
                 matter.said(),
                 matter.outcome(),
                 matter.decision(),
-                consultations(matter.id()),
+                of(matter.id(), asked, messages),
                 tasks.stream()
                         .filter(task -> task.matterId().equals(matter.id()))
                         .map(task ->
@@ -114,7 +122,22 @@ public class MinutesReading {
                         .collect(Collectors.toList()));
     }
 
-    private static List<String> consultations(MatterId matter) {
-        return List.of();
+    private static List<String> of(
+            MatterId matter, List<ConsultationRow> asked, Messages messages) {
+        return asked.stream()
+                .filter(one -> one.matterId().equals(matter))
+                .map(one -> words(one, messages))
+                .toList();
+    }
+
+    private static String words(ConsultationRow one, Messages messages) {
+        String form = messages.text(Language.SV, "governance.consultation.form." + one.form());
+        StringBuilder words = new StringBuilder(one.who()).append(": ").append(form).append('.');
+        for (String part : Arrays.asList(one.why(), one.view(), one.outcome())) {
+            if (part != null) {
+                words.append(' ').append(part);
+            }
+        }
+        return words.toString();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.governance.MatterId;
 import se.arbetsro.governance.MeetingId;
+import se.arbetsro.governance.domain.consultation.ConsultationService;
 import se.arbetsro.governance.domain.decision.DecisionContent;
 import se.arbetsro.governance.domain.decision.DecisionService;
 import se.arbetsro.governance.domain.meeting.MeetingService.Kept;
@@ -40,6 +41,7 @@ public class MinutesService {
     private final MinutesReading reading;
     private final MinutesFiles files;
     private final DecisionService decisions;
+    private final ConsultationService consultations;
     private final Accounts accounts;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -53,6 +55,7 @@ public class MinutesService {
             MinutesReading reading,
             MinutesFiles files,
             DecisionService decisions,
+            ConsultationService consultations,
             Accounts accounts,
             JdbcClient jdbc,
             AuditTrail audit,
@@ -64,6 +67,7 @@ public class MinutesService {
         this.reading = reading;
         this.files = files;
         this.decisions = decisions;
+        this.consultations = consultations;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -118,6 +122,8 @@ public class MinutesService {
      * Saves what the minutes say of a matter.
      *
      * @throws MeetingChangedMeanwhile when somebody else has saved it since
+     * @throws se.arbetsro.governance.domain.consultation.ConsultationPending when it is decided
+     *     before the consultations that the municipality asks for are over
      */
     @Transactional
     public void write(MatterId id, MatterWriting writing) {
@@ -125,6 +131,10 @@ public class MinutesService {
         Kept kept = keeping.open(before.meetingId());
         if (!before.followedBy(writing)) {
             throw new MeetingChangedMeanwhile();
+        }
+        if (writing.outcome() == MatterOutcome.DECIDED
+                && before.outcome() != MatterOutcome.DECIDED) {
+            consultations.requireOver(id);
         }
         boolean goesOn = writing.form() != null && writing.form().equals(before.formKey());
         matters.save(before.minuted(writing, clock.instant(), viewer()));

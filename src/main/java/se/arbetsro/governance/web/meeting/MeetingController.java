@@ -18,6 +18,7 @@ import se.arbetsro.governance.BodyId;
 import se.arbetsro.governance.MeetingId;
 import se.arbetsro.governance.domain.body.BodyQueries;
 import se.arbetsro.governance.domain.body.BodyQueries.BodyRow;
+import se.arbetsro.governance.domain.consultation.ConsultationQueries;
 import se.arbetsro.governance.domain.meeting.CalendarFile;
 import se.arbetsro.governance.domain.meeting.MatterQueries;
 import se.arbetsro.governance.domain.meeting.MatterQueries.MatterRow;
@@ -58,6 +59,7 @@ class MeetingController {
     private final MeetingQueries meetings;
     private final MatterQueries matters;
     private final PaperService papers;
+    private final ConsultationQueries consultations;
     private final BodyQueries bodies;
     private final MeetingService service;
     private final AuditQueries audit;
@@ -68,6 +70,7 @@ class MeetingController {
             MeetingQueries meetings,
             MatterQueries matters,
             PaperService papers,
+            ConsultationQueries consultations,
             BodyQueries bodies,
             MeetingService service,
             AuditQueries audit,
@@ -76,6 +79,7 @@ class MeetingController {
         this.meetings = meetings;
         this.matters = matters;
         this.papers = papers;
+        this.consultations = consultations;
         this.bodies = bodies;
         this.service = service;
         this.audit = audit;
@@ -99,6 +103,7 @@ class MeetingController {
                                         .filter(task -> !task.meetingId().equals(id))
                                         .toList()
                                 : List.of(),
+                        consultations.of(id),
                         meeting.keeps()
                                 ? HistoryLine.of(shell, audit.historyOf("meeting", id.value()))
                                 : List.of()));

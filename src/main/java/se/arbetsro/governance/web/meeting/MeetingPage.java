@@ -3,11 +3,13 @@ package se.arbetsro.governance.web.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.governance.domain.consultation.ConsultationQueries.ConsultationRow;
 import se.arbetsro.governance.domain.meeting.MatterQueries.MatterRow;
 import se.arbetsro.governance.domain.meeting.MatterQueries.TaskRow;
 import se.arbetsro.governance.domain.meeting.MeetingQueries.MeetingRow;
 import se.arbetsro.governance.domain.meeting.MeetingState;
 import se.arbetsro.governance.domain.meeting.PaperService.PaperRow;
+import se.arbetsro.governance.web.ConsultationWords;
 import se.arbetsro.governance.web.MeetingWords;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Fact;
@@ -27,6 +29,7 @@ public record MeetingPage(
         List<MatterRow> matters,
         List<PaperRow> papers,
         List<TaskRow> openTasks,
+        List<ConsultationRow> consultations,
         List<HistoryLine> history)
         implements Page {
 
@@ -92,6 +95,14 @@ public record MeetingPage(
         return task.responsible() == null || task.responsible().isEmpty()
                 ? shell.t("governance.protectedName")
                 : task.responsible();
+    }
+
+    public List<ConsultationRow> asked(MatterRow matter) {
+        return consultations.stream().filter(one -> one.matterId().equals(matter.id())).toList();
+    }
+
+    public String words(ConsultationRow one) {
+        return ConsultationWords.of(shell, one);
     }
 
     public String size(PaperRow paper) {

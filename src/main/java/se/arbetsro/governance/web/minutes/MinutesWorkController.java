@@ -14,6 +14,7 @@ import se.arbetsro.governance.MatterId;
 import se.arbetsro.governance.MeetingId;
 import se.arbetsro.governance.domain.body.SeatQueries;
 import se.arbetsro.governance.domain.body.SeatQueries.SeatRow;
+import se.arbetsro.governance.domain.consultation.ConsultationQueries;
 import se.arbetsro.governance.domain.meeting.MatterQueries;
 import se.arbetsro.governance.domain.meeting.MatterQueries.MatterRow;
 import se.arbetsro.governance.domain.meeting.MatterWriting;
@@ -48,6 +49,7 @@ class MinutesWorkController {
     private final MeetingQueries meetings;
     private final MatterQueries matters;
     private final SeatQueries seats;
+    private final ConsultationQueries consultations;
     private final MinutesService minutes;
     private final TaskService tasks;
     private final Once once;
@@ -57,6 +59,7 @@ class MinutesWorkController {
             MeetingQueries meetings,
             MatterQueries matters,
             SeatQueries seats,
+            ConsultationQueries consultations,
             MinutesService minutes,
             TaskService tasks,
             Once once,
@@ -64,6 +67,7 @@ class MinutesWorkController {
         this.meetings = meetings;
         this.matters = matters;
         this.seats = seats;
+        this.consultations = consultations;
         this.minutes = minutes;
         this.tasks = tasks;
         this.once = once;
@@ -109,6 +113,7 @@ class MinutesWorkController {
                                 .toList()
                         : List.of(),
                 sitting,
+                consultations.of(meeting.id()),
                 attendance != null
                         ? attendance
                         : AttendanceForm.of(

@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.MatterId;
 import se.arbetsro.governance.domain.body.SeatQueries.SeatRow;
+import se.arbetsro.governance.domain.consultation.ConsultationQueries.ConsultationRow;
 import se.arbetsro.governance.domain.meeting.MatterOutcome;
 import se.arbetsro.governance.domain.meeting.MatterQueries.MatterRow;
 import se.arbetsro.governance.domain.meeting.MatterQueries.TaskRow;
 import se.arbetsro.governance.domain.meeting.MeetingQueries.MeetingRow;
 import se.arbetsro.governance.web.BodyWords;
+import se.arbetsro.governance.web.ConsultationWords;
 import se.arbetsro.governance.web.MeetingWords;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
@@ -28,6 +30,7 @@ public record MinutesWorkPage(
         List<TaskRow> tasks,
         List<TaskRow> openTasks,
         List<SeatRow> seats,
+        List<ConsultationRow> consultations,
         AttendanceForm attendance,
         List<Option> people,
         @Nullable Wrong wrong,
@@ -88,6 +91,14 @@ public record MinutesWorkPage(
 
     public List<TaskRow> tasksOf(MatterRow matter) {
         return tasks.stream().filter(task -> task.matterId().equals(matter.id())).toList();
+    }
+
+    public List<ConsultationRow> asked(MatterRow matter) {
+        return consultations.stream().filter(one -> one.matterId().equals(matter.id())).toList();
+    }
+
+    public String words(ConsultationRow one) {
+        return ConsultationWords.of(shell, one);
     }
 
     public List<Option> outcomes() {
