@@ -16,6 +16,7 @@ import se.arbetsro.plan.domain.goal.GoalFilter;
 import se.arbetsro.plan.domain.goal.GoalOrder;
 import se.arbetsro.plan.domain.goal.GoalQueries;
 import se.arbetsro.plan.domain.goal.GoalStatus;
+import se.arbetsro.plan.domain.proposal.ProposalQueries;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
@@ -31,12 +32,19 @@ class PlanController {
     private static final int MOST_GOALS = 10;
 
     private final PlanQueries plans;
+    private final ProposalQueries proposals;
     private final GoalQueries goals;
     private final AreaWork work;
     private final List<DecidedBy> decided;
 
-    PlanController(PlanQueries plans, GoalQueries goals, AreaWork work, List<DecidedBy> decided) {
+    PlanController(
+            PlanQueries plans,
+            ProposalQueries proposals,
+            GoalQueries goals,
+            AreaWork work,
+            List<DecidedBy> decided) {
         this.plans = plans;
+        this.proposals = proposals;
         this.goals = goals;
         this.work = work;
         this.decided = decided;
@@ -82,6 +90,7 @@ class PlanController {
                         plans.editionsOf(edition.areaId()),
                         lines.stream().filter(line -> line.toId().equals(edition.id())).toList(),
                         lines.stream().filter(line -> line.fromId().equals(edition.id())).toList(),
+                        proposals.of(row.id(), new ProposalQueries.Wanted(area, null)),
                         plans.indicatorsOf(edition.areaId()),
                         Access.may(CurrentViewer.get(), Permission.INDICATOR_READ),
                         Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_READ)

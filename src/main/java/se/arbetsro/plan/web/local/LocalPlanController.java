@@ -28,6 +28,7 @@ import se.arbetsro.plan.domain.local.LocalPlanView;
 import se.arbetsro.plan.domain.local.LocalPlanWithdrawn;
 import se.arbetsro.plan.domain.local.NewLocalPlan;
 import se.arbetsro.plan.domain.local.SteeringQueries;
+import se.arbetsro.plan.domain.proposal.StandQueries;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.plan.web.PlanWords;
@@ -50,6 +51,7 @@ class LocalPlanController {
 
     private final LocalPlanQueries localPlans;
     private final SteeringQueries steering;
+    private final StandQueries stands;
     private final LocalPlanService service;
     private final PlanQueries plans;
     private final GoalQueries goals;
@@ -64,6 +66,7 @@ class LocalPlanController {
     LocalPlanController(
             LocalPlanQueries localPlans,
             SteeringQueries steering,
+            StandQueries stands,
             LocalPlanService service,
             PlanQueries plans,
             GoalQueries goals,
@@ -76,6 +79,7 @@ class LocalPlanController {
             Once once) {
         this.localPlans = localPlans;
         this.steering = steering;
+        this.stands = stands;
         this.service = service;
         this.plans = plans;
         this.goals = goals;
@@ -104,6 +108,7 @@ class LocalPlanController {
                                 id, plan.unitId(), plan.planVersionId(), shell.asOf(), MOST),
                         steering.members(id, shell.day()),
                         decided.stream().flatMap(one -> one.localPlan(id, shell).stream()).toList(),
+                        stands.of(id, shell.asOf()),
                         HistoryLine.of(shell, audit.historyOf("local-plan", id.value()))));
     }
 
