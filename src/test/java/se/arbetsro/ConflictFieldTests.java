@@ -51,6 +51,7 @@ class ConflictFieldTests {
                     Map.entry("BodyForm", Map.of("key", ONCE, "unit", AT_FIRST, "kind", AT_FIRST)),
                     Map.entry("ControlForm", Map.of("key", ONCE)),
                     Map.entry("CoverForm", Map.of()),
+                    Map.entry("DecisionForm", Map.of("key", ONCE)),
                     Map.entry(
                             "DefinitionForm",
                             Map.of("key", ONCE, "indicator", ADDRESS, "from", AT_FIRST)),
@@ -76,6 +77,11 @@ class ConflictFieldTests {
                     Map.entry(
                             "ObservationForm",
                             Map.of("key", ONCE, "unit", AT_FIRST, "period", AT_FIRST)),
+                    Map.entry("MatterForm", Map.of("key", ONCE)),
+                    Map.entry(
+                            "MeetingForm",
+                            Map.of("key", ONCE, "carry", AT_FIRST, "tasks", AT_FIRST)),
+                    Map.entry("MinutesForm", Map.of("key", WRITER)),
                     Map.entry("OccupationForm", Map.of("key", ADDRESS)),
                     Map.entry(
                             "PersonForm",

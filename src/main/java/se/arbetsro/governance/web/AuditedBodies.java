@@ -11,6 +11,11 @@ class AuditedBodies implements AuditedObjects {
 
     @Override
     public List<Seen> seen() {
-        return List.of(new Seen("body", Permission.BODY_READ, "/bodies/{id}"));
+        return List.of(
+                new Seen("body", Permission.BODY_READ, "/bodies/{id}"),
+                new Seen("meeting", Permission.BODY_READ, "/meetings/{id}"),
+                new Seen("decision", Permission.BODY_READ, "/decisions/{id}"),
+                new Seen("consultation", Permission.BODY_READ, "/consultations/{id}"),
+                new Seen("governance-setting", Permission.SETTINGS_EDIT, "/governance-settings"));
     }
 }

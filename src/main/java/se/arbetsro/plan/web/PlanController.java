@@ -1,5 +1,6 @@
 package se.arbetsro.plan.web;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.DecidedBy;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.plan.domain.AreaWork;
 import se.arbetsro.plan.domain.goal.GoalFilter;
@@ -33,12 +35,19 @@ class PlanController {
     private final ProposalQueries proposals;
     private final GoalQueries goals;
     private final AreaWork work;
+    private final List<DecidedBy> decided;
 
-    PlanController(PlanQueries plans, ProposalQueries proposals, GoalQueries goals, AreaWork work) {
+    PlanController(
+            PlanQueries plans,
+            ProposalQueries proposals,
+            GoalQueries goals,
+            AreaWork work,
+            List<DecidedBy> decided) {
         this.plans = plans;
         this.proposals = proposals;
         this.goals = goals;
         this.work = work;
+        this.decided = decided;
     }
 
     @Allowed(Permission.PLAN_READ)
@@ -60,6 +69,9 @@ class PlanController {
                         plans.linesTo(row.id()),
                         plans.linesFrom(row.id()),
                         plans.followUps(row.id()),
+                        decided.stream()
+                                .flatMap(one -> one.version(row.id(), shell).stream())
+                                .toList(),
                         editable(shell)));
     }
 

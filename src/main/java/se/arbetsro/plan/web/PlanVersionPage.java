@@ -1,6 +1,7 @@
 package se.arbetsro.plan.web;
 
 import java.util.List;
+import se.arbetsro.plan.DecidedBy;
 import se.arbetsro.plan.domain.version.AreaKind;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.LineRow;
@@ -17,6 +18,7 @@ import se.arbetsro.platform.web.Shell;
  *
  * @param from the lines that lead to its areas from other versions
  * @param to the lines that lead from its areas to other versions
+ * @param decisions by which it was decided, as far as they are kept here
  */
 public record PlanVersionPage(
         Shell shell,
@@ -26,6 +28,7 @@ public record PlanVersionPage(
         List<LineRow> from,
         List<LineRow> to,
         List<PlanQueries.FollowUpRow> followUps,
+        List<DecidedBy.Line> decisions,
         boolean editable)
         implements Page {
 

@@ -148,6 +148,25 @@ public class Accounts {
     }
 
     /**
+     * Whether a password is that of the viewer's own account: asked for again before what one
+     * signs. A wrong one is noted as a denied try.
+     *
+     * @param act what is to be done by it
+     */
+    @Transactional
+    public boolean confirms(String password, Act act) {
+        boolean right =
+                accounts.findById(CurrentViewer.get().id())
+                        .filter(Account::enabled)
+                        .filter(account -> passwords.matches(password, account.passwordHash()))
+                        .isPresent();
+        if (!right) {
+            audit.recordDenied(act);
+        }
+        return right;
+    }
+
+    /**
      * Changes the password of the viewer's own account. Other sessions of it end.
      *
      * @return false when the present password is another

@@ -18,6 +18,10 @@ import se.arbetsro.governance.domain.body.BodyQueries;
 import se.arbetsro.governance.domain.body.BodyQueries.BodyRow;
 import se.arbetsro.governance.domain.body.BodyService;
 import se.arbetsro.governance.domain.body.SeatQueries;
+import se.arbetsro.governance.domain.decision.DecisionQueries;
+import se.arbetsro.governance.domain.decision.DecisionQueries.DecisionFilter;
+import se.arbetsro.governance.domain.meeting.MeetingQueries;
+import se.arbetsro.governance.domain.meeting.MeetingQueries.MeetingFilter;
 import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -40,8 +44,13 @@ import se.arbetsro.platform.web.Undo;
 @Controller
 class BodyController {
 
+    /** Of meetings and of decisions; the lists hold the others. */
+    private static final int SHOWN = 8;
+
     private final BodyQueries bodies;
     private final SeatQueries seats;
+    private final MeetingQueries meetings;
+    private final DecisionQueries decisions;
     private final BodyService service;
     private final AuditQueries audit;
     private final Once once;
@@ -49,11 +58,15 @@ class BodyController {
     BodyController(
             BodyQueries bodies,
             SeatQueries seats,
+            MeetingQueries meetings,
+            DecisionQueries decisions,
             BodyService service,
             AuditQueries audit,
             Once once) {
         this.bodies = bodies;
         this.seats = seats;
+        this.meetings = meetings;
+        this.decisions = decisions;
         this.service = service;
         this.audit = audit;
         this.once = once;
@@ -68,8 +81,8 @@ class BodyController {
                         shell,
                         body,
                         seats.seats(id, shell.day()),
-                        List.of(),
-                        List.of(),
+                        meetings.list(new MeetingFilter(id, null, null, null, false), SHOWN, 0),
+                        decisions.list(DecisionFilter.of(id), SHOWN, 0),
                         HistoryLine.of(shell, audit.historyOf("body", id.value()))));
     }
 

@@ -4,34 +4,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.domain.body.BodyQueries.BodyRow;
 import se.arbetsro.governance.domain.body.SeatQueries.SeatRow;
+import se.arbetsro.governance.domain.decision.DecisionQueries.DecisionRow;
+import se.arbetsro.governance.domain.meeting.MeetingQueries.MeetingRow;
 import se.arbetsro.governance.web.BodyWords;
+import se.arbetsro.governance.web.MeetingWords;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Fact;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Tone;
 
 /**
  * A body: what it is for, who sits in it, what is missing, its meetings and decisions.
  *
- * @param meetings those that the viewer may know of, the next first
+ * @param meetings the latest that the viewer may know of
  * @param decisions the latest
  */
 public record BodyPage(
         Shell shell,
         BodyRow body,
         List<SeatRow> seats,
-        List<Line> meetings,
-        List<Line> decisions,
+        List<MeetingRow> meetings,
+        List<DecisionRow> decisions,
         List<HistoryLine> history)
         implements Page {
-
-    /**
-     * A meeting or a decision in a line.
-     *
-     * @param note such as a state; empty for nothing
-     */
-    public record Line(String text, String href, String note) {}
 
     public String href(String what) {
         return "/bodies/" + body.id().value() + what;
@@ -96,6 +93,18 @@ public record BodyPage(
 
     public String days(SeatRow seat) {
         return BodyWords.days(shell, seat.valid());
+    }
+
+    public String meeting(MeetingRow meeting) {
+        return shell.date(meeting.day()) + " " + MeetingWords.time(meeting);
+    }
+
+    public String state(MeetingRow meeting) {
+        return MeetingWords.state(shell, meeting);
+    }
+
+    public Tone tone(MeetingRow meeting) {
+        return MeetingWords.tone(meeting);
     }
 
     public List<Crumb> breadcrumb() {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.DecidedBy;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.domain.Choices;
 import se.arbetsro.plan.domain.activity.ActivityQueries;
@@ -58,6 +59,7 @@ class LocalPlanController {
     private final ActivityQueries activities;
     private final Choices choices;
     private final UnitFields units;
+    private final List<DecidedBy> decided;
     private final AuditQueries audit;
     private final Once once;
 
@@ -72,6 +74,7 @@ class LocalPlanController {
             ActivityQueries activities,
             Choices choices,
             UnitFields units,
+            List<DecidedBy> decided,
             AuditQueries audit,
             Once once) {
         this.localPlans = localPlans;
@@ -84,6 +87,7 @@ class LocalPlanController {
         this.activities = activities;
         this.choices = choices;
         this.units = units;
+        this.decided = decided;
         this.audit = audit;
         this.once = once;
     }
@@ -103,6 +107,7 @@ class LocalPlanController {
                         activities.ofLocalPlan(
                                 id, plan.unitId(), plan.planVersionId(), shell.asOf(), MOST),
                         steering.members(id, shell.day()),
+                        decided.stream().flatMap(one -> one.localPlan(id, shell).stream()).toList(),
                         stands.of(id, shell.asOf()),
                         HistoryLine.of(shell, audit.historyOf("local-plan", id.value()))));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.plan.DecidedBy;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.domain.activity.ActivityRow;
 import se.arbetsro.plan.domain.goal.GoalView;
@@ -34,6 +35,7 @@ public record LocalPlanPage(
         Map<GoalId, List<SubGoalQueries.SubGoalRow>> subGoals,
         List<ActivityRow> activities,
         List<SteeringQueries.MemberRow> members,
+        List<DecidedBy.Line> decisions,
         List<StandQueries.StandRow> stands,
         List<HistoryLine> history)
         implements Page {

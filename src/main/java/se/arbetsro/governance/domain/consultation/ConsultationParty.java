@@ -1,0 +1,7 @@
+package se.arbetsro.governance.domain.consultation;
+
+/** Who takes part. */
+public enum ConsultationParty {
+    UNION,
+    SAFETY
+}
