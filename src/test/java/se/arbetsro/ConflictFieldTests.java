@@ -90,6 +90,7 @@ class ConflictFieldTests {
                                     AT_FIRST,
                                     "lastDay",
                                     AT_FIRST)),
+                    Map.entry("PlannedChangeForm", Map.of("key", ONCE, "unit", AT_FIRST)),
                     Map.entry(
                             "RoleForm",
                             Map.of(
