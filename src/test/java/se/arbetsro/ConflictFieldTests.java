@@ -91,18 +91,23 @@ class ConflictFieldTests {
                                     "lastDay",
                                     AT_FIRST)),
                     Map.entry("PlannedChangeForm", Map.of("key", ONCE, "unit", AT_FIRST)),
+                    Map.entry("ProposalForm", Map.of("key", ONCE)),
                     Map.entry(
                             "RoleForm",
                             Map.of(
                                     "person", AT_FIRST, "role", AT_FIRST, "unit", AT_FIRST, "from",
                                     AT_FIRST, "key", ONCE)),
                     Map.entry("RoundForm", Map.of("key", ONCE, "planVersion", AT_FIRST)),
-                    Map.entry("SectionForm", Map.of("key", WRITER)),
+                    Map.entry(
+                            "SectionForm",
+                            Map.of("key", WRITER, "takenFrom", "goes with the own text")),
                     Map.entry("ServiceLineForm", Map.of("key", ADDRESS)),
+                    Map.entry("StandForm", Map.of()),
                     Map.entry("SubGoalForm", Map.of("key", ONCE)),
                     Map.entry("UnitCorrectionForm", Map.of()),
                     Map.entry("UnitKindForm", Map.of("key", ADDRESS)),
-                    Map.entry("VersionForm", Map.of()));
+                    Map.entry("VersionForm", Map.of()),
+                    Map.entry("YearEntryForm", Map.of("key", ONCE)));
 
     /** The form of a conflict page, and the source text that makes its fields. */
     private record Conflict(Class<?> form, String source) {
