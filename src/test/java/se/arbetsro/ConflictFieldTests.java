@@ -96,6 +96,7 @@ class ConflictFieldTests {
                                     AT_FIRST,
                                     "lastDay",
                                     AT_FIRST)),
+                    Map.entry("PlannedChangeForm", Map.of("key", ONCE, "unit", AT_FIRST)),
                     Map.entry("ProposalForm", Map.of("key", ONCE)),
                     Map.entry(
                             "RoleForm",

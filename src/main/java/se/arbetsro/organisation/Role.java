@@ -210,6 +210,7 @@ public enum Role {
             PERSON_EDIT,
             ROLE_GRANT,
             PLAN_READ,
+            PLANNED_CHANGE_READ,
             SETTINGS_EDIT,
             AUDIT_READ,
             ACCOUNT_EDIT);

@@ -154,6 +154,7 @@ insert into organisation.role_permission (role, permission) values
     ('ADMINISTRATOR', 'PERSON_EDIT'),
     ('ADMINISTRATOR', 'ROLE_GRANT'),
     ('ADMINISTRATOR', 'PLAN_READ'),
+    ('ADMINISTRATOR', 'PLANNED_CHANGE_READ'),
     ('ADMINISTRATOR', 'SETTINGS_EDIT'),
     ('ADMINISTRATOR', 'AUDIT_READ'),
     ('ADMINISTRATOR', 'ACCOUNT_EDIT');

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.indicator.AnnotationSource;
 import se.arbetsro.platform.chart.BarChart;
 import se.arbetsro.platform.chart.Chart;
 import se.arbetsro.platform.chart.LineChart;
@@ -21,9 +22,18 @@ import se.arbetsro.platform.time.Period;
 public final class FigureCharts {
 
     private final Wording wording;
+    private final List<AnnotationSource.Annotation> happened;
 
     public FigureCharts(Wording wording) {
+        this(wording, List.of());
+    }
+
+    /**
+     * @param happened what the lines mark, in the order of its days
+     */
+    public FigureCharts(Wording wording, List<AnnotationSource.Annotation> happened) {
         this.wording = wording;
+        this.happened = List.copyOf(happened);
     }
 
     /**
@@ -90,8 +100,23 @@ public final class FigureCharts {
                                 measure(definition),
                                 axis.stream().map(p -> p.label(wording.language())).toList(),
                                 lines)
-                        .withDeviations(deviations);
+                        .withDeviations(deviations)
+                        .withAnnotations(annotations(axis));
         return target(series, axis).map(chart::withTarget).orElse(chart);
+    }
+
+    private List<LineChart.Annotation> annotations(List<Period> axis) {
+        List<LineChart.Annotation> marks = new ArrayList<>();
+        for (AnnotationSource.Annotation one : happened) {
+            Annotations.place(axis, one.day())
+                    .ifPresent(place ->
+                            marks.add(
+                                    new LineChart.Annotation(
+                                            place,
+                                            Annotations.period(axis, one.day()),
+                                            wording.happened(one))));
+        }
+        return marks;
     }
 
     private String nameOf(Series series, int ofSeries) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.indicator.AnnotationSource;
 import se.arbetsro.platform.text.Formats;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
@@ -144,6 +145,13 @@ public record Wording(Messages messages, Language language) {
 
     public String text(Text2 text) {
         return text.in(language);
+    }
+
+    /** The day of what happened, and what it was. */
+    public String happened(AnnotationSource.Annotation one) {
+        String days =
+                one.lastDay() == null ? one.day().toString() : one.day() + "–" + one.lastDay();
+        return days + ": " + one.words().in(language);
     }
 
     String t(String key, Object... arguments) {

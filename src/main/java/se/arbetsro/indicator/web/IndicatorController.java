@@ -17,6 +17,7 @@ import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.ObservationQueries;
 import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.Reading;
+import se.arbetsro.indicator.figure.Annotations;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Figures;
 import se.arbetsro.indicator.figure.Point;
@@ -43,6 +44,7 @@ class IndicatorController {
     private final ObservationQueries figures;
     private final FigureUnits units;
     private final IndicatorService indicators;
+    private final Annotations annotations;
     private final Access access;
     private final Clock clock;
 
@@ -51,12 +53,14 @@ class IndicatorController {
             ObservationQueries figures,
             FigureUnits units,
             IndicatorService indicators,
+            Annotations annotations,
             Access access,
             Clock clock) {
         this.queries = queries;
         this.figures = figures;
         this.units = units;
         this.indicators = indicators;
+        this.annotations = annotations;
         this.access = access;
         this.clock = clock;
     }
@@ -159,6 +163,7 @@ class IndicatorController {
                         unit,
                         known,
                         queries.sources(),
+                        annotations.of(shown.id(), shell.day()),
                         editable && access.may(Permission.INDICATOR_EDIT, shown.id()),
                         editable && Access.may(CurrentViewer.get(), Permission.INDICATOR_EDIT),
                         editable && indicators.mayDefine()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.indicator.AnnotationSource.Annotation;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.FigureCharts;
 import se.arbetsro.indicator.figure.Figures;
@@ -27,6 +28,7 @@ import se.arbetsro.platform.web.Shell;
  *
  * @param lead how it stands, made from the figures
  * @param charts none where there is too little to draw
+ * @param happened what may explain how it went, marked in the charts
  * @param tables one for each definition, the one in force first
  * @param changes how the definitions differ, one line each; empty for a single definition
  * @param chosenUnit null for the municipality
@@ -42,6 +44,7 @@ public record IndicatorPage(
         String lead,
         String unitName,
         List<Chart> charts,
+        List<Annotation> happened,
         @Nullable String chartSource,
         List<FigureTable> tables,
         List<Fact> meaning,
@@ -63,6 +66,7 @@ public record IndicatorPage(
             @Nullable UnitId chosenUnit,
             @Nullable LocalDate known,
             Map<String, Source> sources,
+            List<Annotation> happened,
             boolean mayEnter,
             boolean mayEnterSomewhere,
             boolean mayDefine) {
@@ -76,7 +80,8 @@ public record IndicatorPage(
                 shell.langOf(definition.name()),
                 wording.latest(current),
                 current.unitName(),
-                new FigureCharts(wording).of(figures.series()),
+                new FigureCharts(wording, happened).of(figures.series()),
+                happened,
                 source(shell, current, sources),
                 figures.series().reversed().stream()
                         .filter(series -> !series.points().isEmpty())
@@ -214,6 +219,11 @@ public record IndicatorPage(
                                             series.get(i).definition()))));
         }
         return lines;
+    }
+
+    /** What happened, and when, in short. */
+    public String words(Annotation one) {
+        return new Wording(shell.messages(), shell.language()).happened(one);
     }
 
     public String unit() {

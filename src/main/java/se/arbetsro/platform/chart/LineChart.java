@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods labels of the horizontal axis, in order and equally far apart
  * @param target the level to reach, drawn as a dotted line
  * @param deviations what must be known about single values
+ * @param annotations what happened meanwhile; none in charts that were kept before there were any
  */
 public record LineChart(
         String title,
@@ -27,13 +28,15 @@ public record LineChart(
         List<String> periods,
         List<Series> series,
         @Nullable Target target,
-        List<Deviation> deviations)
+        List<Deviation> deviations,
+        List<Annotation> annotations)
         implements Chart {
 
     public LineChart {
         periods = List.copyOf(periods);
         series = List.copyOf(series);
         deviations = List.copyOf(deviations);
+        annotations = Objects.requireNonNullElse(annotations, List.of());
         if (periods.isEmpty()) {
             throw new IllegalArgumentException("a line chart needs a period");
         }
@@ -50,17 +53,21 @@ public record LineChart(
             Objects.checkIndex(deviation.series(), series.size());
             Objects.checkIndex(deviation.period(), periods.size());
         }
+        for (Annotation annotation : annotations) {
+            Objects.checkIndex(annotation.period(), periods.size());
+        }
     }
 
     /** A chart whose description is made from its figures. */
     public static LineChart of(
             String title, Measure measure, List<String> periods, List<Series> series) {
-        var chart = new LineChart(title, "", measure, periods, series, null, List.of());
+        var chart = new LineChart(title, "", measure, periods, series, null, List.of(), List.of());
         return chart.describedAs(LineChartDescription.of(chart));
     }
 
     public LineChart describedAs(String text) {
-        return new LineChart(title, text, measure, periods, series, target, deviations);
+        return new LineChart(
+                title, text, measure, periods, series, target, deviations, annotations);
     }
 
     /** The same with one target for all periods; the description says so. */
@@ -72,11 +79,19 @@ public record LineChart(
     public LineChart withTarget(Target goal) {
         String last = goal.last().map(value -> " " + measure.figure(value)).orElse("");
         String text = description + " " + goal.label() + last + ".";
-        return new LineChart(title, text.strip(), measure, periods, series, goal, deviations);
+        return new LineChart(
+                title, text.strip(), measure, periods, series, goal, deviations, annotations);
     }
 
     public LineChart withDeviations(List<Deviation> marks) {
-        return new LineChart(title, description, measure, periods, series, target, marks);
+        return new LineChart(
+                title, description, measure, periods, series, target, marks, annotations);
+    }
+
+    /** The same with days marked on which something happened. */
+    public LineChart withAnnotations(List<Annotation> happened) {
+        return new LineChart(
+                title, description, measure, periods, series, target, deviations, happened);
     }
 
     @Override
@@ -91,13 +106,15 @@ public record LineChart(
 
     @Override
     public List<String> notes() {
-        return deviations.stream()
-                .map(mark ->
-                        series.get(mark.series()).name()
-                                + ", "
-                                + periods.get(mark.period())
-                                + ": "
-                                + mark.note())
+        return Stream.concat(
+                        deviations.stream()
+                                .map(mark ->
+                                        series.get(mark.series()).name()
+                                                + ", "
+                                                + periods.get(mark.period())
+                                                + ": "
+                                                + mark.note()),
+                        annotations.stream().map(Annotation::note))
                 .toList();
     }
 
@@ -110,7 +127,7 @@ public record LineChart(
         if (target != null) {
             columns.add(new ChartTable.Column(target.label(), true));
         }
-        if (!deviations.isEmpty()) {
+        if (remarked()) {
             columns.add(new ChartTable.Column(words.note(), false));
         }
         var rows = new ArrayList<ChartTable.Row>();
@@ -123,12 +140,16 @@ public record LineChart(
                 BigDecimal goal = target.values().get(period);
                 cells.add(goal == null ? "" : measure.figure(goal));
             }
-            if (!deviations.isEmpty()) {
+            if (remarked()) {
                 cells.add(notesOf(period));
             }
             rows.add(new ChartTable.Row(periods.get(period), cells));
         }
         return new ChartTable(title, words.period(), columns, rows);
+    }
+
+    private boolean remarked() {
+        return !deviations.isEmpty() || !annotations.isEmpty();
     }
 
     private String notesOf(int period) {
@@ -139,6 +160,11 @@ public record LineChart(
                         series.size() == 1
                                 ? mark.note()
                                 : series.get(mark.series()).name() + ": " + mark.note());
+            }
+        }
+        for (Annotation mark : annotations) {
+            if (mark.period() == period) {
+                notes.add(mark.note());
             }
         }
         return notes.toString();
@@ -198,4 +224,13 @@ public record LineChart(
      * @param period index of the period
      */
     public record Deviation(int series, int period, String note) {}
+
+    /**
+     * Something that happened, shown as a numbered line across the picture. The numbers go on after
+     * those of the deviations.
+     *
+     * @param place where along the periods: 0 is the middle of the first
+     * @param period index of the period in which it lies
+     */
+    public record Annotation(double place, int period, String note) {}
 }

@@ -56,6 +56,7 @@ final class LineChartDrawing {
         var canvas = new Canvas(chart, height());
         grid(canvas);
         periods(canvas);
+        annotations(canvas);
         target(canvas);
         for (int i = 0; i < chart.series().size(); i++) {
             series(canvas, i);
@@ -253,7 +254,33 @@ final class LineChartDrawing {
                                 && y(other) > y - MARK_DISTANCE - MARK_RADIUS - 4);
     }
 
-    private double x(int period) {
+    /** Lines across the picture, each with its number at the foot, where values are rare. */
+    private void annotations(Canvas canvas) {
+        int before = chart.deviations().size();
+        double last = Double.NEGATIVE_INFINITY;
+        double foot = bottom - MARK_RADIUS - 3;
+        for (int i = 0; i < chart.annotations().size(); i++) {
+            double x = x(chart.annotations().get(i).place());
+            boolean close = x - last < 2 * MARK_RADIUS + 3;
+            foot = close ? foot - 2 * MARK_RADIUS - 3 : bottom - MARK_RADIUS - 3;
+            last = x;
+            canvas.line(x, top, x, bottom, Ink.QUIET, 1.2, "2 3");
+            canvas.bar(
+                    x - MARK_RADIUS,
+                    foot - MARK_RADIUS,
+                    2 * MARK_RADIUS,
+                    2 * MARK_RADIUS,
+                    Ink.PAPER);
+            canvas.text(
+                    Integer.toString(before + i + 1),
+                    x,
+                    foot,
+                    Anchor.MIDDLE,
+                    new Type(11, true, Ink.TEXT));
+        }
+    }
+
+    private double x(double period) {
         int last = chart.periods().size() - 1;
         double inset = Math.min(24, (right - left) / (2.0 * (last + 1)));
         return last == 0

@@ -3,6 +3,7 @@ package se.arbetsro.organisation.web.change;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.ChangeSetBackground;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.domain.UnitKind;
@@ -42,6 +44,7 @@ class ChangeController {
     private final ChangeSetService service;
     private final VocabularyQueries vocabulary;
     private final AuditQueries audit;
+    private final List<ChangeSetBackground> backgrounds;
     private final Once once;
 
     ChangeController(
@@ -49,11 +52,13 @@ class ChangeController {
             ChangeSetService service,
             VocabularyQueries vocabulary,
             AuditQueries audit,
+            List<ChangeSetBackground> backgrounds,
             Once once) {
         this.queries = queries;
         this.service = service;
         this.vocabulary = vocabulary;
         this.audit = audit;
+        this.backgrounds = backgrounds;
         this.once = once;
     }
 
@@ -115,6 +120,9 @@ class ChangeController {
                 queries.prospect(find(id)),
                 kinds,
                 codeWords(shell),
+                backgrounds.stream()
+                        .flatMap(one -> one.behind(id.value(), shell).stream())
+                        .toList(),
                 HistoryLine.of(shell, audit.historyOf("change-set", id.value())));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.organisation.ChangeSetBackground;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.domain.change.ChangeSet;
 import se.arbetsro.organisation.domain.change.PlannedUnit;
@@ -23,12 +24,14 @@ import se.arbetsro.platform.web.Tone;
  * A change of the organisation: what it does, what it touches and what remains.
  *
  * @param codeWords the words for roles and occupations by their keys
+ * @param behind what it carries out
  */
 public record ChangePage(
         Shell shell,
         Prospect prospect,
         Map<String, String> kinds,
         Map<String, String> codeWords,
+        List<ChangeSetBackground.Line> behind,
         List<HistoryLine> history)
         implements Page {
 

@@ -1,0 +1,54 @@
+package se.arbetsro.governance.domain.risk;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment of risks as it stands at a moment: what is kept when it is finished, and what its
+ * document is made of.
+ *
+ * @param offeredOn when safety representatives were offered to take part; null while they were not
+ */
+public record AssessmentContents(
+        String title,
+        String unit,
+        String affected,
+        LocalDate happensOn,
+        String what,
+        @Nullable LocalDate offeredOn,
+        @Nullable String offeredNote,
+        List<Participant> participants,
+        List<AssessedRisk> risks) {
+
+    public AssessmentContents {
+        participants = List.copyOf(participants);
+        risks = List.copyOf(risks);
+    }
+
+    /**
+     * @param who null where the name is protected
+     */
+    public record Participant(
+            ParticipantPart part, @Nullable String who, LocalDate on, @Nullable String words) {}
+
+    public record AssessedRisk(
+            String what,
+            @Nullable String place,
+            boolean serious,
+            Likelihood likelihood,
+            List<Measure> measures) {
+
+        public AssessedRisk {
+            measures = List.copyOf(measures);
+        }
+    }
+
+    public record Measure(
+            String what,
+            String who,
+            LocalDate dueOn,
+            @Nullable LocalDate controlledOn,
+            @Nullable Effect effect,
+            @Nullable String note) {}
+}

@@ -1,0 +1,54 @@
+package se.arbetsro.governance.web.change;
+
+import java.util.Arrays;
+import java.util.List;
+import se.arbetsro.governance.domain.change.ChangeKind;
+import se.arbetsro.governance.domain.change.ChangeState;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Tone;
+
+/** The words for planned changes. */
+public final class ChangeWords {
+
+    private ChangeWords() {}
+
+    public static String of(Shell shell, ChangeKind kind) {
+        return shell.t("governance.change.kind." + kind);
+    }
+
+    public static String of(Shell shell, ChangeState state) {
+        return shell.t("governance.change.state." + state);
+    }
+
+    /** What the next step is called before it is taken. */
+    public static String step(Shell shell, ChangeState next) {
+        return shell.t("governance.change.step." + next);
+    }
+
+    /** What to think of before the step. */
+    public static String advice(Shell shell, ChangeState next) {
+        return shell.t("governance.change.step.lead." + next);
+    }
+
+    public static Tone tone(ChangeState state) {
+        return switch (state) {
+            case NOTICE, ASSESSING -> Tone.INFO;
+            case DECIDED -> Tone.WARNING;
+            case CARRIED_OUT, FOLLOWED_UP -> Tone.GOOD;
+            case WITHDRAWN -> Tone.NEUTRAL;
+        };
+    }
+
+    public static List<Option> kinds(Shell shell) {
+        return Arrays.stream(ChangeKind.values())
+                .map(kind -> Option.of(kind.name(), of(shell, kind)))
+                .toList();
+    }
+
+    public static List<Option> states(Shell shell) {
+        return Arrays.stream(ChangeState.values())
+                .map(state -> Option.of(state.name(), of(shell, state)))
+                .toList();
+    }
+}

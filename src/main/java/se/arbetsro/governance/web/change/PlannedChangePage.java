@@ -1,0 +1,168 @@
+package se.arbetsro.governance.web.change;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.governance.domain.change.ChangeCourseQueries.FollowUpRow;
+import se.arbetsro.governance.domain.change.ChangeCourseQueries.Representative;
+import se.arbetsro.governance.domain.change.ChangeCourseQueries.SetRow;
+import se.arbetsro.governance.domain.change.ChangeCourseQueries.StepRow;
+import se.arbetsro.governance.domain.change.ChangeCourseQueries.ViewRow;
+import se.arbetsro.governance.domain.change.ChangeKind;
+import se.arbetsro.governance.domain.change.ChangeState;
+import se.arbetsro.governance.domain.change.PlannedChangeQueries.ChangeRow;
+import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.web.Crumb;
+import se.arbetsro.platform.web.Fact;
+import se.arbetsro.platform.web.HistoryLine;
+import se.arbetsro.platform.web.Page;
+import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Tone;
+
+/**
+ * A planned change: what and why, the employees' part, how its risks stand, what came of it.
+ *
+ * @param changesUnits whether the viewer may begin a change set
+ */
+public record PlannedChangePage(
+        Shell shell,
+        ChangeRow change,
+        List<StepRow> steps,
+        List<ViewRow> views,
+        List<Representative> representatives,
+        List<SetRow> sets,
+        List<FollowUpRow> followUps,
+        boolean changesUnits,
+        List<HistoryLine> history)
+        implements Page {
+
+    public String href(String what) {
+        return ChangeForms.address(change.id()) + what;
+    }
+
+    public String lead() {
+        return ChangeWords.of(shell, change.kind()) + " · " + change.unitName();
+    }
+
+    public String state() {
+        return ChangeWords.of(shell, change.state());
+    }
+
+    public Tone tone() {
+        return ChangeWords.tone(change.state());
+    }
+
+    public List<Crumb> breadcrumb() {
+        return List.of(new Crumb(shell.t("governance.changes"), "/planned-changes"));
+    }
+
+    public boolean edits() {
+        return change.edits();
+    }
+
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                Fact.of(shell.t("governance.unit"), change.unitName())
+                        .leadingTo("/units/" + change.unitId().value()));
+        facts.add(Fact.of(shell.t("governance.change.affected"), change.affectedNames()));
+        facts.add(Fact.of(shell.t("governance.change.happensOn"), shell.date(change.happensOn())));
+        if (change.contact() != null) {
+            facts.add(Fact.of(shell.t("governance.change.contact"), change.contact()));
+        }
+        return facts;
+    }
+
+    /** Until when employees can say what they think, in a sentence. */
+    public String until() {
+        if (change.viewsUntil() == null) {
+            return shell.t("governance.change.viewsUntil.notSet");
+        }
+        return change.viewsUntil().isBefore(shell.today())
+                ? shell.t("governance.change.viewsUntil.past", shell.date(change.viewsUntil()))
+                : shell.t("governance.change.viewsUntil.open", shell.date(change.viewsUntil()));
+    }
+
+    public String of(Representative one) {
+        return one.role().equals("SAFETY_REPRESENTATIVE")
+                ? shell.t("governance.change.safety")
+                : shell.t("governance.change.union");
+    }
+
+    /** How the assessment of risks stands, in a sentence. */
+    public String risks() {
+        if (change.assessedAt() != null) {
+            return shell.t(
+                    "governance.change.risks.finished",
+                    shell.minute(change.assessedAt()),
+                    change.risks(),
+                    change.serious());
+        }
+        return change.risks() == 0
+                ? shell.t("governance.change.risks.none")
+                : shell.t("governance.change.risks.open", change.risks(), change.serious());
+    }
+
+    /** Whether what is decided or done has risks that nobody has finished assessing. */
+    public boolean unassessed() {
+        return change.assessedAt() == null
+                && (change.state() == ChangeState.DECIDED
+                        || change.state() == ChangeState.CARRIED_OUT);
+    }
+
+    public boolean reorganises() {
+        return change.kind() == ChangeKind.REORGANISATION;
+    }
+
+    public boolean beginsSet() {
+        return reorganises()
+                && changesUnits
+                && sets.isEmpty()
+                && (change.state().ahead() || change.state() == ChangeState.CARRIED_OUT);
+    }
+
+    public String key() {
+        return Once.newKey();
+    }
+
+    public String of(SetRow set) {
+        String day = shell.date(set.effectiveOn());
+        return set.carriedOut()
+                ? shell.t("governance.change.set.done", day)
+                : shell.t("governance.change.set.draft", day);
+    }
+
+    public String of(StepRow step) {
+        return ChangeWords.of(shell, step.state());
+    }
+
+    public String who(StepRow step) {
+        String name = step.name() == null ? shell.t("governance.somebody") : step.name();
+        return name + ", " + shell.minute(step.enteredAt());
+    }
+
+    /** The steps that may be taken next. */
+    public List<ChangeState> next() {
+        return Arrays.stream(ChangeState.values()).filter(change.state()::canBecome).toList();
+    }
+
+    public String step(ChangeState next) {
+        return ChangeWords.step(shell, next);
+    }
+
+    public boolean followsUp() {
+        return !followUps.isEmpty()
+                || Stream.of(ChangeState.DECIDED, ChangeState.CARRIED_OUT)
+                        .anyMatch(state -> state == change.state());
+    }
+
+    public boolean late(FollowUpRow row) {
+        return row.late(shell.today());
+    }
+
+    public @Nullable String edit(FollowUpRow row) {
+        return edits() ? "/change-follow-ups/" + row.id().value() : null;
+    }
+}

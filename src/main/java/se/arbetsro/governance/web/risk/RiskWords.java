@@ -1,0 +1,56 @@
+package se.arbetsro.governance.web.risk;
+
+import java.util.Arrays;
+import java.util.List;
+import se.arbetsro.governance.domain.risk.Effect;
+import se.arbetsro.governance.domain.risk.Likelihood;
+import se.arbetsro.governance.domain.risk.ParticipantPart;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Shell;
+
+/** The words for risks, measures and those who take part. */
+public final class RiskWords {
+
+    private RiskWords() {}
+
+    public static String of(Shell shell, Likelihood likelihood) {
+        return shell.t("governance.risk.likelihood." + likelihood);
+    }
+
+    public static String of(Shell shell, Effect effect) {
+        return shell.t("governance.risk.effect." + effect);
+    }
+
+    public static String of(Shell shell, ParticipantPart part) {
+        return shell.t("governance.risk.part." + part);
+    }
+
+    public static String serious(Shell shell, boolean serious) {
+        return serious
+                ? shell.t("governance.risk.serious.yes")
+                : shell.t("governance.risk.serious.no");
+    }
+
+    public static List<Option> likelihoods(Shell shell) {
+        return Arrays.stream(Likelihood.values())
+                .map(one -> Option.of(one.name(), of(shell, one)))
+                .toList();
+    }
+
+    public static List<Option> effects(Shell shell) {
+        return Arrays.stream(Effect.values())
+                .map(one -> Option.of(one.name(), of(shell, one)))
+                .toList();
+    }
+
+    public static List<Option> parts(Shell shell) {
+        return Arrays.stream(ParticipantPart.values())
+                .map(one -> Option.of(one.name(), of(shell, one)))
+                .toList();
+    }
+
+    public static List<Option> seriousness(Shell shell) {
+        return List.of(
+                Option.of("true", serious(shell, true)), Option.of("false", serious(shell, false)));
+    }
+}
