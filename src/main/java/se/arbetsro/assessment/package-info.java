@@ -21,6 +21,7 @@
             "platform::idempotency",
             "platform::search",
             "platform::security",
+            "platform::setup",
             "platform::table",
             "platform::text",
             "platform::time",

@@ -20,6 +20,7 @@
             "platform::search",
             "platform::markup",
             "platform::security",
+            "platform::setup",
             "platform::table",
             "platform::text",
             "platform::time",
