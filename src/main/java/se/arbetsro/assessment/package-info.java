@@ -8,6 +8,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "disclosure",
             "organisation",
             "plan",
             "platform::api",
@@ -19,6 +20,7 @@
             "platform::fault",
             "platform::id",
             "platform::idempotency",
+            "platform::jobs",
             "platform::search",
             "platform::security",
             "platform::setup",

@@ -11,6 +11,7 @@
             "platform::api",
             "platform::audit",
             "platform::calendar",
+            "platform::chart",
             "platform::database",
             "platform::demo",
             "platform::exchange",

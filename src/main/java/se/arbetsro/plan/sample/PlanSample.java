@@ -43,6 +43,7 @@ class PlanSample implements SampleData {
     private final LocalPlanEntryService localPlanEntries;
     private final GoalEntryService goalEntries;
     private final ActivityEntryService activityEntries;
+    private final SampleProposals proposals;
     private final PlanQueries plans;
     private final UsualYear year;
     private final JdbcClient jdbc;
@@ -53,6 +54,7 @@ class PlanSample implements SampleData {
             LocalPlanEntryService localPlanEntries,
             GoalEntryService goalEntries,
             ActivityEntryService activityEntries,
+            SampleProposals proposals,
             PlanQueries plans,
             UsualYear year,
             JdbcClient jdbc,
@@ -61,6 +63,7 @@ class PlanSample implements SampleData {
         this.localPlanEntries = localPlanEntries;
         this.goalEntries = goalEntries;
         this.activityEntries = activityEntries;
+        this.proposals = proposals;
         this.plans = plans;
         this.year = year;
         this.jdbc = jdbc;
@@ -100,6 +103,7 @@ class PlanSample implements SampleData {
         goalEntries.enter(goalsOfPlans);
         activityEntries.enter(all);
         year.enter(today.getYear() - 1);
+        proposals.load(localPlans, all, clock.getZone());
     }
 
     /** Three of thirteen to begin with; all thirteen under V190618; four wide ones since 2024. */

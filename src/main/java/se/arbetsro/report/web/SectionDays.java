@@ -11,17 +11,17 @@ import se.arbetsro.platform.calendar.YearEntrySource;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.domain.ReportQueries;
-import se.arbetsro.report.domain.SectionKey;
-import se.arbetsro.report.domain.T2Document;
+import se.arbetsro.report.domain.contents.SectionKey;
+import se.arbetsro.report.domain.document.ReportDocument;
 
 /** The last days of the sections that the viewer is to write. */
 @Component
 class SectionDays implements YearEntrySource {
 
     private final ReportQueries queries;
-    private final T2Document t2;
+    private final ReportDocument t2;
 
-    SectionDays(ReportQueries queries, T2Document t2) {
+    SectionDays(ReportQueries queries, ReportDocument t2) {
         this.queries = queries;
         this.t2 = t2;
     }
@@ -29,14 +29,14 @@ class SectionDays implements YearEntrySource {
     @Override
     public List<YearEntry> entriesBetween(LocalDate from, LocalDate last, Shell shell) {
         List<YearEntry> days = new ArrayList<>();
-        if (!Access.may(CurrentViewer.get(), Permission.REPORT_EDIT)) {
+        if (!Access.may(CurrentViewer.get(), Permission.REPORT_READ)) {
             return days;
         }
         for (var task : queries.waitingFor(CurrentViewer.get().id())) {
             LocalDate day = task.dueOn();
             if (day != null) {
                 String section = task.report().value() + "/sections/" + task.key();
-                String title = ReportWords.title(shell, task.period(), 1, task.unit());
+                String title = ReportWords.title(shell, task.of(), 1, task.unit());
                 days.add(
                         YearEntry.on(
                                 day,

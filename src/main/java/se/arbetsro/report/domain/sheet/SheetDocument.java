@@ -20,7 +20,7 @@ import se.arbetsro.platform.document.Table;
 import se.arbetsro.platform.text.Formats;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
-import se.arbetsro.report.domain.ReportForm;
+import se.arbetsro.report.domain.document.ReportForm;
 import se.arbetsro.report.domain.sheet.UnitSheet.State;
 
 /** Lays a unit out on a page, the same for the screen, paper and a file. */

@@ -18,7 +18,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
-import se.arbetsro.report.domain.ReportForm;
+import se.arbetsro.report.domain.document.ReportForm;
 import se.arbetsro.report.domain.sheet.SheetDocument;
 import se.arbetsro.report.domain.sheet.SheetReading;
 import se.arbetsro.report.domain.sheet.UnitSheet;
