@@ -23,6 +23,7 @@
             "platform::jobs",
             "platform::search",
             "platform::security",
+            "platform::setup",
             "platform::table",
             "platform::text",
             "platform::time",

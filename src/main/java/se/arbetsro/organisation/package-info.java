@@ -17,6 +17,7 @@
             "platform::mail",
             "platform::search",
             "platform::security",
+            "platform::setup",
             "platform::table",
             "platform::text",
             "platform::time",

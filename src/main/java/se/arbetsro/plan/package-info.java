@@ -21,6 +21,7 @@
             "platform::search",
             "platform::markup",
             "platform::security",
+            "platform::setup",
             "platform::table",
             "platform::text",
             "platform::time",

@@ -76,8 +76,8 @@ class SheetPagesTests {
                         "Sidenheten å på en sida",
                         "Kort möte varje måndag",
                         "gruppledare",
-                        "Försenat",
-                        "Nästa steg",
+                        "försenat",
+                        "nästa steg",
                         "utsedd medarbetare",
                         "Inga mål är satta än",
                         "Inga områden är valda än")

@@ -28,7 +28,7 @@ import se.arbetsro.report.domain.sheet.UnitSheet.State;
 public class SheetDocument {
 
     /** So many activities of a sort are told; the rest is counted. */
-    private static final int TOLD = 8;
+    private static final int TOLD = 6;
 
     private static final int NOTES = 4;
 
@@ -105,7 +105,7 @@ public class SheetDocument {
         }
         blocks.add(
                 new Table(
-                        t(language, "sheet.goals"),
+                        t(language, "sheet.goals.what"),
                         List.of(
                                 Table.Column.words(t(language, "sheet.goal")).share(60),
                                 Table.Column.whole(t(language, "sheet.by")),
@@ -135,48 +135,42 @@ public class SheetDocument {
             blocks.add(Paragraph.of(t(language, "sheet.activities.none")));
             return;
         }
-        activities(blocks, sheet, State.LATE, language, names, t(language, "sheet.late"));
-        activities(blocks, sheet, State.UNDER_WAY, language, names, t(language, "sheet.underWay"));
-        activities(
-                blocks,
-                sheet,
-                State.DONE,
-                language,
-                names,
-                t(language, "sheet.done", Formats.date(sheet.since())));
-        activities(blocks, sheet, State.NEXT, language, names, t(language, "sheet.next"));
-    }
-
-    private void activities(
-            List<Block> blocks,
-            UnitSheet sheet,
-            State state,
-            Language language,
-            boolean names,
-            String title) {
-        List<UnitSheet.Activity> all = sheet.in(state);
-        if (all.isEmpty()) {
-            return;
+        List<Table.Row> rows = new ArrayList<>();
+        int left = 0;
+        for (State state : State.values()) {
+            List<UnitSheet.Activity> all = sheet.in(state);
+            all.stream()
+                    .limit(TOLD)
+                    .forEach(one ->
+                            rows.add(
+                                    Table.Row.of(
+                                            one.title(),
+                                            state(language, state),
+                                            who(one, language, names),
+                                            Formats.date(one.dueOn()))));
+            left += Math.max(0, all.size() - TOLD);
         }
-        blocks.add(new Heading(2, title));
         blocks.add(
                 new Table(
-                        title,
+                        t(language, "sheet.activities.what", Formats.date(sheet.since())),
                         List.of(
-                                Table.Column.words(t(language, "sheet.activity")).share(60),
+                                Table.Column.words(t(language, "sheet.activity")).share(45),
+                                Table.Column.words(t(language, "sheet.state")),
                                 Table.Column.words(t(language, "sheet.who")),
                                 Table.Column.whole(t(language, "sheet.by"))),
-                        all.stream()
-                                .limit(TOLD)
-                                .map(one ->
-                                        Table.Row.of(
-                                                one.title(),
-                                                who(one, language, names),
-                                                Formats.date(one.dueOn())))
-                                .toList()));
-        if (all.size() > TOLD) {
-            blocks.add(Paragraph.small(t(language, "sheet.more", all.size() - TOLD)));
+                        rows));
+        if (left > 0) {
+            blocks.add(Paragraph.small(t(language, "sheet.more", left)));
         }
+    }
+
+    private String state(Language language, State state) {
+        return switch (state) {
+            case LATE -> t(language, "sheet.late");
+            case UNDER_WAY -> t(language, "sheet.underWay");
+            case NEXT -> t(language, "sheet.next");
+            case DONE -> t(language, "sheet.done");
+        };
     }
 
     private String who(UnitSheet.Activity one, Language language, boolean names) {
@@ -199,7 +193,7 @@ public class SheetDocument {
         }
         blocks.add(
                 new Table(
-                        t(language, "sheet.figures"),
+                        t(language, "sheet.figures.what"),
                         List.of(
                                 Table.Column.words(t(language, "sheet.figure")).share(35),
                                 Table.Column.words(t(language, "sheet.latest")),

@@ -2,6 +2,7 @@ package se.arbetsro.report.web.sheet;
 
 import java.util.List;
 import se.arbetsro.platform.web.Crumb;
+import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
@@ -21,6 +22,10 @@ public record SheetPage(
 
     public String title() {
         return shell.t("sheet.title", unit);
+    }
+
+    public List<Option> ways() {
+        return List.of(Option.of("true", shell.t("sheet.names")));
     }
 
     public String file(String ending) {
