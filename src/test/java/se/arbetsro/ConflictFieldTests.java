@@ -53,6 +53,7 @@ class ConflictFieldTests {
                     Map.entry(
                             "DefinitionForm",
                             Map.of("key", ONCE, "indicator", ADDRESS, "from", AT_FIRST)),
+                    Map.entry("DocumentForm", Map.of("key", ONCE)),
                     Map.entry("EditionForm", Map.of()),
                     Map.entry("EmploymentForm", Map.of("key", ONCE)),
                     Map.entry(
@@ -89,6 +90,7 @@ class ConflictFieldTests {
                                     AT_FIRST,
                                     "lastDay",
                                     AT_FIRST)),
+                    Map.entry("PracticeForm", Map.of()),
                     Map.entry("ProposalForm", Map.of("key", ONCE)),
                     Map.entry(
                             "RoleForm",

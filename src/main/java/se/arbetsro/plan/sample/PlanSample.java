@@ -43,6 +43,7 @@ class PlanSample implements SampleData {
     private final GoalEntryService goalEntries;
     private final ActivityEntryService activityEntries;
     private final SampleProposals proposals;
+    private final SampleAfterwards after;
     private final PlanQueries plans;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,6 +54,7 @@ class PlanSample implements SampleData {
             GoalEntryService goalEntries,
             ActivityEntryService activityEntries,
             SampleProposals proposals,
+            SampleAfterwards after,
             PlanQueries plans,
             JdbcClient jdbc,
             Clock clock) {
@@ -61,6 +63,7 @@ class PlanSample implements SampleData {
         this.goalEntries = goalEntries;
         this.activityEntries = activityEntries;
         this.proposals = proposals;
+        this.after = after;
         this.plans = plans;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -99,6 +102,7 @@ class PlanSample implements SampleData {
         goalEntries.enter(goalsOfPlans);
         activityEntries.enter(all);
         proposals.load(localPlans, all, clock.getZone());
+        after.load(all, today);
     }
 
     /** Three of thirteen to begin with; all thirteen under V190618; four wide ones since 2024. */
