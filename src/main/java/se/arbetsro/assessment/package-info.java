@@ -8,16 +8,19 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "disclosure",
             "organisation",
             "plan",
             "platform::api",
             "platform::audit",
+            "platform::calendar",
             "platform::chart",
             "platform::demo",
             "platform::exchange",
             "platform::fault",
             "platform::id",
             "platform::idempotency",
+            "platform::jobs",
             "platform::search",
             "platform::security",
             "platform::table",

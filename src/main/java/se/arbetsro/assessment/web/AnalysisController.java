@@ -24,6 +24,7 @@ import se.arbetsro.assessment.domain.answer.AreaAnswerRow;
 import se.arbetsro.assessment.domain.answer.MadeFrom;
 import se.arbetsro.assessment.domain.answer.Work;
 import se.arbetsro.assessment.domain.answer.WorkQueries;
+import se.arbetsro.assessment.domain.meeting.AnalysisMeetingQueries;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -41,6 +42,7 @@ class AnalysisController {
     private final AnalysisQueries queries;
     private final AnswerQueries answers;
     private final WorkQueries work;
+    private final AnalysisMeetingQueries meetings;
     private final AnalysisService analyses;
     private final AuditQueries audit;
     private final Access access;
@@ -49,12 +51,14 @@ class AnalysisController {
             AnalysisQueries queries,
             AnswerQueries answers,
             WorkQueries work,
+            AnalysisMeetingQueries meetings,
             AnalysisService analyses,
             AuditQueries audit,
             Access access) {
         this.queries = queries;
         this.answers = answers;
         this.work = work;
+        this.meetings = meetings;
         this.analyses = analyses;
         this.audit = audit;
         this.access = access;
@@ -122,6 +126,7 @@ class AnalysisController {
         Map<AnswerId, List<MadeFrom>> made =
                 answers.madeFrom(rows.stream().map(AnswerRow::id).toList()).stream()
                         .collect(Collectors.groupingBy(MadeFrom::answer));
+        Integer heads = meetings.heads(analysis.id(), Words.moment(shell));
         return new AnalysisPage(
                 shell,
                 analysis,
@@ -144,6 +149,8 @@ class AnalysisController {
                                                 .orElse(null)))
                         .filter(area -> !area.answers().isEmpty() || area.questions() != null)
                         .toList(),
+                heads == null ? List.of() : meetings.marked(analysis.id(), Words.moment(shell)),
+                heads == null ? 0 : heads,
                 analysis.words()
                         ? HistoryLine.of(shell, audit.historyOf("analysis", analysis.id().value()))
                         : List.of(),

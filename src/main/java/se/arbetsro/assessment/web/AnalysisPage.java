@@ -9,6 +9,7 @@ import se.arbetsro.assessment.domain.answer.AreaAnswerRow;
 import se.arbetsro.assessment.domain.answer.AreaRow;
 import se.arbetsro.assessment.domain.answer.MadeFrom;
 import se.arbetsro.assessment.domain.answer.Need;
+import se.arbetsro.assessment.domain.meeting.MarkedArea;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
@@ -19,12 +20,16 @@ import se.arbetsro.platform.web.Tone;
 /**
  * All answers of one analysis, to read, confirm and print.
  *
+ * @param marked what was marked at the meeting; empty without one
+ * @param heads how many marked
  * @param why what was typed as the word to the writers; empty at first
  */
 public record AnalysisPage(
         Shell shell,
         AnalysisHead analysis,
         List<Area> areas,
+        List<MarkedArea> marked,
+        int heads,
         List<HistoryLine> history,
         boolean mayWrite,
         boolean mayConfirm,

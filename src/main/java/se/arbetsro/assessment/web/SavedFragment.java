@@ -13,7 +13,7 @@ import se.arbetsro.platform.web.View;
 public record SavedFragment(Shell shell, String text) implements View {
 
     /** Saves as far as it goes; what stands in the way is told and nothing is refused. */
-    static Html saving(Shell shell, FormErrors errors, Clock clock, Runnable save) {
+    public static Html saving(Shell shell, FormErrors errors, Clock clock, Runnable save) {
         if (errors.any()) {
             return Html.of(new SavedFragment(shell, shell.t("assessment.answer.notSavedYet")));
         }

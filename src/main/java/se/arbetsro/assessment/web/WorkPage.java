@@ -1,5 +1,6 @@
 package se.arbetsro.assessment.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,12 +108,22 @@ public record WorkPage(
         return line.answer() != null ? Tone.INFO : Tone.NEUTRAL;
     }
 
+    /** What is asked for, first what a meeting talked about. */
+    public List<Work.Area> asking() {
+        return work.asking().stream()
+                .sorted(Comparator.comparing((Work.Area area) -> !area.discussed()))
+                .toList();
+    }
+
     public String questionsWord(Work.Area area) {
         if (area.questionsDone()) {
             return shell.t("assessment.work.answered");
         }
         if (area.questions() != null) {
             return shell.t("assessment.work.begun");
+        }
+        if (!area.questionsAsked()) {
+            return shell.t("assessment.work.optional");
         }
         return area.earlierQuestions().isEmpty()
                 ? shell.t("assessment.need.none")

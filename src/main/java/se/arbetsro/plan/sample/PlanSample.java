@@ -28,6 +28,7 @@ import se.arbetsro.plan.domain.version.AreaKind;
 import se.arbetsro.plan.domain.version.PlanEntryService;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
+import se.arbetsro.plan.domain.year.UsualYear;
 import se.arbetsro.platform.demo.SampleData;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.time.Validity;
@@ -45,6 +46,7 @@ class PlanSample implements SampleData {
     private final SampleProposals proposals;
     private final SampleAfterwards after;
     private final PlanQueries plans;
+    private final UsualYear year;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -56,6 +58,7 @@ class PlanSample implements SampleData {
             SampleProposals proposals,
             SampleAfterwards after,
             PlanQueries plans,
+            UsualYear year,
             JdbcClient jdbc,
             Clock clock) {
         this.planEntries = planEntries;
@@ -65,6 +68,7 @@ class PlanSample implements SampleData {
         this.proposals = proposals;
         this.after = after;
         this.plans = plans;
+        this.year = year;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -101,6 +105,7 @@ class PlanSample implements SampleData {
         localPlanEntries.enter(localPlans);
         goalEntries.enter(goalsOfPlans);
         activityEntries.enter(all);
+        year.enter(today.getYear() - 1);
         proposals.load(localPlans, all, clock.getZone());
         after.load(all, today);
     }

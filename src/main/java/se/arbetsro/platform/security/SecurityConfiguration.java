@@ -1,9 +1,12 @@
 package se.arbetsro.platform.security;
 
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +21,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may come in and what every reply carries. Addresses decide only whether one must be signed
@@ -33,6 +37,34 @@ class SecurityConfiguration {
     @Bean
     SecurityObservationSettings noObservations() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    /** What modules open to anyone; where none does, no address is. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain openPages(HttpSecurity http, ObjectProvider<OpenPages> modules) {
+        List<RequestMatcher> open =
+                modules.stream()
+                        .flatMap(module -> module.patterns().stream())
+                        .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                        .toList();
+        return SecurityHeaders.on(http)
+                .securityMatcher(request -> open.stream().anyMatch(one -> one.matches(request)))
+                // Nothing here rests on a cookie that tells who somebody is, so that a form of
+                // another site gains nothing; and a token would need a session.
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .authorizeHttpRequests(rules ->
+                        rules.requestMatchers(HttpMethod.GET, "/**")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD, "/**")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, "/**")
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .build();
     }
 
     @Bean
@@ -52,6 +84,8 @@ class SecurityConfiguration {
                 .authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(rules ->
                         rules.requestMatchers(HttpMethod.GET, StaticPaths.PATTERNS)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/calendar/*")
                                 .permitAll()
                                 .requestMatchers(
                                         "/sign-in",

@@ -118,6 +118,26 @@ public record Shell(
                 sample);
     }
 
+    /** The same in a language that the address chose, where there is no cookie to keep it in. */
+    public Shell speaking(Language chosen) {
+        return new Shell(
+                messages,
+                assets,
+                zone,
+                chosen,
+                municipality,
+                viewer,
+                csrfName,
+                csrfToken,
+                path,
+                query,
+                today,
+                asOf,
+                navigation,
+                notice,
+                sample);
+    }
+
     /** This page with one parameter of its query set anew: a page of a list, another order. */
     public String here(String parameter, @Nullable String value) {
         return path + QueryString.with(query, parameter, value);

@@ -44,13 +44,21 @@ class ConstraintTests {
     /** Further such rules that the form of their name does not tell. */
     private static final List<String> OURS_TOO =
             List.of(
+                    "analysis_meeting_code_form",
+                    "analysis_meeting_code_while_open",
+                    "analysis_meeting_marked_enough",
                     "analysis_of_version",
                     "analysis_returned_is_draft",
                     "api_token_hash",
+                    "calendar_feed_hash",
+                    "ballot_key_hashed",
                     "definition_better",
                     "definition_kind",
                     "definition_per",
                     "frozen_file_form",
+                    "letter_attempts_counted",
+                    "letter_head_on_one_line",
+                    "marked_area_spans",
                     "observation_about_a_number",
                     "observation_origin",
                     "observation_status",
@@ -64,7 +72,8 @@ class ConstraintTests {
                     "section_key",
                     "session_id",
                     "target_per",
-                    "upload_hash_of_bytes");
+                    "upload_hash_of_bytes",
+                    "year_rule_day_near");
 
     @Autowired MockMvcTester mvc;
     @Autowired TestData data;

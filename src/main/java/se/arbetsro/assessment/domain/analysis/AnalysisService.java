@@ -87,6 +87,10 @@ public class AnalysisService {
                                     or exists (select from assessment.answer where analysis_id in (select id from held))
                                     or exists (select from assessment.area_answer
                                         where analysis_id in (select id from held))
+                                    or exists (select from assessment.analysis_meeting
+                                        where analysis_id in (select id from held))
+                                    or exists (select from assessment.discussed_area
+                                        where analysis_id in (select id from held))
                                 """)
                         .param(participant.value())
                         .query(Boolean.class)

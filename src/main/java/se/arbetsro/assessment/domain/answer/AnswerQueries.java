@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -182,6 +184,24 @@ public class AnswerQueries {
                 .param("day", day)
                 .query((row, _) -> area(row, row.getBoolean("asked")))
                 .list();
+    }
+
+    /** The areas that a meeting about the analysis chose to talk about; none without one. */
+    public Set<AreaId> discussed(AnalysisId analysis) {
+        return jdbc
+                .sql(
+                        """
+                        select area_id from assessment.discussed_area
+                        where analysis_id = :analysis and exists (
+                            select from assessment.analysis_shown shown
+                            where shown.analysis_id = :analysis and shown.answers)
+                        """)
+                .param("analysis", analysis.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AreaId::new)
+                .collect(Collectors.toSet());
     }
 
     /** The areas of a version, in its order, without its themes. */

@@ -11,20 +11,29 @@ import se.arbetsro.platform.text.Text2;
  */
 public record Work(List<Area> areas) {
 
-    /** One area, as far as it has come. */
+    /**
+     * One area, as far as it has come.
+     *
+     * @param discussed whether a meeting chose to talk about it
+     * @param questionsAsked whether what is asked once has to be answered: everywhere without a
+     *     meeting, otherwise for the areas that it talked about
+     */
     public record Area(
             AreaRow row,
             List<Line> lines,
             @Nullable AreaAnswerRow questions,
-            List<EarlierAreaAnswer> earlierQuestions) {
+            List<EarlierAreaAnswer> earlierQuestions,
+            boolean discussed,
+            boolean questionsAsked) {
 
         public long done() {
-            return lines.stream().filter(Line::done).count() + (questionsDone() ? 1 : 0);
+            return lines.stream().filter(Line::done).count()
+                    + (questionsAsked && questionsDone() ? 1 : 0);
         }
 
-        /** Everything that the area can be answered for: its lines and the questions. */
+        /** Everything that the area is asked for: its lines, and mostly the questions. */
         public long all() {
-            return lines.size() + 1L;
+            return lines.size() + (questionsAsked ? 1L : 0L);
         }
 
         public boolean questionsDone() {
@@ -90,6 +99,16 @@ public record Work(List<Area> areas) {
 
     public List<Area> asking() {
         return areas.stream().filter(area -> area.row().asked()).toList();
+    }
+
+    /** Whether a meeting has chosen what to talk about. */
+    public boolean chosen() {
+        return areas.stream().anyMatch(Area::discussed);
+    }
+
+    /** What is asked for beside what a meeting talks about: a line each is enough. */
+    public List<Area> brief() {
+        return asking().stream().filter(area -> !area.discussed()).toList();
     }
 
     public List<Area> others() {

@@ -3,6 +3,7 @@ package se.arbetsro.assessment.domain.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class WorkQueries {
                 answers.lines().stream()
                         .filter(line -> analysis.serviceLines().contains(line.key()))
                         .toList();
+        Set<AreaId> discussed = answers.discussed(analysis.id());
         List<Work.Area> areas = new ArrayList<>();
         for (AreaRow area : answers.areasOf(analysis.id(), day)) {
             areas.add(
@@ -44,7 +46,9 @@ public class WorkQueries {
                                     .orElse(null),
                             carriedQuestions.stream()
                                     .filter(one -> one.areaId().equals(area.id()))
-                                    .toList()));
+                                    .toList(),
+                            discussed.contains(area.id()),
+                            discussed.isEmpty() || discussed.contains(area.id())));
         }
         return new Work(List.copyOf(areas));
     }
