@@ -55,6 +55,7 @@ class ConflictFieldTests {
                     Map.entry(
                             "DefinitionForm",
                             Map.of("key", ONCE, "indicator", ADDRESS, "from", AT_FIRST)),
+                    Map.entry("DocumentForm", Map.of("key", ONCE)),
                     Map.entry("EditionForm", Map.of()),
                     Map.entry("EmploymentForm", Map.of("key", ONCE)),
                     Map.entry(
@@ -97,6 +98,7 @@ class ConflictFieldTests {
                                     "lastDay",
                                     AT_FIRST)),
                     Map.entry("PlannedChangeForm", Map.of("key", ONCE, "unit", AT_FIRST)),
+                    Map.entry("PracticeForm", Map.of()),
                     Map.entry("ProposalForm", Map.of("key", ONCE)),
                     Map.entry(
                             "RoleForm",

@@ -44,6 +44,7 @@ class PlanSample implements SampleData {
     private final GoalEntryService goalEntries;
     private final ActivityEntryService activityEntries;
     private final SampleProposals proposals;
+    private final SampleAfterwards after;
     private final PlanQueries plans;
     private final UsualYear year;
     private final JdbcClient jdbc;
@@ -55,6 +56,7 @@ class PlanSample implements SampleData {
             GoalEntryService goalEntries,
             ActivityEntryService activityEntries,
             SampleProposals proposals,
+            SampleAfterwards after,
             PlanQueries plans,
             UsualYear year,
             JdbcClient jdbc,
@@ -64,6 +66,7 @@ class PlanSample implements SampleData {
         this.goalEntries = goalEntries;
         this.activityEntries = activityEntries;
         this.proposals = proposals;
+        this.after = after;
         this.plans = plans;
         this.year = year;
         this.jdbc = jdbc;
@@ -104,6 +107,7 @@ class PlanSample implements SampleData {
         activityEntries.enter(all);
         year.enter(today.getYear() - 1);
         proposals.load(localPlans, all, clock.getZone());
+        after.load(all, today);
     }
 
     /** Three of thirteen to begin with; all thirteen under V190618; four wide ones since 2024. */

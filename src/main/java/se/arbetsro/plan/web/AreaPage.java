@@ -7,6 +7,7 @@ import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.domain.AreaWork;
 import se.arbetsro.plan.domain.goal.GoalStatus;
 import se.arbetsro.plan.domain.goal.GoalView;
+import se.arbetsro.plan.domain.governing.GoverningDocumentRow;
 import se.arbetsro.plan.domain.proposal.ProposalRow;
 import se.arbetsro.plan.domain.version.EditionNote;
 import se.arbetsro.plan.domain.version.EditionRow;
@@ -39,6 +40,7 @@ public record AreaPage(
         List<LineRow> from,
         List<LineRow> to,
         List<ProposalRow> proposals,
+        List<GoverningDocumentRow> documents,
         List<PlanQueries.FollowedRow> indicators,
         boolean figuresOpen,
         @Nullable Work work,
@@ -154,6 +156,10 @@ public record AreaPage(
 
     public String activitiesHref() {
         return list("/activities", "ALL");
+    }
+
+    public String documentsHref() {
+        return "/plans/" + version.key() + "/areas/" + edition.areaKey() + "/documents";
     }
 
     public String editHref() {

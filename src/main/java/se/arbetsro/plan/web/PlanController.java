@@ -16,6 +16,7 @@ import se.arbetsro.plan.domain.goal.GoalFilter;
 import se.arbetsro.plan.domain.goal.GoalOrder;
 import se.arbetsro.plan.domain.goal.GoalQueries;
 import se.arbetsro.plan.domain.goal.GoalStatus;
+import se.arbetsro.plan.domain.governing.GoverningDocumentQueries;
 import se.arbetsro.plan.domain.proposal.ProposalQueries;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
@@ -33,6 +34,7 @@ class PlanController {
 
     private final PlanQueries plans;
     private final ProposalQueries proposals;
+    private final GoverningDocumentQueries documents;
     private final GoalQueries goals;
     private final AreaWork work;
     private final List<DecidedBy> decided;
@@ -43,8 +45,12 @@ class PlanController {
             GoalQueries goals,
             AreaWork work,
             List<DecidedBy> decided) {
+            GoverningDocumentQueries documents,
+            GoalQueries goals,
+            AreaWork work) {
         this.plans = plans;
         this.proposals = proposals;
+        this.documents = documents;
         this.goals = goals;
         this.work = work;
         this.decided = decided;
@@ -91,6 +97,7 @@ class PlanController {
                         lines.stream().filter(line -> line.toId().equals(edition.id())).toList(),
                         lines.stream().filter(line -> line.fromId().equals(edition.id())).toList(),
                         proposals.of(row.id(), new ProposalQueries.Wanted(area, null)),
+                        documents.of(row.id(), edition.areaId()),
                         plans.indicatorsOf(edition.areaId()),
                         Access.may(CurrentViewer.get(), Permission.INDICATOR_READ),
                         Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_READ)

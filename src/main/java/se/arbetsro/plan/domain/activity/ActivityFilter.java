@@ -72,4 +72,26 @@ public record ActivityFilter(
     public ActivityFilter {
         statuses = Set.copyOf(statuses);
     }
+
+    /**
+     * The same among those of one status; what is late is then what was due before today.
+     */
+    public ActivityFilter of(ActivityStatus status, LocalDate today) {
+        LocalDate late = today.minusDays(1);
+        return new ActivityFilter(
+                unit,
+                planVersion,
+                area,
+                goal,
+                serviceLine,
+                Set.of(status),
+                false,
+                person,
+                role,
+                dueFrom,
+                overdue && (dueTo == null || dueTo.isAfter(late)) ? late : dueTo,
+                text,
+                cityWide,
+                changedSince);
+    }
 }

@@ -24,6 +24,8 @@ import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.plan.domain.activity.ActivityService;
 import se.arbetsro.plan.domain.activity.ActivityView;
 import se.arbetsro.plan.domain.comment.CommentQueries;
+import se.arbetsro.plan.domain.governing.GoverningDocumentQueries;
+import se.arbetsro.plan.domain.practice.PracticeQueries;
 import se.arbetsro.plan.web.Origins;
 import se.arbetsro.platform.audit.AuditQueries;
 import se.arbetsro.platform.fault.Invalid;
@@ -43,6 +45,8 @@ class ActivityController {
     private final ActivityForms forms;
     private final Choices choices;
     private final CommentQueries comments;
+    private final GoverningDocumentQueries documents;
+    private final PracticeQueries practices;
     private final AuditQueries audit;
     private final Origins origins;
     private final Once once;
@@ -54,6 +58,8 @@ class ActivityController {
             ActivityForms forms,
             Choices choices,
             CommentQueries comments,
+            GoverningDocumentQueries documents,
+            PracticeQueries practices,
             AuditQueries audit,
             Origins origins,
             Once once,
@@ -63,6 +69,8 @@ class ActivityController {
         this.forms = forms;
         this.choices = choices;
         this.comments = comments;
+        this.documents = documents;
+        this.practices = practices;
         this.audit = audit;
         this.origins = origins;
         this.once = once;
@@ -95,6 +103,8 @@ class ActivityController {
                                                 .toInstant()),
                         HistoryLine.of(shell, audit.historyOf("activity", id.value())),
                         origin.flatMap(one -> origins.told(one, shell)).orElse(null),
+                        documents.of(id),
+                        practices.of(id).orElse(null),
                         shell.asOf() == null && activity.undoOffered(clock.instant())));
     }
 

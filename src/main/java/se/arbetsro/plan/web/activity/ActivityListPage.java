@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.domain.activity.ActivityOrder;
 import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.plan.domain.activity.ActivityRow;
 import se.arbetsro.plan.domain.activity.Cursor;
 import se.arbetsro.plan.web.PlanWords;
 import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.NavigationFamily;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
@@ -44,21 +44,12 @@ public record ActivityListPage(
                 : shell.t("plan.activities.found", found.counted());
     }
 
-    public List<Option> statuses() {
-        return List.of(
-                Option.of("OPEN", shell.t("plan.activities.open")),
-                Option.of("OVERDUE", shell.t("plan.activities.overdue")),
-                Option.of("PROPOSED", PlanWords.of(shell, ActivityStatus.PROPOSED)),
-                Option.of("DECIDED", PlanWords.of(shell, ActivityStatus.DECIDED)),
-                Option.of("UNDER_WAY", PlanWords.of(shell, ActivityStatus.UNDER_WAY)),
-                Option.of("DONE", PlanWords.of(shell, ActivityStatus.DONE)),
-                Option.of("CANCELLED", PlanWords.of(shell, ActivityStatus.CANCELLED)),
-                Option.of("ALL", shell.t("plan.activities.all")));
+    public ActivityFilterFields fields() {
+        return new ActivityFilterFields(shell, form, units, areas, serviceLines);
     }
 
-    public String chosenStatus() {
-        String status = form.status();
-        return status == null || status.isBlank() ? "OPEN" : status;
+    public List<NavigationFamily.Item> views() {
+        return ActivityViews.of(shell);
     }
 
     /** What many can be changed to at once. */
@@ -68,14 +59,6 @@ public record ActivityListPage(
                 Option.of("UNDER_WAY", shell.t("plan.bulk.UNDER_WAY")),
                 Option.of("DONE", shell.t("plan.bulk.DONE")),
                 Option.of("CANCELLED", shell.t("plan.bulk.CANCELLED")));
-    }
-
-    public List<Option> whose() {
-        return List.of(Option.of("me", shell.t("plan.activities.mine")));
-    }
-
-    public List<Option> scopes() {
-        return List.of(Option.of("city", shell.t("plan.activities.cityWide")));
     }
 
     public String href(ActivityRow row) {

@@ -10,7 +10,10 @@ import se.arbetsro.plan.domain.Choices;
 import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.plan.domain.activity.ActivityView;
 import se.arbetsro.plan.domain.comment.CommentQueries;
+import se.arbetsro.plan.domain.governing.GoverningDocumentRow;
+import se.arbetsro.plan.domain.practice.PracticeRow;
 import se.arbetsro.plan.web.PlanWords;
+import se.arbetsro.plan.web.practice.PracticeWords;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Fact;
 import se.arbetsro.platform.web.HistoryLine;
@@ -22,6 +25,7 @@ import se.arbetsro.platform.web.Tone;
  * An activity: what, who, when, how far it has come, and what came of it.
  *
  * @param origin what it was made from; null when nothing, or not for the viewer to see
+ * @param practice the way of working that it introduced; null when none is followed
  * @param undo whether the viewer's last step can be taken back
  */
 public record ActivityPage(
@@ -32,6 +36,8 @@ public record ActivityPage(
         List<CommentQueries.CommentRow> comments,
         List<HistoryLine> history,
         OriginSource.@Nullable Told origin,
+        List<GoverningDocumentRow> documents,
+        @Nullable PracticeRow practice,
         boolean undo)
         implements Page {
 
@@ -74,6 +80,29 @@ public record ActivityPage(
 
     public boolean ended() {
         return !activity.status().open();
+    }
+
+    /** Where documents are chosen; null when they are not for the viewer to choose. */
+    public @Nullable String documentsHref() {
+        return shell.asOf() == null && activity.editable() ? href() + "/documents" : null;
+    }
+
+    /** How the way of working that it introduced stands; empty when none is followed. */
+    public String practiceStanding() {
+        return practice == null
+                ? ""
+                : PracticeWords.of(shell, practice.standing())
+                        + (practice.share() == null
+                                ? ""
+                                : ", " + shell.t("plan.share.exact", practice.share()));
+    }
+
+    public Tone practiceTone() {
+        return practice == null ? Tone.NEUTRAL : PracticeWords.tone(practice.standing());
+    }
+
+    public String practiceNext() {
+        return practice == null ? "" : PracticeWords.next(shell, practice);
     }
 
     /** When the status began and by whose word. */

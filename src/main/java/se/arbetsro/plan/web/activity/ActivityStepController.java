@@ -1,5 +1,6 @@
 package se.arbetsro.plan.web.activity;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,9 @@ import se.arbetsro.platform.web.Undo;
 @Controller
 class ActivityStepController {
 
+    private static final Pattern CARDS =
+            Pattern.compile("/activities/cards(\\?[A-Za-z0-9=&%+._-]*)?");
+
     private final ActivityQueries activities;
     private final ActivitySteps steps;
 
@@ -32,23 +36,29 @@ class ActivityStepController {
 
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/activities/{id}/decision")
-    Html decide(@PathVariable ActivityId id) {
+    Html decide(
+            @PathVariable ActivityId id,
+            @RequestParam(required = false) @Nullable String back) {
         steps.decide(id);
-        return stepped(id, "plan.activity.decided");
+        return stepped(id, back, "plan.activity.decided");
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/activities/{id}/start")
-    Html start(@PathVariable ActivityId id) {
+    Html start(
+            @PathVariable ActivityId id,
+            @RequestParam(required = false) @Nullable String back) {
         steps.start(id);
-        return stepped(id, "plan.activity.started");
+        return stepped(id, back, "plan.activity.started");
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/activities/{id}/completion")
-    Html finish(@PathVariable ActivityId id) {
+    Html finish(
+            @PathVariable ActivityId id,
+            @RequestParam(required = false) @Nullable String back) {
         steps.finish(id);
-        return stepped(id, "plan.activity.finished");
+        return stepped(id, back, "plan.activity.finished");
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
@@ -74,28 +84,37 @@ class ActivityStepController {
                     new ActivityCancelPage(shell, find(shell, id), why == null ? "" : why, errors));
         }
         steps.cancel(id, reason);
-        return stepped(id, "plan.activity.cancelled");
+        return stepped(id, null, "plan.activity.cancelled");
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/activities/{id}/resumption")
-    Html resume(@PathVariable ActivityId id) {
+    Html resume(
+            @PathVariable ActivityId id,
+            @RequestParam(required = false) @Nullable String back) {
         steps.resume(id);
-        return back(id).saying("plan.activity.resumed");
+        return back(id, back).saying("plan.activity.resumed");
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/activities/{id}/undo")
-    Html undo(@PathVariable ActivityId id) {
+    Html undo(
+            @PathVariable ActivityId id,
+            @RequestParam(required = false) @Nullable String back) {
         steps.undo(id);
-        return back(id).saying("plan.activity.undone");
+        return back(id, back).saying("plan.activity.undone");
     }
 
-    private static Html stepped(ActivityId id, String said) {
-        return back(id).saying(said).undoable(Undo.by("/activities/" + id.value() + "/undo"));
+    private static Html stepped(ActivityId id, @Nullable String back, String said) {
+        Undo undo = Undo.by("/activities/" + id.value() + "/undo");
+        return back(id, back).saying(said).undoable(back == null ? undo : undo.with("back", back));
     }
 
-    private static Html back(ActivityId id) {
-        return Html.redirect("/activities/" + id.value());
+    /** To the activity, or to the cards from which the step was taken. */
+    private static Html back(ActivityId id, @Nullable String back) {
+        return Html.redirect(
+                back != null && CARDS.matcher(back).matches()
+                        ? back
+                        : "/activities/" + id.value());
     }
 }
