@@ -48,6 +48,7 @@ class ConflictFieldTests {
                                     AT_FIRST, "origin", AT_FIRST)),
                     Map.entry("AnswerForm", Map.of("key", WRITER, "earlier", BEGUN)),
                     Map.entry("AreaAnswerForm", Map.of("key", WRITER, "earlier", BEGUN)),
+                    Map.entry("ChecklistItemForm", Map.of("key", ONCE)),
                     Map.entry("ControlForm", Map.of("key", ONCE)),
                     Map.entry("CoverForm", Map.of()),
                     Map.entry(
