@@ -48,6 +48,7 @@ class ConflictFieldTests {
                                     AT_FIRST, "origin", AT_FIRST)),
                     Map.entry("AnswerForm", Map.of("key", WRITER, "earlier", BEGUN)),
                     Map.entry("AreaAnswerForm", Map.of("key", WRITER, "earlier", BEGUN)),
+                    Map.entry("BodyForm", Map.of("key", ONCE, "unit", AT_FIRST, "kind", AT_FIRST)),
                     Map.entry("ChecklistItemForm", Map.of("key", ONCE)),
                     Map.entry("ControlForm", Map.of("key", ONCE)),
                     Map.entry("CoverForm", Map.of()),
@@ -90,18 +91,23 @@ class ConflictFieldTests {
                                     AT_FIRST,
                                     "lastDay",
                                     AT_FIRST)),
+                    Map.entry("ProposalForm", Map.of("key", ONCE)),
                     Map.entry(
                             "RoleForm",
                             Map.of(
                                     "person", AT_FIRST, "role", AT_FIRST, "unit", AT_FIRST, "from",
                                     AT_FIRST, "key", ONCE)),
                     Map.entry("RoundForm", Map.of("key", ONCE, "planVersion", AT_FIRST)),
-                    Map.entry("SectionForm", Map.of("key", WRITER)),
+                    Map.entry(
+                            "SectionForm",
+                            Map.of("key", WRITER, "takenFrom", "goes with the own text")),
                     Map.entry("ServiceLineForm", Map.of("key", ADDRESS)),
+                    Map.entry("StandForm", Map.of()),
                     Map.entry("SubGoalForm", Map.of("key", ONCE)),
                     Map.entry("UnitCorrectionForm", Map.of()),
                     Map.entry("UnitKindForm", Map.of("key", ADDRESS)),
-                    Map.entry("VersionForm", Map.of()));
+                    Map.entry("VersionForm", Map.of()),
+                    Map.entry("YearEntryForm", Map.of("key", ONCE)));
 
     /** The form of a conflict page, and the source text that makes its fields. */
     private record Conflict(Class<?> form, String source) {

@@ -13,6 +13,7 @@
             "plan",
             "platform::api",
             "platform::audit",
+            "platform::calendar",
             "platform::chart",
             "platform::demo",
             "platform::exchange",

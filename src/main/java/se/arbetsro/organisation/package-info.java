@@ -14,6 +14,7 @@
             "platform::fault",
             "platform::id",
             "platform::idempotency",
+            "platform::mail",
             "platform::search",
             "platform::security",
             "platform::table",

@@ -28,6 +28,7 @@ public interface OriginSource {
      *
      * @param label a short line, such as 'Analysis spring 2019: Introduction, children and youth'
      * @param href where the origin is shown
+     * @param area null when the writer chooses among those of the version
      * @param title a proposal for the activity's title or for what the goal wants
      * @param due a proposal for the day by which
      */
@@ -36,7 +37,7 @@ public interface OriginSource {
             String href,
             UnitId unit,
             PlanVersionId planVersion,
-            AreaId area,
+            @Nullable AreaId area,
             Set<String> serviceLines,
             @Nullable String title,
             @Nullable String why,

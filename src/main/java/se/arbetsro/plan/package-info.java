@@ -10,6 +10,8 @@
             "organisation",
             "platform::api",
             "platform::audit",
+            "platform::calendar",
+            "platform::chart",
             "platform::database",
             "platform::demo",
             "platform::exchange",

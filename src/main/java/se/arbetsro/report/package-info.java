@@ -11,6 +11,7 @@
             "indicator::figure",
             "platform::api",
             "platform::audit",
+            "platform::calendar",
             "platform::chart",
             "platform::command",
             "platform::demo",

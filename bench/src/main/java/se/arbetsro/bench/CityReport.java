@@ -89,7 +89,10 @@ final class CityReport implements Measurement {
                                 "_csrf", Browser.hidden(page, "_csrf"),
                                 "key", UUID.randomUUID().toString(),
                                 "unit", Town.id("municipality1").toString(),
-                                "period", LocalDate.now().getYear() + "-T2"));
+                                "kind",
+                                "T2",
+                                "year",
+                                Integer.toString(LocalDate.now().getYear())));
         if (reply.status() != 303) {
             throw new IOException("The report was not begun: " + reply.status());
         }

@@ -22,6 +22,15 @@ class AdministrationExports {
     }
 
     @Bean
+    ExportList mailExport(MailController page) {
+        return new PermittedList(
+                "mail",
+                Permission.SETTINGS_EDIT,
+                Set.of(),
+                (shell, format, _) -> page.file(shell, format));
+    }
+
+    @Bean
     ExportList integrationExport(IntegrationController page) {
         return new PermittedList(
                 "integrations",

@@ -20,6 +20,16 @@ class AdministrationNavigation {
     }
 
     @Bean
+    NavigationItem mailItem() {
+        return new PermittedItem(
+                NavigationItem.Family.GROUND,
+                85,
+                "organisation.mail",
+                "/mail",
+                Permission.SETTINGS_EDIT);
+    }
+
+    @Bean
     NavigationItem auditItem() {
         return new PermittedItem(
                 NavigationItem.Family.GROUND,

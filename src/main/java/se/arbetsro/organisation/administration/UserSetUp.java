@@ -109,7 +109,8 @@ class UserSetUp {
             }
         }
         return personService.enter(
-                new PersonContent(someone.givenName(), someone.familyName(), hrId, false), null);
+                new PersonContent(someone.givenName(), someone.familyName(), hrId, null, false),
+                null);
     }
 
     private UnitId coded(String code) {

@@ -1,5 +1,6 @@
 package se.arbetsro.organisation.sample;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -261,8 +262,28 @@ final class SamplePeople {
             List<PersonEntry.Employment> employments) {
         PersonId id = new PersonId(luck.id());
         boolean isProtected = people.size() == 120 || people.size() == 333;
-        people.add(new PersonEntry(id, given, family, hrId, isProtected, true, employments));
+        people.add(
+                new PersonEntry(
+                        id,
+                        given,
+                        family,
+                        hrId,
+                        email(given, family, hrId),
+                        isProtected,
+                        true,
+                        employments));
         return id;
+    }
+
+    /** At a name that nobody can have, so that no letter of the sample ever reaches anyone. */
+    private static String email(String given, String family, @Nullable String hrId) {
+        String name =
+                Normalizer.normalize(given + "." + family, Normalizer.Form.NFD)
+                        .replaceAll("[^A-Za-z.]", "")
+                        .toLowerCase(Locale.ROOT);
+        return name
+                + (hrId == null ? "" : "." + hrId.toLowerCase(Locale.ROOT))
+                + "@stockholm.example";
     }
 
     private String nextHrId() {

@@ -28,6 +28,7 @@ import se.arbetsro.plan.domain.version.AreaKind;
 import se.arbetsro.plan.domain.version.PlanEntryService;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
+import se.arbetsro.plan.domain.year.UsualYear;
 import se.arbetsro.platform.demo.SampleData;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.time.Validity;
@@ -42,7 +43,9 @@ class PlanSample implements SampleData {
     private final LocalPlanEntryService localPlanEntries;
     private final GoalEntryService goalEntries;
     private final ActivityEntryService activityEntries;
+    private final SampleProposals proposals;
     private final PlanQueries plans;
+    private final UsualYear year;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -51,14 +54,18 @@ class PlanSample implements SampleData {
             LocalPlanEntryService localPlanEntries,
             GoalEntryService goalEntries,
             ActivityEntryService activityEntries,
+            SampleProposals proposals,
             PlanQueries plans,
+            UsualYear year,
             JdbcClient jdbc,
             Clock clock) {
         this.planEntries = planEntries;
         this.localPlanEntries = localPlanEntries;
         this.goalEntries = goalEntries;
         this.activityEntries = activityEntries;
+        this.proposals = proposals;
         this.plans = plans;
+        this.year = year;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -95,6 +102,8 @@ class PlanSample implements SampleData {
         localPlanEntries.enter(localPlans);
         goalEntries.enter(goalsOfPlans);
         activityEntries.enter(all);
+        year.enter(today.getYear() - 1);
+        proposals.load(localPlans, all, clock.getZone());
     }
 
     /** Three of thirteen to begin with; all thirteen under V190618; four wide ones since 2024. */

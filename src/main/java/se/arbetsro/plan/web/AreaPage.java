@@ -7,6 +7,7 @@ import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.domain.AreaWork;
 import se.arbetsro.plan.domain.goal.GoalStatus;
 import se.arbetsro.plan.domain.goal.GoalView;
+import se.arbetsro.plan.domain.proposal.ProposalRow;
 import se.arbetsro.plan.domain.version.EditionNote;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.LineRow;
@@ -37,6 +38,7 @@ public record AreaPage(
         List<EditionRow> elsewhere,
         List<LineRow> from,
         List<LineRow> to,
+        List<ProposalRow> proposals,
         List<PlanQueries.FollowedRow> indicators,
         boolean figuresOpen,
         @Nullable Work work,

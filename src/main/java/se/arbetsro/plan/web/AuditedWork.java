@@ -13,6 +13,7 @@ class AuditedWork implements AuditedObjects {
     public List<Seen> seen() {
         return List.of(
                 new Seen("local-plan", Permission.LOCAL_PLAN_READ, "/local-plans/{id}"),
+                new Seen("year-rule", Permission.PLAN_READ, "/year/entries/{id}"),
                 new Seen("goal", Permission.LOCAL_PLAN_READ, "/goals/{id}"),
                 new Seen("activity", Permission.LOCAL_PLAN_READ, "/activities/{id}"));
     }

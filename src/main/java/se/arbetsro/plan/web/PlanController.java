@@ -14,6 +14,7 @@ import se.arbetsro.plan.domain.goal.GoalFilter;
 import se.arbetsro.plan.domain.goal.GoalOrder;
 import se.arbetsro.plan.domain.goal.GoalQueries;
 import se.arbetsro.plan.domain.goal.GoalStatus;
+import se.arbetsro.plan.domain.proposal.ProposalQueries;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
@@ -29,11 +30,13 @@ class PlanController {
     private static final int MOST_GOALS = 10;
 
     private final PlanQueries plans;
+    private final ProposalQueries proposals;
     private final GoalQueries goals;
     private final AreaWork work;
 
-    PlanController(PlanQueries plans, GoalQueries goals, AreaWork work) {
+    PlanController(PlanQueries plans, ProposalQueries proposals, GoalQueries goals, AreaWork work) {
         this.plans = plans;
+        this.proposals = proposals;
         this.goals = goals;
         this.work = work;
     }
@@ -75,6 +78,7 @@ class PlanController {
                         plans.editionsOf(edition.areaId()),
                         lines.stream().filter(line -> line.toId().equals(edition.id())).toList(),
                         lines.stream().filter(line -> line.fromId().equals(edition.id())).toList(),
+                        proposals.of(row.id(), new ProposalQueries.Wanted(area, null)),
                         plans.indicatorsOf(edition.areaId()),
                         Access.may(CurrentViewer.get(), Permission.INDICATOR_READ),
                         Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_READ)

@@ -85,6 +85,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(rules ->
                         rules.requestMatchers(HttpMethod.GET, StaticPaths.PATTERNS)
                                 .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/calendar/*")
+                                .permitAll()
                                 .requestMatchers(
                                         "/sign-in",
                                         "/language",

@@ -1,7 +1,5 @@
 package se.arbetsro.platform.web;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,18 +14,17 @@ class StartController {
 
     private static final int MOST = 7;
 
-    private final List<StartPageCard> cards;
+    private final StartPageLines all;
 
-    StartController(List<StartPageCard> cards) {
-        this.cards = cards;
+    StartController(StartPageLines all) {
+        this.all = all;
     }
 
     @SignedIn
     @GetMapping("/")
     Html start(Shell shell) {
         Viewer viewer = CurrentViewer.get();
-        List<StartPageCard.Line> lines =
-                cards.stream().flatMap(card -> card.linesFor(viewer, shell).stream()).toList();
+        List<StartPageCard.Line> lines = all.of(viewer, shell);
         return Html.of(
                 new StartPage(
                         shell,
@@ -39,13 +36,6 @@ class StartController {
 
     private static List<StartPageCard.Line> of(
             StartPageCard.Kind kind, List<StartPageCard.Line> lines) {
-        return lines.stream()
-                .filter(line -> line.kind() == kind)
-                .sorted(
-                        Comparator.comparing(
-                                StartPageCard.Line::due,
-                                Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                .limit(MOST)
-                .toList();
+        return lines.stream().filter(line -> line.kind() == kind).limit(MOST).toList();
     }
 }

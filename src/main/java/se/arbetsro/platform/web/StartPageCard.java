@@ -26,9 +26,31 @@ public interface StartPageCard {
      * One line of a card.
      *
      * @param due sorts the lines; null stands last
+     * @param inLetter its words in a letter, which names nobody else
      */
     record Line(
-            Kind kind, String text, String href, @Nullable LocalDate due, @Nullable String note) {}
+            Kind kind,
+            String text,
+            String href,
+            @Nullable LocalDate due,
+            @Nullable String note,
+            String inLetter) {
+
+        /** One that says the same in a letter, since it names nobody. */
+        public Line(
+                Kind kind,
+                String text,
+                String href,
+                @Nullable LocalDate due,
+                @Nullable String note) {
+            this(kind, text, href, due, note, text);
+        }
+
+        /** The same with other words in a letter. */
+        public Line sayingInLetter(String words) {
+            return new Line(kind, text, href, due, note, words);
+        }
+    }
 
     /** What there is for the viewer, at most a handful of each kind. */
     List<Line> linesFor(Viewer viewer, Shell shell);

@@ -10,12 +10,15 @@ import org.springframework.data.relational.core.mapping.Table;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.contents.ReportKind;
+import se.arbetsro.report.domain.contents.ReportPeriod;
 
 /**
- * The T2 report of a unit. While it is open its automatic parts are made anew at each look; frozen,
- * it is what {@code contents} says, for ever.
+ * A report of a unit for a year. While it is open its automatic parts are made anew at each look;
+ * frozen, it is what {@code contents} says, for ever.
  *
  * @param period the code of the period, such as {@code 2026-T2}
+ * @param dueOn by when all of it is wanted, that day included
  * @param edition from 1; a later one puts the frozen one before it right
  * @param correction what it puts right; null in the first
  * @param contents JSON; null while the report is open
@@ -24,12 +27,14 @@ import se.arbetsro.report.ReportId;
 public record Report(
         @Id ReportId id,
         UnitId unitId,
+        ReportKind kind,
         String period,
         int edition,
         @Nullable String correction,
         @Nullable String registryNumber,
         @Nullable String contact,
         @Nullable String contactEmail,
+        @Nullable LocalDate dueOn,
         boolean sample,
         Instant createdAt,
         UUID createdBy,
@@ -43,25 +48,28 @@ public record Report(
         return frozenAt != null;
     }
 
-    public Period ofPeriod() {
-        return Period.of(period);
+    /** Its kind and year. */
+    public ReportPeriod of() {
+        return new ReportPeriod(kind, Period.of(period).year());
     }
 
-    /** The day until which the report tells: 31 August. */
+    /** The last day of its period: 31 August, or 31 December. */
     public LocalDate until() {
-        return ofPeriod().lastDay();
+        return of().period().lastDay();
     }
 
     Report covered(ReportService.Cover cover) {
         return new Report(
                 id,
                 unitId,
+                kind,
                 period,
                 edition,
                 correction,
                 cover.registryNumber(),
                 cover.contact(),
                 cover.contactEmail(),
+                cover.dueOn(),
                 sample,
                 createdAt,
                 createdBy,
@@ -76,12 +84,14 @@ public record Report(
         return new Report(
                 id,
                 unitId,
+                kind,
                 period,
                 edition,
                 correction,
                 registryNumber,
                 contact,
                 contactEmail,
+                dueOn,
                 sample,
                 createdAt,
                 createdBy,

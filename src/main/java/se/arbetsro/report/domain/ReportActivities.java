@@ -4,6 +4,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.reading.ContentsReading;
 
 /**
  * All activities of a report, area by area, however many: of a frozen one as they were kept, of an
@@ -15,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportActivities {
 
     private final ReportQueries queries;
-    private final ActivityReading activities;
+    private final ContentsReading reading;
     private final KeptActivities kept;
 
-    ReportActivities(ReportQueries queries, ActivityReading activities, KeptActivities kept) {
+    ReportActivities(ReportQueries queries, ContentsReading reading, KeptActivities kept) {
         this.queries = queries;
-        this.activities = activities;
+        this.reading = reading;
         this.kept = kept;
     }
 
@@ -42,8 +44,6 @@ public class ReportActivities {
         }
         return report.isFrozen()
                 ? kept.list(report.id(), from, until)
-                : queries.scope(report)
-                        .map(scope -> activities.list(scope, from, until))
-                        .orElseGet(Stream::empty);
+                : reading.activities(queries.subject(report), from, until);
     }
 }

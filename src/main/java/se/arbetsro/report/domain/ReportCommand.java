@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,20 +21,31 @@ import se.arbetsro.platform.security.Accounts;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.security.ViewerSource;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.domain.ReportQueries.UnitRow;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.contents.ReportKind;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.document.ReportDocument;
+import se.arbetsro.report.domain.document.ReportFiles;
+import se.arbetsro.report.domain.document.ReportForm;
 
 /**
- * {@code report t2}: writes the T2 report of a unit to a file, as the operator or as a named
- * account within its reach. A frozen report gives the bytes that were kept; an open one is made as
- * it is now; where none has been begun, all automatic parts stand in it and the written ones are
- * empty.
+ * {@code report t2}, {@code report annual} and {@code report plan}: writes a report of a unit to a
+ * file, as the operator or as a named account within its reach. A frozen report gives the bytes
+ * that were kept; an open one is made as it is now; where none has been begun, all automatic parts
+ * stand in it and the written ones are empty.
  */
 @Component
 class ReportCommand implements Command {
 
+    private static final Map<String, ReportKind> KINDS =
+            Map.of(
+                    "t2", ReportKind.T2,
+                    "annual", ReportKind.ANNUAL_REPORT,
+                    "plan", ReportKind.OPERATING_PLAN);
+
     private final ReportQueries queries;
-    private final T2Document t2;
+    private final ReportDocument t2;
     private final ReportFiles files;
     private final Accounts accounts;
     private final ViewerSource viewers;
@@ -42,7 +54,7 @@ class ReportCommand implements Command {
 
     ReportCommand(
             ReportQueries queries,
-            T2Document t2,
+            ReportDocument t2,
             ReportFiles files,
             Accounts accounts,
             ViewerSource viewers,
@@ -69,11 +81,11 @@ class ReportCommand implements Command {
 
     @Override
     public ExitCode run(CommandCall call) throws Exception {
-        if (!call.words().equals(List.of("t2"))) {
-            throw new UsageException(call.t("command.report.words"));
-        }
+        ReportKind kind =
+                Optional.ofNullable(KINDS.get(String.join(" ", call.words())))
+                        .orElseThrow(() -> new UsageException(call.t("command.report.words")));
         String unit = call.required("unit");
-        Period period = period(call);
+        ReportPeriod period = period(call, kind);
         Path out = Path.of(call.required("out"));
         ReportForm form = form(call, out);
         String login = call.option("as").orElse(null);
@@ -88,13 +100,10 @@ class ReportCommand implements Command {
         return CurrentViewer.callAs(viewer, () -> write(call, unit, period, out, form));
     }
 
-    private static Period period(CommandCall call) throws UsageException {
+    private static ReportPeriod period(CommandCall call, ReportKind kind) throws UsageException {
         String typed = call.required("period");
-        Period period = Period.parse(typed).orElse(null);
-        if (period == null || !period.equals(Period.t2(period.year()))) {
-            throw new UsageException(call.t("command.report.period", typed));
-        }
-        return period;
+        return ReportPeriod.of(kind, typed)
+                .orElseThrow(() -> new UsageException(call.t("command.report.period", typed)));
     }
 
     private static ReportForm form(CommandCall call, Path out) throws UsageException {
@@ -111,9 +120,9 @@ class ReportCommand implements Command {
     }
 
     private ExitCode write(
-            CommandCall call, String unitTyped, Period period, Path out, ReportForm form)
+            CommandCall call, String unitTyped, ReportPeriod period, Path out, ReportForm form)
             throws UsageException, IOException {
-        List<UnitRow> units = queries.unitsNamed(unitTyped, period.lastDay());
+        List<UnitRow> units = queries.unitsNamed(unitTyped, period.period().lastDay());
         if (units.size() != 1) {
             throw new UsageException(
                     call.t(
@@ -132,7 +141,8 @@ class ReportCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private Optional<byte[]> bytes(CommandCall call, UnitRow unit, Period period, ReportForm form) {
+    private Optional<byte[]> bytes(
+            CommandCall call, UnitRow unit, ReportPeriod period, ReportForm form) {
         return queries.of(unit.id(), period)
                 .or(() -> queries.unwritten(unit.id(), period))
                 .map(report ->

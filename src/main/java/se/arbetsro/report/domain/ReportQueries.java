@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.arbetsro.organisation.Permission;
-import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.contents.ReportKind;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.contents.SectionKey;
+import se.arbetsro.report.domain.document.ReportForm;
+import se.arbetsro.report.domain.reading.ContentsReading;
+import se.arbetsro.report.domain.reading.ReportSubject;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads reports. A frozen one is open to all who may read reports; an open one to those alone who
- * may write it.
+ * may write it or a section of it.
  */
 @Component
 @Transactional(readOnly = true)
@@ -33,11 +38,8 @@ public class ReportQueries {
     private final JdbcClient jdbc;
     private final ReportRepository reports;
     private final SectionRepository sections;
-    private final PlanReading plan;
-    private final ActivityReading activities;
-    private final SteeringReading steering;
-    private final FigureReading figures;
-    private final AnalysisReading analyses;
+    private final SectionWriters writers;
+    private final ContentsReading reading;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -45,21 +47,15 @@ public class ReportQueries {
             JdbcClient jdbc,
             ReportRepository reports,
             SectionRepository sections,
-            PlanReading plan,
-            ActivityReading activities,
-            SteeringReading steering,
-            FigureReading figures,
-            AnalysisReading analyses,
+            SectionWriters writers,
+            ContentsReading reading,
             JsonMapper json,
             Clock clock) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.sections = sections;
-        this.plan = plan;
-        this.activities = activities;
-        this.steering = steering;
-        this.figures = figures;
-        this.analyses = analyses;
+        this.writers = writers;
+        this.reading = reading;
         this.json = json;
         this.clock = clock;
     }
@@ -69,11 +65,17 @@ public class ReportQueries {
             ReportId id,
             UnitId unitId,
             String unit,
+            ReportKind kind,
             String period,
             int edition,
             @Nullable Instant frozenAt,
             @Nullable String sha256,
-            boolean sample) {}
+            boolean sample) {
+
+        public ReportPeriod of() {
+            return new ReportPeriod(kind, Period.of(period).year());
+        }
+    }
 
     /** A unit for which a report may be written. */
     public record UnitRow(UnitId id, String name) {}
@@ -93,7 +95,8 @@ public class ReportQueries {
         return rows(
                 """
                 and (unit.name ilike :words or report.period ilike :words
-                    or 'T2-rapport ' || left(report.period, 4) ilike :words)
+                    or case report.kind when 'T2' then 'T2-rapport ' when 'ANNUAL_REPORT' then 'Verksamhetsberättelse '
+                        else 'Verksamhetsplan ' end || left(report.period, 4) ilike :words)
                 """,
                 Map.of("words", words, "most", most),
                 "limit :most");
@@ -105,12 +108,20 @@ public class ReportQueries {
      * @param after the id of the last one that the caller has; null from the first
      */
     public List<Row> frozen(
-            @Nullable UnitId unit, @Nullable String period, @Nullable ReportId after, int most) {
+            @Nullable UnitId unit,
+            @Nullable ReportKind kind,
+            @Nullable String period,
+            @Nullable ReportId after,
+            int most) {
         Map<String, Object> parameters = new java.util.HashMap<>();
         StringBuilder condition = new StringBuilder("and report.frozen_at is not null");
         if (unit != null) {
             condition.append(" and report.unit_id = :unit");
             parameters.put("unit", unit.value());
+        }
+        if (kind != null) {
+            condition.append(" and report.kind = :kind");
+            parameters.put("kind", kind.name());
         }
         if (period != null) {
             condition.append(" and report.period = :period");
@@ -136,7 +147,7 @@ public class ReportQueries {
                 condition,
                 parameters,
                 """
-                order by report.period desc, unit.parent_id is not null, unit.name, report.edition desc
+                order by left(report.period, 4) desc, report.kind, unit.parent_id is not null, unit.name, report.edition desc
                 """
                         + most);
     }
@@ -144,12 +155,15 @@ public class ReportQueries {
     private List<Row> read(String condition, Map<String, Object> parameters, String order) {
         return jdbc.sql(
                         """
-                        select report.id, report.unit_id, unit.name as unit, report.period, report.edition,
+                        select report.id, report.unit_id, unit.name as unit, report.kind, report.period,
+                            report.edition,
                             report.frozen_at, report.sha256, report.sample
                         from report.report
                         join organisation.unit_latest unit on unit.unit_id = report.unit_id
                         where (report.frozen_at is not null
-                            or report.unit_id in (select unit_id from organisation.reach('REPORT_EDIT')))
+                            or report.unit_id in (select unit_id from organisation.reach('REPORT_EDIT'))
+                            or exists (select from report.section mine
+                                where mine.report_id = report.id and mine.owner_id = platform.viewer()))
                         """
                                 + condition
                                 + " "
@@ -160,6 +174,7 @@ public class ReportQueries {
                                 new ReportId(row.getObject("id", UUID.class)),
                                 new UnitId(row.getObject("unit_id", UUID.class)),
                                 row.getString("unit"),
+                                ReportKind.valueOf(row.getString("kind")),
                                 row.getString("period"),
                                 row.getInt("edition"),
                                 row.getTimestamp("frozen_at") == null
@@ -194,11 +209,29 @@ public class ReportQueries {
      * @throws NotFound for any other
      */
     public Report find(ReportId id) {
-        return reports.findById(id).filter(this::maySee).orElseThrow(NotFound::new);
+        return look(id).orElseThrow(NotFound::new);
+    }
+
+    /** A report that the viewer may see; empty for any other. */
+    public Optional<Report> look(ReportId id) {
+        return reports.findById(id).filter(this::maySee);
     }
 
     private boolean maySee(Report report) {
-        return report.isFrozen() || mayEdit(report.unitId());
+        return report.isFrozen() || mayEdit(report.unitId()) || hasSection(report);
+    }
+
+    /** Whether the viewer has been given a section of it, and is still one who may be given one. */
+    private boolean hasSection(Report report) {
+        UUID viewer = CurrentViewer.get().id();
+        return sections.existsByReportIdAndOwnerId(report.id(), viewer)
+                && writers.includes(viewer, report.unitId(), LocalDate.now(clock));
+    }
+
+    /** Whether the viewer may write in the section: all of the report, or this one given to her. */
+    public boolean mayWrite(Report report, Section section) {
+        return mayEdit(report.unitId())
+                || (CurrentViewer.get().id().equals(section.ownerId()) && hasSection(report));
     }
 
     private boolean mayEdit(UnitId unit) {
@@ -210,21 +243,22 @@ public class ReportQueries {
     }
 
     /** The last edition for a unit and period, whether or not the viewer may see it. */
-    Optional<Report> lastOf(UnitId unit, String period) {
-        return reports.findFirstByUnitIdAndPeriodOrderByEditionDesc(unit, period);
+    Optional<Report> lastOf(UnitId unit, ReportPeriod of) {
+        return reports.findFirstByUnitIdAndKindAndPeriodOrderByEditionDesc(
+                unit, of.kind(), of.code());
     }
 
     /** Whether no later edition has been begun. */
     public boolean isLastEdition(Report report) {
-        return lastOf(report.unitId(), report.period())
+        return lastOf(report.unitId(), report.of())
                 .filter(last -> last.edition() == report.edition())
                 .isPresent();
     }
 
     /** The last edition that the viewer may see; empty where there is none. */
-    public Optional<Report> of(UnitId unit, Period period) {
+    public Optional<Report> of(UnitId unit, ReportPeriod of) {
         return ofUnit(unit).stream()
-                .filter(row -> row.period().equals(period.code()))
+                .filter(row -> row.of().equals(of))
                 .findFirst()
                 .map(row -> find(row.id()));
     }
@@ -243,8 +277,25 @@ public class ReportQueries {
     /** What a report tells: what it told when it was frozen, or as things are now. */
     public Contents contents(Report report) {
         return report.contents() == null
-                ? read(report)
+                ? reading.read(subject(report))
                 : json.readValue(report.contents(), Contents.class);
+    }
+
+    /** What an open report is about, with its texts as they are. */
+    ReportSubject subject(Report report) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        sections(report.id()).forEach(section -> texts.put(section.key(), section.text()));
+        return new ReportSubject(
+                report.unitId(),
+                report.of(),
+                report.registryNumber(),
+                report.contact(),
+                report.contactEmail(),
+                report.sample(),
+                texts,
+                report.correction() == null
+                        ? null
+                        : new Contents.Correction(report.edition(), report.correction()));
     }
 
     /** A file of a frozen report as it was made then; empty while it is open. */
@@ -255,136 +306,25 @@ public class ReportQueries {
                 .optional();
     }
 
-    /** What an open report tells of; empty where no plan is in use. */
-    Optional<ReportScope> scope(Report report) {
-        return plan.version(toldUntil(report)).map(version -> scope(report, version));
-    }
-
-    private ReportScope scope(Report report, PlanReading.Version version) {
-        LocalDate day = toldUntil(report);
-        // A period that has not begun counts from the start of this year.
-        LocalDate first =
-                day.isBefore(report.ofPeriod().firstDay())
-                        ? day.withDayOfYear(1)
-                        : report.ofPeriod().firstDay();
-        return new ReportScope(report.unitId(), version.id(), first, day, clock.getZone());
-    }
-
-    private static Contents.@Nullable Attached attached(List<Contents.Area> areas) {
-        int all = areas.stream().mapToInt(Contents.Area::count).sum();
-        return all > Contents.LAID_OUT ? new Contents.Attached(all, null) : null;
-    }
-
-    /** Everything computed anew; in one transaction, so that its parts agree. */
-    Contents read(Report report) {
-        LocalDate day = toldUntil(report);
-        UnitRow municipality = municipality(day);
-        boolean whole = municipality.id().equals(report.unitId());
-        Optional<PlanReading.Version> version = plan.version(day);
-        Optional<ReportScope> scope = version.map(one -> scope(report, one));
-        List<Contents.Area> areas = scope.map(plan::areas).orElse(List.of());
-        Map<String, String> texts = new LinkedHashMap<>();
-        sections(report.id()).forEach(section -> texts.put(section.key(), section.text()));
-        return new Contents(
-                Contents.FORMAT,
-                municipality.name(),
-                whole ? municipality.name() : name(report.unitId(), day),
-                whole,
-                report.period(),
-                day,
-                report.registryNumber(),
-                report.contact(),
-                report.contactEmail(),
-                report.sample(),
-                version.map(PlanReading.Version::title).orElse(null),
-                texts,
-                version.map(one -> steering.steering(report.unitId(), one.id(), day))
-                        .orElse(new Contents.Steering(null, null, List.of())),
-                plan.followUps(day, whole).stream()
-                        .map(row -> followUp(row, report.unitId(), municipality.id(), day))
-                        .toList(),
-                areas,
-                scope.map(activities::parts).orElse(List.of()),
-                version.flatMap(one -> analyses.of(report.unitId(), one.id(), day, !whole))
-                        .orElse(null),
-                whole
-                        ? version.map(one -> steering.groups(municipality.id(), one.id(), day))
-                                .orElse(List.of())
-                        : List.of(),
-                report.correction() == null
-                        ? null
-                        : new Contents.Correction(report.edition(), report.correction()),
-                attached(areas));
-    }
-
-    /** The last day of the period, or today while that lies ahead. */
-    public LocalDate toldUntil(Report report) {
-        LocalDate today = LocalDate.now(clock);
-        return report.until().isBefore(today) ? report.until() : today;
-    }
-
-    /**
-     * With figures where there are any; what is described in words leaves out that there are none.
-     */
-    private Contents.FollowUp followUp(
-            PlanReading.FollowUpRow row, UnitId unit, UnitId municipality, LocalDate day) {
-        List<Contents.Figure> found = figures.of(row.indicators(), unit, municipality, day);
-        Optional<SectionKey> section =
-                row.indicators().stream()
-                        .flatMap(key -> SectionKey.describing(key).stream())
-                        .findFirst();
-        return new Contents.FollowUp(
-                row.name(),
-                section.isEmpty()
-                        ? found
-                        : found.stream().filter(Contents.Figure::isKnown).toList(),
-                section.map(SectionKey::code).orElse(null));
-    }
-
-    private UnitRow municipality(LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select unit_id as id, name from organisation.unit_on(:day)
-                        where parent_id is null order by name limit 1
-                        """)
-                .param("day", day)
-                .query(UnitRow.class)
-                .optional()
-                .orElseThrow(NotFound::new);
-    }
-
     /** The unit of a report, as it was called on its last day. */
     public String unitName(Report report) {
-        return name(report.unitId(), report.until());
-    }
-
-    /** As the unit was called on the day, or is called. */
-    private String name(UnitId unit, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select coalesce(named.name, latest.name) from organisation.unit_latest latest
-                        left join organisation.unit_on(:day) named on named.unit_id = latest.unit_id
-                        where latest.unit_id = :unit
-                        """)
-                .param("day", day)
-                .param("unit", unit.value())
-                .query(String.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+        return reading.unitName(report.unitId(), report.of().period().lastDay());
     }
 
     /**
      * A report that nobody has begun, as it would be: with nothing written. Only for whoever may
      * write it.
      */
-    Optional<Report> unwritten(UnitId unit, Period period) {
+    Optional<Report> unwritten(UnitId unit, ReportPeriod of) {
         return mayEdit(unit)
                 ? Optional.of(
                         new Report(
                                 ReportId.random(),
                                 unit,
-                                period.code(),
+                                of.kind(),
+                                of.code(),
                                 1,
+                                null,
                                 null,
                                 null,
                                 null,
@@ -419,54 +359,33 @@ public class ReportQueries {
                 .list();
     }
 
-    /** Someone who may write for a unit. */
-    public record PersonRow(UUID id, String name) {}
-
-    /** Those who may write the report of a unit, by name. */
-    public List<PersonRow> writersFor(UnitId unit, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select distinct person.person_id as id, person.name
-                        from organisation.role_on(:day) role
-                        join organisation.unit_within within
-                            on within.ancestor_id = role.unit_id and within.unit_id = :unit
-                        join organisation.person_name person on person.person_id = role.person_id
-                        where role.role in (:roles) and person.name is not null
-                        order by person.name
-                        """)
-                .param("day", day)
-                .param("unit", unit.value())
-                .param(
-                        "roles",
-                        Arrays.stream(Role.values())
-                                .filter(role -> role.may(Permission.REPORT_EDIT))
-                                .map(Role::name)
-                                .toList())
-                .query(PersonRow.class)
-                .list();
-    }
-
     /** A section that waits for its owner. */
     public record TaskRow(
             ReportId report,
             String unit,
+            ReportKind kind,
             String period,
             String key,
             @Nullable LocalDate dueOn,
-            boolean begun) {}
+            boolean begun) {
+
+        public ReportPeriod of() {
+            return new ReportPeriod(kind, Period.of(period).year());
+        }
+    }
 
     /** The sections of open reports that are given to someone and not done, the first due first. */
     public List<TaskRow> waitingFor(UUID owner) {
         return jdbc.sql(
                         """
-                        select report.id as report, unit.name as unit, report.period, section.key, section.due_on,
+                        select report.id as report, unit.name as unit, report.kind, report.period, section.key,
+                            coalesce(section.due_on, report.due_on) as due_on,
                             section.text <> '' as begun
                         from report.section
                         join report.report on report.id = section.report_id
                         join organisation.unit_latest unit on unit.unit_id = report.unit_id
                         where section.owner_id = :owner and section.done_at is null and report.frozen_at is null
-                            and report.unit_id in (select unit_id from organisation.reach('REPORT_EDIT'))
-                        order by section.due_on nulls last, unit.name, section.key
+                        order by coalesce(section.due_on, report.due_on) nulls last, unit.name, section.key
                         limit 20
                         """)
                 .param("owner", owner)
@@ -474,10 +393,61 @@ public class ReportQueries {
                         new TaskRow(
                                 new ReportId(row.getObject("report", UUID.class)),
                                 row.getString("unit"),
+                                ReportKind.valueOf(row.getString("kind")),
                                 row.getString("period"),
                                 row.getString("key"),
                                 row.getObject("due_on", LocalDate.class),
                                 row.getBoolean("begun")))
+                .list();
+    }
+
+    /**
+     * An open report with what is left to write in it.
+     *
+     * @param left how many sections are not done; those that nobody needs to write are not counted
+     */
+    public record BegunRow(
+            ReportId report,
+            String unit,
+            ReportPeriod of,
+            int edition,
+            @Nullable LocalDate dueOn,
+            int left) {}
+
+    /** The open reports that someone began, the first due first. */
+    public List<BegunRow> begunBy(UUID person) {
+        return jdbc.sql(
+                        """
+                        select report.id, unit.name as unit, report.kind, report.period, report.edition,
+                            report.due_on,
+                            (select count(*)::int from report.section
+                            where section.report_id = report.id and section.done_at is null
+                                and (section.text <> '' or section.owner_id is not null
+                                    or section.key not in (:optional))) as left_to_write
+                        from report.report
+                        join organisation.unit_latest unit on unit.unit_id = report.unit_id
+                        where report.created_by = :person and report.frozen_at is null
+                            and report.unit_id in (select unit_id from organisation.reach('REPORT_EDIT'))
+                        order by report.due_on nulls last, unit.name
+                        limit 10
+                        """)
+                .param("person", person)
+                .param(
+                        "optional",
+                        Arrays.stream(SectionKey.values())
+                                .filter(key -> key.isFollowUp() || key == SectionKey.APPENDICES)
+                                .map(SectionKey::code)
+                                .toList())
+                .query((row, _) ->
+                        new BegunRow(
+                                new ReportId(row.getObject("id", UUID.class)),
+                                row.getString("unit"),
+                                new ReportPeriod(
+                                        ReportKind.valueOf(row.getString("kind")),
+                                        Period.of(row.getString("period")).year()),
+                                row.getInt("edition"),
+                                row.getObject("due_on", LocalDate.class),
+                                row.getInt("left_to_write")))
                 .list();
     }
 

@@ -40,7 +40,8 @@ class ReportReference implements UnitReference {
     public List<Item> openAt(Collection<UnitId> units, LocalDate day) {
         return jdbc.sql(
                         """
-                        select id, unit_id as unit, 'T2-rapport ' || left(period, 4) as title,
+                        select id, unit_id as unit, case kind when 'T2' then 'T2-rapport ' when 'ANNUAL_REPORT' then 'Verksamhetsberättelse '
+                                else 'Verksamhetsplan ' end || left(period, 4) as title,
                             case when edition > 1 then 'version ' || edition end as note, '/reports/' || id as href
                         from report.report
                         where unit_id = any (:units) and frozen_at is null
@@ -59,6 +60,7 @@ class ReportReference implements UnitReference {
                                 """
                                 select exists (select from report.report there
                                     join report.report moving on moving.id = :id and there.period = moving.period
+                                        and there.kind = moving.kind
                                         and there.id <> moving.id
                                     where there.unit_id = :to)
                                 """)

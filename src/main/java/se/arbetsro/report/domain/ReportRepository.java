@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.springframework.data.repository.ListCrudRepository;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.contents.ReportKind;
 
 interface ReportRepository extends ListCrudRepository<Report, ReportId> {
 
-    Optional<Report> findFirstByUnitIdAndPeriodOrderByEditionDesc(UnitId unitId, String period);
+    Optional<Report> findFirstByUnitIdAndKindAndPeriodOrderByEditionDesc(
+            UnitId unitId, ReportKind kind, String period);
 }

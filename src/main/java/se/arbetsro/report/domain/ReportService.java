@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +24,13 @@ import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.document.Document;
 import se.arbetsro.platform.security.CurrentViewer;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.contents.SectionKey;
+import se.arbetsro.report.domain.document.ReportDocument;
+import se.arbetsro.report.domain.document.ReportFiles;
+import se.arbetsro.report.domain.document.ReportForm;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Begins, writes and freezes reports. */
@@ -33,9 +40,11 @@ public class ReportService {
     private final ReportRepository reports;
     private final SectionRepository sections;
     private final ReportQueries queries;
+    private final SectionWriters writers;
+    private final EarlierTexts earlier;
     private final ReportActivities activities;
     private final KeptActivities kept;
-    private final T2Document t2;
+    private final ReportDocument t2;
     private final ReportFiles files;
     private final JdbcClient jdbc;
     private final Access access;
@@ -47,9 +56,11 @@ public class ReportService {
             ReportRepository reports,
             SectionRepository sections,
             ReportQueries queries,
+            SectionWriters writers,
+            EarlierTexts earlier,
             ReportActivities activities,
             KeptActivities kept,
-            T2Document t2,
+            ReportDocument t2,
             ReportFiles files,
             JdbcClient jdbc,
             Access access,
@@ -59,6 +70,8 @@ public class ReportService {
         this.reports = reports;
         this.sections = sections;
         this.queries = queries;
+        this.writers = writers;
+        this.earlier = earlier;
         this.activities = activities;
         this.kept = kept;
         this.t2 = t2;
@@ -74,30 +87,51 @@ public class ReportService {
     public record Cover(
             @Nullable String registryNumber,
             @Nullable String contact,
-            @Nullable String contactEmail) {}
+            @Nullable String contactEmail,
+            @Nullable LocalDate dueOn) {
+
+        /** With nothing on it yet. */
+        public static final Cover EMPTY = new Cover(null, null, null, null);
+    }
 
     /**
-     * Begins the first report of a unit for a period, with all its written parts empty.
+     * Begins the first edition of a report.
      *
-     * @throws ReportThere when there is one; a frozen one is put right by {@link #correct}
+     * @param goingOn whether its sections begin with the texts of the report before it, where there
+     *     is one
+     * @throws ReportThere when it has been begun; a frozen one is put right by {@link #correct}
      */
     @Transactional
-    public ReportId begin(UnitId unit, Period period, Cover cover, boolean sample) {
+    public ReportId begin(
+            UnitId unit, ReportPeriod of, Cover cover, boolean goingOn, boolean sample) {
         access.require(Permission.REPORT_EDIT, unit);
-        queries.lastOf(unit, period.code())
+        queries.lastOf(unit, of)
                 .ifPresent(there -> {
                     throw new ReportThere(there.id());
                 });
         Instant now = clock.instant();
         UUID me = CurrentViewer.get().id();
-        Report report = reports.save(open(unit, period.code(), 1, null, cover, sample, now, me));
+        Report report = reports.save(open(unit, of, 1, null, cover, sample, now, me));
+        Map<String, Section> before =
+                goingOn ? earlier.textsBefore(unit, of) : Map.<String, Section>of();
         for (SectionKey key : SectionKey.values()) {
-            sections.save(Section.empty(report.id(), key, now, me));
+            if (of.kind().has(key)) {
+                Section empty = Section.empty(report.id(), key, now, me);
+                Section text = before.get(key.code());
+                sections.save(
+                        text == null
+                                ? empty
+                                : empty.saying(
+                                        new Writing(0, null, text.text(), text.reportId(), false),
+                                        now,
+                                        me));
+            }
         }
         audit.record(
                 Act.of("report.begun", "report", report.id())
                         .in(unit)
-                        .with("period", null, period.code()));
+                        .with("reportKind", null, of.kind())
+                        .with("period", null, of.code()));
         return report.id();
     }
 
@@ -116,19 +150,20 @@ public class ReportService {
             throw new ReportIsOpen();
         }
         oneAfterAnother(frozen);
-        queries.lastOf(before.unitId(), before.period())
+        queries.lastOf(before.unitId(), before.of())
                 .filter(last -> last.edition() > before.edition())
                 .ifPresent(later -> {
                     throw new ReportThere(later.id());
                 });
         Instant now = clock.instant();
         UUID me = CurrentViewer.get().id();
-        Cover cover = new Cover(before.registryNumber(), before.contact(), before.contactEmail());
+        Cover cover =
+                new Cover(before.registryNumber(), before.contact(), before.contactEmail(), null);
         Report report =
                 reports.save(
                         open(
                                 before.unitId(),
-                                before.period(),
+                                before.of(),
                                 before.edition() + 1,
                                 words,
                                 cover,
@@ -136,7 +171,7 @@ public class ReportService {
                                 now,
                                 me));
         for (Section section : queries.sections(before.id())) {
-            Writing text = new Writing(0, null, section.text(), false);
+            Writing text = new Writing(0, null, section.text(), section.takenFrom(), false);
             sections.save(
                     Section.empty(report.id(), section.ofKey(), now, me).saying(text, now, me));
         }
@@ -158,7 +193,7 @@ public class ReportService {
 
     private static Report open(
             UnitId unit,
-            String period,
+            ReportPeriod of,
             int edition,
             @Nullable String correction,
             Cover cover,
@@ -168,12 +203,14 @@ public class ReportService {
         return new Report(
                 ReportId.random(),
                 unit,
-                period,
+                of.kind(),
+                of.code(),
                 edition,
                 correction,
                 cover.registryNumber(),
                 cover.contact(),
                 cover.contactEmail(),
+                cover.dueOn(),
                 sample,
                 at,
                 by,
@@ -201,7 +238,8 @@ public class ReportService {
                 Act.of("report.covered", "report", id)
                         .in(report.unitId())
                         .with("registryNumber", report.registryNumber(), cover.registryNumber())
-                        .with("contact", report.contact(), cover.contact()));
+                        .with("contact", report.contact(), cover.contact())
+                        .with("due", report.dueOn(), cover.dueOn()));
     }
 
     /**
@@ -212,8 +250,14 @@ public class ReportService {
      */
     @Transactional
     public void write(ReportId id, SectionKey key, Writing writing) {
-        Report report = toEdit(id);
+        Report report = queries.find(id);
         Section section = queries.section(id, key);
+        if (!queries.mayWrite(report, section)) {
+            access.require(Permission.REPORT_EDIT, report.unitId());
+        }
+        if (report.isFrozen()) {
+            throw new ReportIsFrozen();
+        }
         if (!writing.follows(section)) {
             throw new SectionChanged(section);
         }
@@ -234,32 +278,41 @@ public class ReportService {
     }
 
     /**
-     * Says who is to write a section and by when; null for nobody and for no day.
+     * Says who is to write which sections and by when; what stays as it was is no act.
      *
-     * @throws NotAWriter when that person may not write the report
+     * @throws NotAWriter when one of those people may not write the report
      */
     @Transactional
-    public void give(ReportId id, SectionKey key, @Nullable UUID owner, @Nullable LocalDate dueOn) {
+    public void give(ReportId id, List<Giving> givings) {
         Report report = toEdit(id);
-        Section section = queries.section(id, key);
+        List<SectionWriters.Writer> known = writers.of(report.unitId(), LocalDate.now(clock));
+        for (Section section : queries.sections(id)) {
+            givings.stream()
+                    .filter(giving -> giving.key() == section.ofKey() && giving.differs(section))
+                    .forEach(giving -> give(report, section, giving, known));
+        }
+    }
+
+    private void give(
+            Report report, Section section, Giving giving, List<SectionWriters.Writer> known) {
+        UUID owner = giving.owner();
         if (owner != null
                 && !owner.equals(section.ownerId())
-                && queries.writersFor(report.unitId(), LocalDate.now(clock)).stream()
-                        .noneMatch(writer -> writer.id().equals(owner))) {
+                && known.stream().noneMatch(writer -> writer.id().equals(owner))) {
             throw new NotAWriter();
         }
         // Beside the version: who is writing has the text open and goes on undisturbed.
         jdbc.sql("update report.section set owner_id = :owner, due_on = :dueOn where id = :id")
                 .param("owner", owner, Types.OTHER)
-                .param("dueOn", dueOn, Types.DATE)
+                .param("dueOn", giving.dueOn(), Types.DATE)
                 .param("id", section.id().value())
                 .update();
         audit.record(
-                Act.of("section.given", "report", id)
+                Act.of("section.given", "report", report.id())
                         .in(report.unitId())
-                        .with("section", null, key.code())
+                        .with("section", null, section.key())
                         .withText("owner", section.ownerId(), owner)
-                        .with("due", section.dueOn(), dueOn));
+                        .with("due", section.dueOn(), giving.dueOn()));
     }
 
     /**
@@ -271,7 +324,7 @@ public class ReportService {
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public String freeze(ReportId id) {
         Report report = toEdit(id);
-        String contents = json.writeValueAsString(kept(report, queries.read(report)));
+        String contents = json.writeValueAsString(kept(report, queries.contents(report)));
         String hash = sha256(contents);
         // To the second, as the documents tell it.
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);

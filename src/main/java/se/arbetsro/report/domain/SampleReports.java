@@ -16,8 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.demo.SampleData;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.contents.ReportKind;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.contents.SectionKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +38,7 @@ class SampleReports implements SampleData {
 
     private final ReportService reports;
     private final ReportQueries queries;
+    private final SectionWriters writers;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -43,11 +46,13 @@ class SampleReports implements SampleData {
     SampleReports(
             ReportService reports,
             ReportQueries queries,
+            SectionWriters writers,
             JdbcClient jdbc,
             JsonMapper json,
             Clock clock) {
         this.reports = reports;
         this.queries = queries;
+        this.writers = writers;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -65,32 +70,68 @@ class SampleReports implements SampleData {
             int year = earlier.get("year").asInt();
             unit(earlier, LocalDate.of(year, 8, 31))
                     .map(unit -> begin(earlier, unit, year))
-                    .ifPresent(reports::freeze);
+                    .ifPresent(report -> {
+                        reports.freeze(report);
+                        if (earlier.has("correction")) {
+                            correct(earlier.get("correction"), report);
+                        }
+                    });
         }
         LocalDate today = LocalDate.now(clock);
         open(texts.get("city"), today);
         for (JsonNode district : texts.get("districts")) {
             if (district.get("unit").asString().equals(OPEN_DISTRICT)) {
                 open(district, today);
+                unit(district, today).ifPresent(unit -> plan(unit, today));
             }
         }
+    }
+
+    /** The next edition of a frozen report, with one text put right, frozen too. */
+    private void correct(JsonNode correction, ReportId frozen) {
+        ReportId next = reports.correct(frozen, correction.get("words").asString());
+        SectionKey key = SectionKey.of(correction.get("section").asString());
+        Section section = queries.section(next, key);
+        String text =
+                section.text()
+                        .replace(
+                                correction.get("instead").asString(),
+                                correction.get("text").asString());
+        reports.write(next, key, new Writing(section.version(), null, text, true));
+        reports.freeze(next);
+    }
+
+    /** The operating plan of next year, which goes on from the report of this one. */
+    private void plan(UnitId unit, LocalDate today) {
+        reports.begin(
+                unit,
+                new ReportPeriod(ReportKind.OPERATING_PLAN, today.getYear() + 1),
+                new ReportService.Cover(null, null, null, today.plusWeeks(4)),
+                true,
+                true);
     }
 
     private void open(JsonNode texts, LocalDate today) {
         unit(texts, today)
                 .ifPresent(unit -> {
                     ReportId report = begin(texts, unit, today.getYear());
-                    queries.writersFor(unit, today).stream()
+                    writers.of(unit, today).stream()
                             .filter(this::canSignIn)
                             .findFirst()
                             .ifPresent(writer ->
-                                    WAITING.forEach(key ->
-                                            reports.give(
-                                                    report, key, writer.id(), today.plusWeeks(2))));
+                                    reports.give(
+                                            report,
+                                            WAITING.stream()
+                                                    .map(key ->
+                                                            new Giving(
+                                                                    key,
+                                                                    writer.id(),
+                                                                    today.plusWeeks(2)))
+                                                    .toList()));
                 });
     }
 
-    private boolean canSignIn(ReportQueries.PersonRow writer) {
+    private boolean canSignIn(SectionWriters.Writer writer) {
         return jdbc.sql("select organisation.can_sign_in(?)")
                 .param(writer.id())
                 .query(Boolean.class)
@@ -121,11 +162,13 @@ class SampleReports implements SampleData {
         ReportId report =
                 reports.begin(
                         unit,
-                        Period.t2(year),
+                        ReportPeriod.t2(year),
                         new ReportService.Cover(
                                 texts.get("registryNumber").asString(),
                                 texts.get("contactSv").asString(),
-                                texts.get("contactEmail").asString()),
+                                texts.get("contactEmail").asString(),
+                                null),
+                        false,
                         true);
         for (JsonNode section : texts.get("sections")) {
             List<String> paragraphs = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.contents.SectionKey;
 
 /**
  * A written part of a report: one text, one writer at a time.
@@ -15,6 +16,7 @@ import se.arbetsro.report.ReportId;
  * @param ownerId who is to write it; null where nobody is named
  * @param dueOn by when it is wanted, that day included
  * @param doneAt when its writer said that it is done; null while it is not
+ * @param takenFrom the report whose text it goes on from; null where it was written here
  * @param formKey the opened form that saved it last
  */
 @Table(schema = "report", name = "section")
@@ -26,6 +28,7 @@ public record Section(
         @Nullable UUID ownerId,
         @Nullable LocalDate dueOn,
         @Nullable Instant doneAt,
+        @Nullable ReportId takenFrom,
         @Nullable UUID formKey,
         Instant changedAt,
         UUID changedBy,
@@ -40,7 +43,18 @@ public record Section(
 
     static Section empty(ReportId report, SectionKey key, Instant at, UUID by) {
         return new Section(
-                SectionId.random(), report, key.code(), "", null, null, null, null, at, by, 0);
+                SectionId.random(),
+                report,
+                key.code(),
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                at,
+                by,
+                0);
     }
 
     public SectionKey ofKey() {
@@ -60,6 +74,7 @@ public record Section(
                 ownerId,
                 dueOn,
                 writing.done() ? (doneAt == null ? at : doneAt) : null,
+                writing.text().isBlank() ? null : writing.takenFrom(),
                 writing.form(),
                 at,
                 by,

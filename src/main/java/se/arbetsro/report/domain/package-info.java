@@ -1,4 +1,4 @@
-/** Reports, their sections and automatic parts, and the document that they make. */
+/** Reports and their sections, from the beginning to the freezing. */
 @NullMarked
 package se.arbetsro.report.domain;
 

@@ -24,7 +24,7 @@ import se.arbetsro.report.domain.ReportIsFrozen;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 
-/** The registry number and the contact of an open report. */
+/** The registry number, the contact and the deadline of an open report. */
 @Controller
 @OfToday
 class CoverController {
@@ -101,7 +101,12 @@ class CoverController {
                                         "contactEmail",
                                         shell.t("report.contactEmail"),
                                         mine.contactEmail(),
-                                        current.contactEmail())));
+                                        current.contactEmail()),
+                                Field.line(
+                                        "dueOn",
+                                        shell.t("report.dueOn"),
+                                        mine.dueOn(),
+                                        CoverForm.of(current).dueOn())));
         return current.isFrozen() ? both.closed(shell.t("report.isFrozen")) : both;
     }
 

@@ -10,14 +10,16 @@ public record CoverForm(
         @Nullable String version,
         @Nullable String registryNumber,
         @Nullable String contact,
-        @Nullable String contactEmail) {
+        @Nullable String contactEmail,
+        @Nullable String dueOn) {
 
     static CoverForm of(Report report) {
         return new CoverForm(
                 Long.toString(report.version()),
                 report.registryNumber(),
                 report.contact(),
-                report.contactEmail());
+                report.contactEmail(),
+                report.dueOn() == null ? null : report.dueOn().toString());
     }
 
     ReportService.Cover cover(FormErrors errors) {
@@ -28,6 +30,7 @@ public record CoverForm(
         return new ReportService.Cover(
                 errors.optionalText("registryNumber", registryNumber, 100),
                 errors.optionalText("contact", contact, 200),
-                address);
+                address,
+                errors.optionalDate("dueOn", dueOn));
     }
 }

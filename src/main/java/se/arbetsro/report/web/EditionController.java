@@ -95,7 +95,7 @@ class EditionController {
         if (!report.isFrozen()) {
             return Html.instead("/reports/" + report.id().value()).saying("report.isOpen");
         }
-        return queries.of(report.unitId(), report.ofPeriod())
+        return queries.of(report.unitId(), report.of())
                 .filter(last -> last.edition() > report.edition())
                 .map(later ->
                         Html.instead("/reports/" + later.id().value())

@@ -26,14 +26,14 @@ class FrozenReportsCard implements StartPageCard {
         if (!Access.may(viewer, Permission.REPORT_READ)) {
             return List.of();
         }
-        return queries.frozen(null, null, null, MOST).stream()
+        return queries.frozen(null, null, null, null, MOST).stream()
                 .map(row ->
                         new Line(
                                 Kind.STANDING,
                                 shell.t(
                                         "report.standing",
                                         ReportWords.title(
-                                                shell, row.period(), row.edition(), row.unit())),
+                                                shell, row.of(), row.edition(), row.unit())),
                                 "/reports/" + row.id().value(),
                                 null,
                                 ReportWords.state(shell, row)))

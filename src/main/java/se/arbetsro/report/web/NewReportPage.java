@@ -11,6 +11,10 @@ import se.arbetsro.platform.web.Shell;
 public record NewReportPage(Shell shell, NewReportForm form, FormErrors errors, List<Option> units)
         implements Page {
 
+    public List<Option> kinds() {
+        return ReportWords.kinds(shell);
+    }
+
     public List<Crumb> breadcrumb() {
         return List.of(new Crumb(shell.t("report.title"), "/reports"));
     }

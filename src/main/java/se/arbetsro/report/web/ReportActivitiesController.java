@@ -17,12 +17,12 @@ import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Paging;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
-import se.arbetsro.report.domain.Contents;
 import se.arbetsro.report.domain.Report;
 import se.arbetsro.report.domain.ReportActivities;
-import se.arbetsro.report.domain.ReportFiles;
 import se.arbetsro.report.domain.ReportQueries;
-import se.arbetsro.report.domain.T2Document;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.document.ReportDocument;
+import se.arbetsro.report.domain.document.ReportFiles;
 
 /** All activities of a report, page by page and as a file: what its first appendix holds. */
 @Controller
@@ -33,11 +33,14 @@ class ReportActivitiesController {
 
     private final ReportQueries queries;
     private final ReportActivities activities;
-    private final T2Document t2;
+    private final ReportDocument t2;
     private final ReportFiles files;
 
     ReportActivitiesController(
-            ReportQueries queries, ReportActivities activities, T2Document t2, ReportFiles files) {
+            ReportQueries queries,
+            ReportActivities activities,
+            ReportDocument t2,
+            ReportFiles files) {
         this.queries = queries;
         this.activities = activities;
         this.t2 = t2;

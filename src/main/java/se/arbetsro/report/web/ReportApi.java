@@ -18,21 +18,22 @@ import se.arbetsro.platform.api.ApiPage;
 import se.arbetsro.platform.api.Cursor;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.report.ReportId;
-import se.arbetsro.report.domain.Contents;
 import se.arbetsro.report.domain.Report;
-import se.arbetsro.report.domain.ReportForm;
 import se.arbetsro.report.domain.ReportQueries;
-import se.arbetsro.report.domain.SectionKey;
-import se.arbetsro.report.domain.T2Document;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.contents.ReportKind;
+import se.arbetsro.report.domain.contents.SectionKey;
+import se.arbetsro.report.domain.document.ReportDocument;
+import se.arbetsro.report.domain.document.ReportForm;
 
 /** Frozen reports in the API: what they are, their files and their texts. */
 @RestController
 class ReportApi {
 
     private final ReportQueries queries;
-    private final T2Document t2;
+    private final ReportDocument t2;
 
-    ReportApi(ReportQueries queries, T2Document t2) {
+    ReportApi(ReportQueries queries, ReportDocument t2) {
         this.queries = queries;
         this.t2 = t2;
     }
@@ -40,6 +41,7 @@ class ReportApi {
     /**
      * A frozen report.
      *
+     * @param kind T2, ANNUAL_REPORT or OPERATING_PLAN
      * @param edition from 1; a later one puts the one before it right
      * @param sha256 of what it tells, printed in its files
      * @param sample whether its texts and activities are invented
@@ -49,6 +51,7 @@ class ReportApi {
             UUID id,
             UUID unitId,
             String unit,
+            ReportKind kind,
             String period,
             int edition,
             Instant frozenAt,
@@ -67,12 +70,13 @@ class ReportApi {
     @GetMapping("/api/v1/reports")
     ApiPage<FrozenReport> reports(
             @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable ReportKind kind,
             @RequestParam(required = false) @Nullable String period,
             Cursor cursor) {
         ReportId after =
                 cursor.after() == null ? null : new ReportId(UUID.fromString(cursor.after()));
         return ApiPage.of(
-                queries.frozen(unit, period, after, cursor.read()).stream()
+                queries.frozen(unit, kind, period, after, cursor.read()).stream()
                         .map(ReportApi::frozen)
                         .toList(),
                 cursor,
@@ -85,6 +89,7 @@ class ReportApi {
                 row.id().value(),
                 row.unitId().value(),
                 row.unit(),
+                row.kind(),
                 row.period(),
                 row.edition(),
                 row.frozenAt() == null ? Instant.EPOCH : row.frozenAt(),

@@ -24,25 +24,27 @@ import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.table.TableFormat;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
-import se.arbetsro.report.domain.Contents;
 import se.arbetsro.report.domain.Report;
-import se.arbetsro.report.domain.ReportFiles;
-import se.arbetsro.report.domain.ReportForm;
+import se.arbetsro.report.domain.ReportComparisons;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.ReportThere;
 import se.arbetsro.report.domain.Section;
-import se.arbetsro.report.domain.SectionKey;
-import se.arbetsro.report.domain.T2Document;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.contents.ReportKind;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.contents.SectionKey;
+import se.arbetsro.report.domain.document.ReportDocument;
+import se.arbetsro.report.domain.document.ReportFiles;
+import se.arbetsro.report.domain.document.ReportForm;
 
-/** T2 reports: the list, beginning one, reading it, freezing it, its files. */
+/** Reports: the list, beginning one, reading it, freezing it, its files. */
 @Controller
 @OfToday
 class ReportController {
@@ -52,7 +54,8 @@ class ReportController {
 
     private final ReportQueries queries;
     private final ReportService reports;
-    private final T2Document t2;
+    private final ReportComparisons comparisons;
+    private final ReportDocument t2;
     private final ReportFiles files;
     private final Access access;
     private final Once once;
@@ -61,13 +64,15 @@ class ReportController {
     ReportController(
             ReportQueries queries,
             ReportService reports,
-            T2Document t2,
+            ReportComparisons comparisons,
+            ReportDocument t2,
             ReportFiles files,
             Access access,
             Once once,
             Clock clock) {
         this.queries = queries;
         this.reports = reports;
+        this.comparisons = comparisons;
         this.t2 = t2;
         this.files = files;
         this.access = access;
@@ -93,7 +98,7 @@ class ReportController {
         return new ReportListPage.Row(
                 "/reports/" + row.id().value(),
                 row.unit(),
-                Period.of(row.period()).words(shell.language()),
+                ReportWords.of(shell, row.of()),
                 row.edition(),
                 row.frozenAt() == null ? "" : shell.minute(row.frozenAt()),
                 row.sample());
@@ -114,7 +119,10 @@ class ReportController {
                 new NewReportForm(
                         Once.newKey(),
                         null,
-                        Period.t2(shell.today().getYear()).code(),
+                        ReportKind.T2.name(),
+                        Integer.toString(shell.today().getYear()),
+                        "true",
+                        null,
                         null,
                         null,
                         null);
@@ -134,7 +142,7 @@ class ReportController {
         if (unit == null) {
             errors.add("unit", "platform.form.choice");
         }
-        Period period = form.period(errors);
+        ReportPeriod period = form.period(errors);
         ReportService.Cover cover = form.cover(errors);
         if (unit == null || period == null || errors.any()) {
             return Html.invalid(page(shell, form, errors));
@@ -147,11 +155,16 @@ class ReportController {
                             form,
                             () ->
                                     "/reports/"
-                                            + reports.begin(unit, period, cover, shell.sample())
+                                            + reports.begin(
+                                                            unit,
+                                                            period,
+                                                            cover,
+                                                            form.isGoingOn(),
+                                                            shell.sample())
                                                     .value());
             return Html.redirect(location).saying("report.begun");
         } catch (ReportThere there) {
-            errors.add("period", there.messageKey());
+            errors.add("year", there.messageKey());
             return Html.invalid(page(shell, form, errors));
         }
     }
@@ -189,23 +202,29 @@ class ReportController {
                                         report.sha256(),
                                         extent(contents))),
                         frozen(shell, report),
-                        contents.day().equals(report.until())
-                                ? shell.t("report.open")
-                                : shell.t("report.openAhead", shell.date(contents.day())),
+                        report.kind().looksAhead()
+                                ? shell.t("report.openPlan", shell.date(contents.day()))
+                                : contents.day().equals(report.until())
+                                        ? shell.t("report.open", shell.date(report.until()))
+                                        : shell.t("report.openAhead", shell.date(contents.day())),
                         report.sha256(),
                         sections.stream().map(section -> link(shell, report, section)).toList(),
                         contents.activities(),
                         contents.attached() != null,
                         mayEdit && !report.isFrozen(),
                         mayEdit && report.isFrozen() && queries.isLastEdition(report),
-                        sections.stream().filter(ReportController::waits).count()));
+                        sections.stream().filter(ReportController::waits).count(),
+                        report.dueOn() == null || report.isFrozen()
+                                ? null
+                                : shell.t("report.dueBy", shell.date(report.dueOn())),
+                        report.isFrozen() && !comparisons.others(report).isEmpty()));
     }
 
     /** The appendices of a large report stand on a page of their own, a part at a time. */
-    private static T2Document.Extent extent(Contents contents) {
+    private static ReportDocument.Extent extent(Contents contents) {
         return contents.appended() > MANY
-                ? T2Document.Extent.WITHOUT_APPENDICES
-                : T2Document.Extent.WHOLE;
+                ? ReportDocument.Extent.WITHOUT_APPENDICES
+                : ReportDocument.Extent.WHOLE;
     }
 
     /** Appendices of one's own are often none. */
@@ -235,7 +254,8 @@ class ReportController {
                 section.dueOn() == null ? "" : shell.date(section.dueOn()),
                 section.dueOn() != null
                         && section.doneAt() == null
-                        && section.dueOn().isBefore(shell.today()));
+                        && section.dueOn().isBefore(shell.today()),
+                !report.isFrozen() && shell.asOf() == null && queries.mayWrite(report, section));
     }
 
     private Document document(Report report, Contents contents) {
@@ -271,7 +291,7 @@ class ReportController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename(
-                                        ReportFiles.name(report, contents, asked),
+                                        ReportFiles.name(contents, report.isFrozen(), asked),
                                         StandardCharsets.UTF_8)
                                 .build()
                                 .toString())

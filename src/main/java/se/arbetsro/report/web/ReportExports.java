@@ -20,9 +20,23 @@ class ReportExports {
         return new PermittedList(
                 "reports",
                 Permission.REPORT_READ,
-                Set.of("unit", "year"),
+                Set.of("unit", "year", "kind"),
                 (shell, format, asked) ->
                         page.listFile(shell, asked.as(ReportFilter.class), format));
+    }
+
+    @Bean
+    ExportList reportComparisonExport(ComparisonController page) {
+        return new PermittedList(
+                "report-comparison",
+                Permission.REPORT_READ,
+                Set.of("report", "with"),
+                (shell, format, asked) ->
+                        page.file(
+                                shell,
+                                new ReportId(asked.id("report")),
+                                new ReportId(asked.id("with")),
+                                format));
     }
 
     @Bean

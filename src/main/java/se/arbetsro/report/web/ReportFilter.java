@@ -8,16 +8,17 @@ import se.arbetsro.platform.web.Option;
 import se.arbetsro.report.domain.ReportQueries.Row;
 
 /** Which reports are listed, as it stands in the address. */
-public record ReportFilter(@Nullable String unit, @Nullable String year) {
+public record ReportFilter(@Nullable String unit, @Nullable String year, @Nullable String kind) {
 
     public boolean isFiltered() {
-        return isGiven(unit) || isGiven(year);
+        return isGiven(unit) || isGiven(year) || isGiven(kind);
     }
 
     List<Row> of(List<Row> rows) {
         return rows.stream()
                 .filter(row -> !isGiven(unit) || row.unitId().value().toString().equals(unit))
-                .filter(row -> !isGiven(year) || row.period().startsWith(year + "-"))
+                .filter(row -> !isGiven(year) || Integer.toString(row.of().year()).equals(year))
+                .filter(row -> !isGiven(kind) || row.kind().name().equals(kind))
                 .toList();
     }
 

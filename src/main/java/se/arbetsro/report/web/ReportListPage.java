@@ -26,4 +26,8 @@ public record ReportListPage(
         long frozen = rows.stream().filter(row -> !row.frozen().isEmpty()).count();
         return shell.t("report.list.lead", rows.size(), frozen);
     }
+
+    public List<Option> kinds() {
+        return ReportWords.kinds(shell);
+    }
 }

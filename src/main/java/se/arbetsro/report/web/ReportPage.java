@@ -21,6 +21,8 @@ import se.arbetsro.report.domain.Section;
  * @param mayWrite whether the viewer may write, give sections away and freeze it now
  * @param mayCorrect whether the viewer may begin a new edition of it
  * @param notDone how many sections nobody has said to be done
+ * @param due by when all of it is wanted; null for no day
+ * @param comparable whether there is another frozen report to lay beside it
  */
 public record ReportPage(
         Shell shell,
@@ -35,12 +37,15 @@ public record ReportPage(
         boolean attached,
         boolean mayWrite,
         boolean mayCorrect,
-        long notDone)
+        long notDone,
+        @Nullable String due,
+        boolean comparable)
         implements Page {
 
     /**
      * @param owner empty for nobody
      * @param due empty for no day
+     * @param mayWrite whether the viewer may write in it now
      */
     public record SectionLink(
             String href,
@@ -48,7 +53,8 @@ public record ReportPage(
             Section.State state,
             String owner,
             String due,
-            boolean overdue) {
+            boolean overdue,
+            boolean mayWrite) {
 
         public Tone tone() {
             return switch (state) {
@@ -65,6 +71,11 @@ public record ReportPage(
             case BEGUN -> shell.t("report.section.state.BEGUN");
             case NOT_WRITTEN -> shell.t("report.section.state.NOT_WRITTEN");
         };
+    }
+
+    /** Whether there is something in it for the viewer to write. */
+    public boolean hasOwnSection() {
+        return sections.stream().anyMatch(SectionLink::mayWrite);
     }
 
     public List<Crumb> breadcrumb() {

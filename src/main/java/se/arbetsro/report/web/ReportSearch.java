@@ -38,7 +38,7 @@ class ReportSearch implements SearchSource {
         return queries.like(words.like(), most).stream()
                 .map(row ->
                         new Hit(
-                                ReportWords.title(shell, row.period(), row.edition(), row.unit()),
+                                ReportWords.title(shell, row.of(), row.edition(), row.unit()),
                                 ReportWords.state(shell, row),
                                 "/reports/" + row.id().value()))
                 .toList();

@@ -5,15 +5,31 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.table.Label;
 import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.ValueType;
-import se.arbetsro.report.domain.Contents;
+import se.arbetsro.report.domain.ReportComparison;
 import se.arbetsro.report.domain.ReportQueries;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.contents.ReportKind;
 
 /** The lists of reports, and of what one tells, as files. */
 final class ReportTables {
 
+    private static final ValueType<ReportKind> KIND =
+            ValueType.choice(
+                    ReportKind.class,
+                    Enum::name,
+                    kind ->
+                            switch (kind) {
+                                case T2 -> new Label("T2-rapport", "T2 report");
+                                case ANNUAL_REPORT ->
+                                        new Label("Verksamhetsberättelse", "Annual report");
+                                case OPERATING_PLAN ->
+                                        new Label("Verksamhetsplan", "Operating plan");
+                            });
+
     static final TableExport<ReportQueries.Row> REPORTS =
             TableExport.<ReportQueries.Row>titled("T2-rapporter", "T2 reports")
                     .column("Enhet", "Unit", ValueType.text(), ReportQueries.Row::unit)
+                    .column("Slag", "Kind", KIND, ReportQueries.Row::kind)
                     .column("Period", "Period", ValueType.text(), ReportQueries.Row::period)
                     .column(
                             "Version",
@@ -65,6 +81,27 @@ final class ReportTables {
                             "Clients notice",
                             ValueType.text(),
                             of(Contents.Activity::clients))
+                    .build();
+
+    static final TableExport<ReportComparison.ActivityChange> CHANGES =
+            TableExport.<ReportComparison.ActivityChange>titled("Skillnader", "Differences")
+                    .column(
+                            "Område",
+                            "Area",
+                            ValueType.text(),
+                            ReportComparison.ActivityChange::area)
+                    .column(
+                            "Aktivitet",
+                            "Activity",
+                            ValueType.text(),
+                            ReportComparison.ActivityChange::title)
+                    .column(
+                            "Enhet",
+                            "Unit",
+                            ValueType.text(),
+                            ReportComparison.ActivityChange::unit)
+                    .column("Förut", "Before", STATE, ReportComparison.ActivityChange::before)
+                    .column("Sedan", "After", STATE, ReportComparison.ActivityChange::after)
                     .build();
 
     private static <V> Function<Contents.Listed, @Nullable V> of(

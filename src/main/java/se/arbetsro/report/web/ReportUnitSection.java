@@ -7,7 +7,6 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.UnitPageSection;
 import se.arbetsro.platform.security.CurrentViewer;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.domain.ReportQueries;
 
@@ -37,10 +36,10 @@ class ReportUnitSection implements UnitPageSection {
             return List.of();
         }
         return queries.ofUnit(unit).stream()
-                .filter(row -> !Period.of(row.period()).firstDay().isAfter(shell.day()))
+                .filter(row -> !row.of().period().firstDay().isAfter(shell.day()))
                 .map(row ->
                         new Line(
-                                ReportWords.period(shell, row.period(), row.edition()),
+                                ReportWords.period(shell, row.of(), row.edition()),
                                 shell.link("/reports/" + row.id().value()),
                                 ReportWords.state(shell, row)))
                 .toList();

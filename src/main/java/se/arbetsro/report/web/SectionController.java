@@ -3,6 +3,7 @@ package se.arbetsro.report.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
@@ -21,15 +24,16 @@ import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.EarlierTexts;
 import se.arbetsro.report.domain.Report;
 import se.arbetsro.report.domain.ReportIsFrozen;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.Section;
 import se.arbetsro.report.domain.SectionChanged;
-import se.arbetsro.report.domain.SectionKey;
-import se.arbetsro.report.domain.T2Document;
 import se.arbetsro.report.domain.Writing;
+import se.arbetsro.report.domain.contents.SectionKey;
+import se.arbetsro.report.domain.document.ReportDocument;
 
 /** One written part of an open report: written, saved by itself, and its text to take elsewhere. */
 @Controller
@@ -38,27 +42,30 @@ class SectionController {
 
     private final ReportQueries queries;
     private final ReportService reports;
-    private final T2Document t2;
+    private final EarlierTexts earlier;
+    private final ReportDocument t2;
     private final Access access;
     private final Clock clock;
 
     SectionController(
             ReportQueries queries,
             ReportService reports,
-            T2Document t2,
+            EarlierTexts earlier,
+            ReportDocument t2,
             Access access,
             Clock clock) {
         this.queries = queries;
         this.reports = reports;
+        this.earlier = earlier;
         this.t2 = t2;
         this.access = access;
         this.clock = clock;
     }
 
-    @Allowed(Permission.REPORT_EDIT)
+    @Allowed(Permission.REPORT_READ)
     @GetMapping("/reports/{id}/sections/{key}")
     Html section(Shell shell, @PathVariable ReportId id, @PathVariable String key) {
-        Report report = toEdit(id);
+        Report report = toWrite(id, key);
         if (report.isFrozen()) {
             return Html.instead("/reports/" + id.value()).saying("report.isFrozen");
         }
@@ -67,14 +74,14 @@ class SectionController {
                 page(shell, report, section, SectionForm.of(section), FormErrors.none(shell)));
     }
 
-    @Allowed(Permission.REPORT_EDIT)
+    @Allowed(Permission.REPORT_READ)
     @PostMapping("/reports/{id}/sections/{key}")
     Html write(
             Shell shell,
             @PathVariable ReportId id,
             @PathVariable String key,
             @ModelAttribute SectionForm form) {
-        Report report = toEdit(id);
+        Report report = toWrite(id, key);
         SectionKey of = SectionKey.of(key);
         FormErrors errors = new FormErrors(shell);
         Writing writing = form.writing(errors);
@@ -93,15 +100,36 @@ class SectionController {
         }
     }
 
+    /** The form again, with the text of another report in it; nothing is saved. */
+    @Allowed(Permission.REPORT_READ)
+    @PostMapping("/reports/{id}/sections/{key}/taking")
+    Html take(
+            Shell shell,
+            @PathVariable ReportId id,
+            @PathVariable String key,
+            @RequestParam ReportId from,
+            @ModelAttribute SectionForm form) {
+        Report report = toWrite(id, key);
+        Section section = queries.section(id, SectionKey.of(key));
+        EarlierTexts.Text text =
+                earlier.beside(report, section.ofKey()).stream()
+                        .filter(one -> one.report().equals(from))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        return Html.of(
+                page(shell, report, section, form.taking(text), FormErrors.none(shell))
+                        .justTaken());
+    }
+
     /** What the form saves by itself while it is written, without complaint. */
-    @Allowed(Permission.REPORT_EDIT)
+    @Allowed(Permission.REPORT_READ)
     @PostMapping("/reports/{id}/sections/{key}/draft")
     Html draft(
             Shell shell,
             @PathVariable ReportId id,
             @PathVariable String key,
             @ModelAttribute SectionForm form) {
-        toEdit(id);
+        toWrite(id, key);
         FormErrors errors = new FormErrors(shell);
         Writing writing = form.writing(errors);
         if (errors.any()) {
@@ -132,9 +160,12 @@ class SectionController {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Report toEdit(ReportId id) {
+    /** For whoever may write the report, or has been given the section. */
+    private Report toWrite(ReportId id, String key) {
         Report report = queries.find(id);
-        access.require(Permission.REPORT_EDIT, report.unitId());
+        if (!queries.mayWrite(report, queries.section(id, SectionKey.of(key)))) {
+            access.require(Permission.REPORT_EDIT, report.unitId());
+        }
         return report;
     }
 
@@ -157,7 +188,8 @@ class SectionController {
                                 "done",
                                 shell.t("report.section.done"),
                                 mine.done(),
-                                theirs.done())));
+                                theirs.done()),
+                        Field.hidden("takenFrom", mine.takenFrom())));
     }
 
     private String who(Shell shell, Section section) {
@@ -177,7 +209,32 @@ class SectionController {
                 back + "/sections/" + section.key(),
                 form,
                 errors,
-                lead(shell, section));
+                lead(shell, section),
+                source(shell, form),
+                earlier.beside(report, section.ofKey()).stream()
+                        .map(text -> earlier(shell, text))
+                        .toList(),
+                false);
+    }
+
+    private static SectionPage.Earlier earlier(Shell shell, EarlierTexts.Text text) {
+        String title = ReportWords.period(shell, text.of(), text.edition());
+        return new SectionPage.Earlier(
+                text.report().value().toString(),
+                text.frozen() ? title : shell.t("report.earlier.open", title),
+                List.of(text.text().strip().split("\\R+")));
+    }
+
+    private @Nullable String source(Shell shell, SectionForm form) {
+        UUID from = SectionForm.uuid(form.takenFrom());
+        return from == null
+                ? null
+                : queries.look(new ReportId(from))
+                        .map(report ->
+                                shell.t(
+                                        "report.takenFrom",
+                                        ReportWords.period(shell, report.of(), report.edition())))
+                        .orElse(null);
     }
 
     private String lead(Shell shell, Section section) {

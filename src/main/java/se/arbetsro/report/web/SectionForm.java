@@ -3,6 +3,8 @@ package se.arbetsro.report.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.EarlierTexts;
 import se.arbetsro.report.domain.Section;
 import se.arbetsro.report.domain.Writing;
 
@@ -10,12 +12,14 @@ import se.arbetsro.report.domain.Writing;
  * The text of a section as it is typed.
  *
  * @param key chosen when the form was opened, so that what it saves by itself is no conflict
+ * @param takenFrom the report whose text it goes on from; empty for none
  * @param done {@code true} when the writer says that the section is done
  */
 public record SectionForm(
         @Nullable String key,
         @Nullable String version,
         @Nullable String text,
+        @Nullable String takenFrom,
         @Nullable String done) {
 
     static final int LONGEST = 20_000;
@@ -25,6 +29,7 @@ public record SectionForm(
                 UUID.randomUUID().toString(),
                 Long.toString(section.version()),
                 section.text(),
+                section.takenFrom() == null ? null : section.takenFrom().value().toString(),
                 section.doneAt() == null ? null : "true");
     }
 
@@ -37,7 +42,24 @@ public record SectionForm(
         if (words == null && isDone()) {
             errors.add("done", "report.section.doneEmpty");
         }
-        return new Writing(number(version), uuid(key), words == null ? "" : words, isDone());
+        UUID source = uuid(takenFrom);
+        return new Writing(
+                number(version),
+                uuid(key),
+                words == null ? "" : words,
+                source == null ? null : new ReportId(source),
+                isDone());
+    }
+
+    /** With the text of another report after what is typed. */
+    SectionForm taking(EarlierTexts.Text earlier) {
+        String typed = text == null ? "" : text.strip();
+        return new SectionForm(
+                key,
+                version,
+                typed.isEmpty() ? earlier.text() : typed + "\n\n" + earlier.text(),
+                earlier.report().value().toString(),
+                done);
     }
 
     static long number(@Nullable String typed) {

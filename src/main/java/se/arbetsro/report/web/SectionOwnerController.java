@@ -17,12 +17,14 @@ import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.Giving;
 import se.arbetsro.report.domain.Report;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
 import se.arbetsro.report.domain.Section;
-import se.arbetsro.report.domain.SectionKey;
-import se.arbetsro.report.domain.T2Document;
+import se.arbetsro.report.domain.SectionWriters;
+import se.arbetsro.report.domain.contents.SectionKey;
+import se.arbetsro.report.domain.document.ReportDocument;
 
 /** Who writes which section, and by when. */
 @Controller
@@ -30,13 +32,19 @@ import se.arbetsro.report.domain.T2Document;
 class SectionOwnerController {
 
     private final ReportQueries queries;
+    private final SectionWriters writers;
     private final ReportService reports;
-    private final T2Document t2;
+    private final ReportDocument t2;
     private final Access access;
 
     SectionOwnerController(
-            ReportQueries queries, ReportService reports, T2Document t2, Access access) {
+            ReportQueries queries,
+            SectionWriters writers,
+            ReportService reports,
+            ReportDocument t2,
+            Access access) {
         this.queries = queries;
+        this.writers = writers;
         this.reports = reports;
         this.t2 = t2;
         this.access = access;
@@ -64,12 +72,12 @@ class SectionOwnerController {
         Report report = toEdit(id);
         SectionKey of = SectionKey.of(key);
         FormErrors errors = new FormErrors(shell);
-        UUID owner = form.owner(errors, queries.writersFor(report.unitId(), shell.today()));
+        UUID owner = form.owner(errors, writers.of(report.unitId(), shell.today()));
         LocalDate dueOn = form.dueOn(errors);
         if (errors.any()) {
             return Html.invalid(page(shell, report, queries.section(id, of), form, errors));
         }
-        reports.give(id, of, owner, dueOn);
+        reports.give(id, List.of(new Giving(of, owner, dueOn)));
         return Html.redirect("/reports/" + id.value()).saying("platform.saved");
     }
 
@@ -81,8 +89,8 @@ class SectionOwnerController {
 
     private SectionOwnerPage page(
             Shell shell, Report report, Section section, SectionOwnerForm form, FormErrors errors) {
-        List<Option> writers =
-                queries.writersFor(report.unitId(), shell.today()).stream()
+        List<Option> options =
+                writers.of(report.unitId(), shell.today()).stream()
                         .map(writer -> Option.of(writer.id().toString(), writer.name()))
                         .toList();
         return new SectionOwnerPage(
@@ -93,6 +101,6 @@ class SectionOwnerController {
                 "/reports/" + report.id().value() + "/sections/" + section.key() + "/owner",
                 form,
                 errors,
-                writers);
+                options);
     }
 }

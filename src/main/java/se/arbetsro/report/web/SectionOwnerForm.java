@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.web.FormErrors;
-import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.Section;
+import se.arbetsro.report.domain.SectionWriters;
 
 /** Who is to write a section and by when, as it is typed. */
 public record SectionOwnerForm(@Nullable String owner, @Nullable String dueOn) {
@@ -18,7 +18,7 @@ public record SectionOwnerForm(@Nullable String owner, @Nullable String dueOn) {
     }
 
     /** Null for nobody, and with a fault noted for one who may not write. */
-    @Nullable UUID owner(FormErrors errors, List<ReportQueries.PersonRow> writers) {
+    @Nullable UUID owner(FormErrors errors, List<SectionWriters.Writer> writers) {
         if (owner == null || owner.isBlank()) {
             return null;
         }

@@ -8,24 +8,24 @@ import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.StartPageCard;
 import se.arbetsro.report.domain.ReportQueries;
-import se.arbetsro.report.domain.SectionKey;
-import se.arbetsro.report.domain.T2Document;
+import se.arbetsro.report.domain.contents.SectionKey;
+import se.arbetsro.report.domain.document.ReportDocument;
 
 /** To do: the sections of open reports that the viewer is to write. */
 @Component
 class SectionsToWriteCard implements StartPageCard {
 
     private final ReportQueries queries;
-    private final T2Document t2;
+    private final ReportDocument t2;
 
-    SectionsToWriteCard(ReportQueries queries, T2Document t2) {
+    SectionsToWriteCard(ReportQueries queries, ReportDocument t2) {
         this.queries = queries;
         this.t2 = t2;
     }
 
     @Override
     public List<Line> linesFor(Viewer viewer, Shell shell) {
-        if (!Access.may(viewer, Permission.REPORT_EDIT)) {
+        if (!Access.may(viewer, Permission.REPORT_READ)) {
             return List.of();
         }
         return queries.waitingFor(viewer.id()).stream()
@@ -35,7 +35,7 @@ class SectionsToWriteCard implements StartPageCard {
                                 shell.t(
                                         "report.task",
                                         t2.heading(SectionKey.of(task.key())),
-                                        ReportWords.title(shell, task.period(), 1, task.unit())),
+                                        ReportWords.title(shell, task.of(), 1, task.unit())),
                                 "/reports/" + task.report().value() + "/sections/" + task.key(),
                                 task.dueOn(),
                                 task.begun() ? shell.t("report.section.state.BEGUN") : null))

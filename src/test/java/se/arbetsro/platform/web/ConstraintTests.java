@@ -50,11 +50,14 @@ class ConstraintTests {
                     "analysis_of_version",
                     "analysis_returned_is_draft",
                     "api_token_hash",
+                    "calendar_feed_hash",
                     "ballot_key_hashed",
                     "definition_better",
                     "definition_kind",
                     "definition_per",
                     "frozen_file_form",
+                    "letter_attempts_counted",
+                    "letter_head_on_one_line",
                     "marked_area_spans",
                     "observation_about_a_number",
                     "observation_origin",
@@ -69,7 +72,8 @@ class ConstraintTests {
                     "section_key",
                     "session_id",
                     "target_per",
-                    "upload_hash_of_bytes");
+                    "upload_hash_of_bytes",
+                    "year_rule_day_near");
 
     @Autowired MockMvcTester mvc;
     @Autowired TestData data;

@@ -18,8 +18,9 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.command.CommandLine;
 import se.arbetsro.platform.command.ExitCode;
 import se.arbetsro.platform.document.PdfConformance;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.document.ReportForm;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
 
@@ -56,8 +57,9 @@ class ReportCommandTests {
                 data.asSystem(() ->
                         reports.begin(
                                 district,
-                                Period.t2(2025),
-                                new ReportService.Cover("1/2025", null, null),
+                                ReportPeriod.t2(2025),
+                                new ReportService.Cover("1/2025", null, null, null),
+                                false,
                                 false));
         data.runAs(TestData.SYSTEM, () -> reports.freeze(id));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,8 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.contents.SectionKey;
+import se.arbetsro.report.domain.document.ReportDocument;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
 
@@ -25,7 +29,7 @@ class ReportEditionTests {
     @Autowired ReportService reports;
     @Autowired ReportQueries queries;
     @Autowired JdbcClient jdbc;
-    @Autowired T2Document t2;
+    @Autowired ReportDocument t2;
     @Autowired TestData data;
     @Autowired Clock clock;
 
@@ -71,9 +75,9 @@ class ReportEditionTests {
                                 () ->
                                         jdbc.sql(
                                                         """
-                                                        insert into report.report (id, unit_id, period, edition,
+                                                        insert into report.report (id, unit_id, kind, period, edition,
                                                             correction, sample, created_at, created_by, version)
-                                                        select gen_random_uuid(), unit_id, period, 2, 'x', false,
+                                                        select gen_random_uuid(), unit_id, kind, period, 2, 'x', false,
                                                             created_at, created_by, 0
                                                         from report.report where id = ?
                                                         """)
@@ -111,7 +115,10 @@ class ReportEditionTests {
 
         data.runAs(
                 TestData.SYSTEM,
-                () -> reports.give(report, SectionKey.VIEWS, director.value(), due));
+                () ->
+                        reports.give(
+                                report,
+                                List.of(new Giving(SectionKey.VIEWS, director.value(), due))));
 
         assertThat(waiting(director)).extracting(ReportQueries.TaskRow::dueOn).containsExactly(due);
         long version = data.asSystem(() -> queries.section(report, SectionKey.VIEWS)).version();
@@ -130,7 +137,12 @@ class ReportEditionTests {
                                 TestData.SYSTEM,
                                 () ->
                                         reports.give(
-                                                report, SectionKey.VIEWS, employee.value(), null)))
+                                                report,
+                                                List.of(
+                                                        new Giving(
+                                                                SectionKey.VIEWS,
+                                                                employee.value(),
+                                                                null)))))
                 .isInstanceOf(NotAWriter.class);
     }
 
@@ -138,7 +150,7 @@ class ReportEditionTests {
     void a_cover_that_somebody_else_has_changed_is_not_overwritten() {
         ReportId report = begin(data.district("Pärmen"));
         long opened = data.asSystem(() -> queries.find(report)).version();
-        ReportService.Cover cover = new ReportService.Cover("9/2025", "Kim", null);
+        ReportService.Cover cover = new ReportService.Cover("9/2025", "Kim", null, null);
         data.runAs(TestData.SYSTEM, () -> reports.cover(report, opened, cover));
 
         assertThatThrownBy(() ->
@@ -156,8 +168,9 @@ class ReportEditionTests {
                 data.asSystem(() ->
                         reports.begin(
                                 district,
-                                Period.t2(today.getYear() + 1),
-                                new ReportService.Cover(null, null, null),
+                                ReportPeriod.t2(today.getYear() + 1),
+                                ReportService.Cover.EMPTY,
+                                false,
                                 false));
 
         Contents contents = data.asSystem(() -> queries.contents(queries.find(report)));
@@ -174,7 +187,7 @@ class ReportEditionTests {
     private ReportId begin(UnitId unit) {
         return data.asSystem(() ->
                 reports.begin(
-                        unit, Period.t2(2025), new ReportService.Cover(null, null, null), false));
+                        unit, ReportPeriod.t2(2025), ReportService.Cover.EMPTY, false, false));
     }
 
     private long version(ReportId report) {

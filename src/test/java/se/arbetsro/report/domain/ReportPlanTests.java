@@ -11,8 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.document.Document;
 import se.arbetsro.platform.document.PdfConformance;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.contents.ReportKind;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.document.ReportDocument;
+import se.arbetsro.report.domain.document.ReportFiles;
+import se.arbetsro.report.domain.document.ReportForm;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
 
@@ -22,7 +27,7 @@ class ReportPlanTests {
 
     @Autowired ReportService reports;
     @Autowired ReportQueries queries;
-    @Autowired T2Document t2;
+    @Autowired ReportDocument t2;
     @Autowired ReportFiles files;
     @Autowired JdbcClient jdbc;
     @Autowired TestData data;
@@ -39,8 +44,9 @@ class ReportPlanTests {
                     plan(district, unit);
                     return reports.begin(
                             district,
-                            Period.t2(2025),
-                            new ReportService.Cover(null, null, null),
+                            ReportPeriod.t2(2025),
+                            ReportService.Cover.EMPTY,
+                            false,
                             false);
                 });
 
@@ -79,6 +85,39 @@ class ReportPlanTests {
     }
 
     @Test
+    void an_operating_plan_tells_of_what_is_to_come_and_which_areas_it_touches() {
+        year = 2022;
+        UnitId district = data.district("Framåt");
+        UnitId unit = data.unit("Enheten", district);
+        ReportId id =
+                data.asSystem(() -> {
+                    plan(district, unit);
+                    run(
+                            """
+                            update plan.plan_version set used = daterange('2025-08-01', '2025-12-31', '[]')
+                            where used = daterange('2025-08-01', '2025-09-02')
+                            """);
+                    return reports.begin(
+                            district,
+                            new ReportPeriod(ReportKind.OPERATING_PLAN, year),
+                            ReportService.Cover.EMPTY,
+                            false,
+                            false);
+                });
+
+        Contents contents = data.asSystem(() -> queries.contents(queries.find(id)));
+
+        Contents.Area area = contents.areas().getFirst();
+        assertThat(area.activities())
+                .extracting(Contents.Activity::state)
+                .isNotEmpty()
+                .doesNotContain(Contents.State.DONE, Contents.State.CANCELLED);
+        assertThat(files.article(t2.of(contents, Instant.parse("2022-12-01T08:00:00Z"), null)))
+                .contains("planen för 2022", "Arbetet rör planens enda område.")
+                .doesNotContain("Klara räknas från");
+    }
+
+    @Test
     void a_report_with_plan_data_is_an_accessible_file_and_the_same_bytes_each_time()
             throws Exception {
         year = 2024;
@@ -89,8 +128,9 @@ class ReportPlanTests {
                     plan(district, unit);
                     return reports.begin(
                             district,
-                            Period.t2(year),
-                            new ReportService.Cover("1/2025", "Kim Prov", "kim@example.se"),
+                            ReportPeriod.t2(year),
+                            new ReportService.Cover("1/2025", "Kim Prov", "kim@example.se", null),
+                            false,
                             true);
                 });
         Contents contents = data.asSystem(() -> queries.contents(queries.find(id)));
@@ -115,8 +155,9 @@ class ReportPlanTests {
                     plan(district, unit);
                     return reports.begin(
                             district,
-                            Period.t2(year),
-                            new ReportService.Cover(null, null, null),
+                            ReportPeriod.t2(year),
+                            ReportService.Cover.EMPTY,
+                            false,
                             false);
                 });
         Contents before = data.asSystem(() -> queries.contents(queries.find(id)));

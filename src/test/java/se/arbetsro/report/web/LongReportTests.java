@@ -25,14 +25,14 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.document.PdfConformance;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
-import se.arbetsro.report.domain.Contents;
 import se.arbetsro.report.domain.Report;
 import se.arbetsro.report.domain.ReportActivities;
-import se.arbetsro.report.domain.ReportForm;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
+import se.arbetsro.report.domain.contents.Contents;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.document.ReportForm;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
 
@@ -144,7 +144,7 @@ class LongReportTests {
         return data.asSystem(() -> {
             plan(district, year);
             return reports.begin(
-                    district, Period.t2(year), new ReportService.Cover(null, null, null), false);
+                    district, ReportPeriod.t2(year), ReportService.Cover.EMPTY, false, false);
         });
     }
 

@@ -14,13 +14,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.administration.IntegrationService;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
-import se.arbetsro.report.domain.ReportForm;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
-import se.arbetsro.report.domain.SectionKey;
 import se.arbetsro.report.domain.Writing;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.contents.SectionKey;
+import se.arbetsro.report.domain.document.ReportForm;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
 
@@ -132,10 +132,7 @@ class ReportApiTests {
     private ReportId begin(int year) {
         return data.asSystem(() ->
                 reports.begin(
-                        district,
-                        Period.t2(year),
-                        new ReportService.Cover(null, null, null),
-                        false));
+                        district, ReportPeriod.t2(year), ReportService.Cover.EMPTY, false, false));
     }
 
     private MvcTestResult get(String path) {

@@ -15,16 +15,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
-import se.arbetsro.report.domain.ReportFiles;
-import se.arbetsro.report.domain.ReportForm;
 import se.arbetsro.report.domain.ReportIsFrozen;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
-import se.arbetsro.report.domain.SectionKey;
-import se.arbetsro.report.domain.T2Document;
 import se.arbetsro.report.domain.Writing;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.contents.SectionKey;
+import se.arbetsro.report.domain.document.ReportDocument;
+import se.arbetsro.report.domain.document.ReportFiles;
+import se.arbetsro.report.domain.document.ReportForm;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
 
@@ -34,7 +34,7 @@ class ReportPagesTests {
     @Autowired MockMvcTester mvc;
     @Autowired ReportService reports;
     @Autowired ReportQueries queries;
-    @Autowired T2Document t2;
+    @Autowired ReportDocument t2;
     @Autowired ReportFiles files;
     @Autowired JdbcClient jdbc;
     @Autowired TestData data;
@@ -49,8 +49,10 @@ class ReportPagesTests {
                         UUID.randomUUID().toString(),
                         "unit",
                         district.value().toString(),
-                        "period",
-                        "2025-T2",
+                        "kind",
+                        "T2",
+                        "year",
+                        "2025",
                         "registryNumber",
                         "1.2-3/2025");
 
@@ -65,20 +67,25 @@ class ReportPagesTests {
     }
 
     @Test
-    void a_period_that_is_no_t2_is_refused_beside_the_field() {
+    void a_year_that_is_none_is_refused_beside_the_field() {
         UnitId district = data.district("Felperiod");
 
         var page =
                 post(
                         "/reports",
                         Map.of(
-                                "key", UUID.randomUUID().toString(),
-                                "unit", district.value().toString(),
-                                "period", "2025-Q3"),
+                                "key",
+                                UUID.randomUUID().toString(),
+                                "unit",
+                                district.value().toString(),
+                                "kind",
+                                "T2",
+                                "year",
+                                "25"),
                         data.signedIn(Role.DISTRICT_DIRECTOR, district));
 
         assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(page).bodyText().contains("2026-T2", "value=\"2025-Q3\"");
+        assertThat(page).bodyText().contains("fyra siffror", "value=\"25\"");
     }
 
     @Test
@@ -207,8 +214,9 @@ class ReportPagesTests {
         return data.asSystem(() ->
                 reports.begin(
                         unit,
-                        Period.t2(2025),
-                        new ReportService.Cover("1/2025", "Kim Prov", null),
+                        ReportPeriod.t2(2025),
+                        new ReportService.Cover("1/2025", "Kim Prov", null, null),
+                        false,
                         false));
     }
 

@@ -15,11 +15,11 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
-import se.arbetsro.platform.time.Period;
 import se.arbetsro.report.ReportId;
 import se.arbetsro.report.domain.ReportQueries;
 import se.arbetsro.report.domain.ReportService;
-import se.arbetsro.report.domain.SectionKey;
+import se.arbetsro.report.domain.contents.ReportPeriod;
+import se.arbetsro.report.domain.contents.SectionKey;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
 import se.arbetsro.testing.TwoWriters;
@@ -45,8 +45,9 @@ class WritingPagesTests {
                 data.asSystem(() ->
                         reports.begin(
                                 district,
-                                Period.t2(2025),
-                                new ReportService.Cover(null, null, null),
+                                ReportPeriod.t2(2025),
+                                ReportService.Cover.EMPTY,
+                                false,
                                 false));
     }
 

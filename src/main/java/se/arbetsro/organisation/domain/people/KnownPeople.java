@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arbetsro.organisation.domain.Rows;
@@ -28,6 +29,7 @@ class KnownPeople {
             String hrId,
             String givenName,
             String familyName,
+            @Nullable String email,
             boolean protectedIdentity,
             boolean editable) {}
 
@@ -42,7 +44,7 @@ class KnownPeople {
                 .sql(
                         """
                         with mine as materialized (select unit_id from organisation.reach('PERSON_EDIT'))
-                        select person.id, lower(person.hr_id) as hr_id, given_name, family_name,
+                        select person.id, lower(person.hr_id) as hr_id, given_name, family_name, email,
                             protected_identity,
                             exists (select from organisation.employment job
                                 where job.person_id = person.id and job.unit_id in (select unit_id from mine))

@@ -92,7 +92,15 @@ final class PersonComparison {
         return there != null
                 && (!there.givenName().equals(line.givenName())
                         || !there.familyName().equals(line.familyName())
-                        || (line.protectedIdentity() && !there.protectedIdentity()));
+                        || (line.protectedIdentity() && !there.protectedIdentity())
+                        || addressDiffers(line, there));
+    }
+
+    private static boolean addressDiffers(Line line, Known there) {
+        return line.email() != null
+                && !line.protectedIdentity()
+                && !there.protectedIdentity()
+                && !line.email().equals(there.email());
     }
 
     private JobKey key(Line line) {
@@ -143,6 +151,7 @@ final class PersonComparison {
                                 there.id(),
                                 line.givenName(),
                                 line.familyName(),
+                                line.email(),
                                 line.protectedIdentity()),
                         (one, other) -> one.protectedIdentity() ? one : other);
             }
@@ -162,6 +171,9 @@ final class PersonComparison {
                                 line.givenName(),
                                 line.familyName(),
                                 line.hrId(),
+                                line.email() == null && before != null
+                                        ? before.email()
+                                        : line.email(),
                                 line.protectedIdentity()
                                         || (before != null && before.protectedIdentity()),
                                 false,
@@ -183,6 +195,7 @@ final class PersonComparison {
                                 line.givenName(),
                                 line.familyName(),
                                 line.hrId(),
+                                line.email(),
                                 line.protectedIdentity(),
                                 false,
                                 List.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +36,16 @@ public class PersonIntake {
         this.known = known;
     }
 
-    /** A person with one employment, as a file states it. */
+    /**
+     * A person with one employment, as a file states it.
+     *
+     * @param email null where the file says nothing, which changes nothing
+     */
     public record Line(
             String hrId,
             String givenName,
             String familyName,
+            @Nullable String email,
             boolean protectedIdentity,
             UnitId unit,
             String occupation,
@@ -116,7 +122,12 @@ public class PersonIntake {
     }
 
     /** What is written right of a person who is there. */
-    record Correction(UUID id, String givenName, String familyName, boolean protectedIdentity) {}
+    record Correction(
+            UUID id,
+            String givenName,
+            String familyName,
+            @Nullable String email,
+            boolean protectedIdentity) {}
 
     private void correct(List<Correction> corrections) {
         jdbc.sql(
@@ -124,9 +135,12 @@ public class PersonIntake {
                         update organisation.person set given_name = entry.given_name,
                             family_name = entry.family_name,
                             protected_identity = person.protected_identity or entry.protected_identity,
+                            email = case when not (person.protected_identity or entry.protected_identity)
+                                then coalesce(entry.email, person.email) end,
                             version = version + 1
                         from jsonb_to_recordset(cast(:rows as jsonb)) as entry (
-                            id uuid, given_name text, family_name text, protected_identity boolean)
+                            id uuid, given_name text, family_name text, email text,
+                            protected_identity boolean)
                         where person.id = entry.id
                         """)
                 .param("rows", rows.of(corrections))

@@ -213,6 +213,7 @@ public class PersonQueries {
             String givenName,
             String familyName,
             @Nullable String hrId,
+            @Nullable String email,
             boolean protectedIdentity,
             boolean sample,
             long version) {
@@ -226,7 +227,7 @@ public class PersonQueries {
     public Optional<Facts> find(PersonId id) {
         return jdbc.sql(
                         """
-                        select id, given_name, family_name, hr_id, protected_identity, sample, version
+                        select id, given_name, family_name, hr_id, email, protected_identity, sample, version
                         from organisation.person
                         where id = :id and (
                             exists (select from organisation.employment job where job.person_id = person.id)
@@ -301,6 +302,7 @@ public class PersonQueries {
             String hrId,
             String givenName,
             String familyName,
+            @Nullable String email,
             String unitCode,
             String occupation,
             Validity valid,
@@ -310,7 +312,7 @@ public class PersonQueries {
     public Stream<FileRow> fileRows(Filter filter) {
         return bind(
                 """
-                select fitting.hr_id, fitting.given_name, fitting.family_name, unit.code as unit_code,
+                select fitting.hr_id, fitting.given_name, fitting.family_name, fitting.email, unit.code as unit_code,
                     job.occupation, job.valid, fitting.protected_identity
                 from (select person.* %s) fitting
                 join organisation.employment job

@@ -29,6 +29,7 @@ class PersonRegister {
             String givenName,
             String familyName,
             @Nullable String hrId,
+            @Nullable String email,
             boolean protectedIdentity,
             boolean sample) {}
 
@@ -38,11 +39,11 @@ class PersonRegister {
     void insertPeople(List<PersonEntry> people) {
         jdbc.sql(
                         """
-                        insert into organisation.person (id, given_name, family_name, hr_id,
+                        insert into organisation.person (id, given_name, family_name, hr_id, email,
                             protected_identity, sample, created_at, created_by, version)
-                        select id, given_name, family_name, hr_id, protected_identity, sample, :at, :by, 1
+                        select id, given_name, family_name, hr_id, email, protected_identity, sample, :at, :by, 1
                         from jsonb_to_recordset(cast(:rows as jsonb))
-                            as entry (id uuid, given_name text, family_name text, hr_id text,
+                            as entry (id uuid, given_name text, family_name text, hr_id text, email text,
                                 protected_identity boolean, sample boolean)
                         """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -57,6 +58,7 @@ class PersonRegister {
                 person.givenName(),
                 person.familyName(),
                 person.hrId(),
+                person.email(),
                 person.protectedIdentity(),
                 person.sample());
     }

@@ -65,6 +65,7 @@ public class PersonService {
                                 content.givenName(),
                                 content.familyName(),
                                 content.hrId(),
+                                content.email(),
                                 content.protectedIdentity(),
                                 false,
                                 List.of())));
@@ -89,13 +90,14 @@ public class PersonService {
                 jdbc.sql(
                                 """
                                 update organisation.person set given_name = :givenName,
-                                    family_name = :familyName, hr_id = :hrId,
+                                    family_name = :familyName, hr_id = :hrId, email = :email,
                                     protected_identity = :protected, version = version + 1
                                 where id = :id and version = :version
                                 """)
                         .param("givenName", content.givenName())
                         .param("familyName", content.familyName())
                         .param("hrId", content.hrId())
+                        .param("email", content.email())
                         .param("protected", content.protectedIdentity())
                         .param("id", id.value())
                         .param("version", version)
@@ -110,6 +112,7 @@ public class PersonService {
                                 before.name(),
                                 content.givenName() + " " + content.familyName())
                         .withText("person.hrId", before.hrId(), content.hrId())
+                        .withText("person.email", before.email(), content.email())
                         .with(
                                 "person.protected",
                                 before.protectedIdentity(),

@@ -249,6 +249,11 @@ class PersonController {
                                 shell.t("organisation.person.hrId"),
                                 mine.hrId(),
                                 theirs.hrId()),
+                        Field.line(
+                                "email",
+                                shell.t("organisation.person.email"),
+                                mine.email(),
+                                theirs.email()),
                         Field.ticked(
                                 shell,
                                 "protectedIdentity",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.arbetsro.organisation.domain.people.PersonQueries.FileRow;
 import se.arbetsro.organisation.web.Fields;
+import se.arbetsro.platform.mail.MailAddress;
 import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.Label;
 import se.arbetsro.platform.table.TableExport;
@@ -40,6 +41,13 @@ final class PersonFile {
                     .described(
                             "Sista anställningsdagen. Tom när anställningen pågår.",
                             "The last day. Empty while the employment goes on.");
+    static final Column<String> EMAIL =
+            Column.of("E-post", "E-mail", ValueType.text(MailAddress.LONGEST))
+                    .alsoCalled("E-postadress", "E-mail address")
+                    .example("kim.exempel@kommun.example")
+                    .described(
+                            "Dit påminnelser går. Tomt ändrar ingenting.",
+                            "Where reminders go. Empty changes nothing.");
     static final Column<Boolean> PROTECTED =
             Column.of("Skyddad identitet", "Protected identity", ValueType.yesNo())
                     .described(
@@ -87,13 +95,18 @@ final class PersonFile {
                 .column(occupation, FileRow::occupation)
                 .column(FROM, row -> row.valid().from())
                 .column(LAST, row -> row.valid().lastDay())
+                .column(EMAIL, FileRow::email)
                 .column(PROTECTED, row -> row.protectedIdentity() ? true : null)
                 .unique(HR_ID, unit, occupation, FROM)
-                .check(Fields.withoutIdentityNumbers(HR_ID, GIVEN_NAME, FAMILY_NAME))
+                .check(Fields.withoutIdentityNumbers(HR_ID, GIVEN_NAME, FAMILY_NAME, EMAIL))
                 .check((row, faults) -> {
                     LocalDate last = row.orNull(LAST);
                     if (last != null && last.isBefore(row.get(FROM))) {
                         faults.at(LAST, "organisation.lastBeforeFrom");
+                    }
+                    String email = row.orNull(EMAIL);
+                    if (email != null && MailAddress.parse(email).isEmpty()) {
+                        faults.at(EMAIL, "organisation.person.email.form");
                     }
                     if (!row.get(HR_ID).matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
                         faults.at(HR_ID, "organisation.person.hrId.form");
@@ -105,6 +118,7 @@ final class PersonFile {
                             row.get(HR_ID),
                             row.get(GIVEN_NAME),
                             row.get(FAMILY_NAME),
+                            row.orNull(EMAIL),
                             row.get(unit),
                             row.get(occupation),
                             new Validity(row.get(FROM), last == null ? null : last.plusDays(1)),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.domain.people.PersonContent;
 import se.arbetsro.organisation.domain.people.PersonQueries.Facts;
 import se.arbetsro.organisation.web.Fields;
+import se.arbetsro.platform.mail.MailAddress;
 import se.arbetsro.platform.text.IdentityNumbers;
 import se.arbetsro.platform.web.FormErrors;
 
@@ -16,6 +17,7 @@ public record PersonForm(
         @Nullable String givenName,
         @Nullable String familyName,
         @Nullable String hrId,
+        @Nullable String email,
         @Nullable String protectedIdentity,
         @Nullable String unit,
         @Nullable String occupation,
@@ -25,7 +27,7 @@ public record PersonForm(
         @Nullable String version) {
 
     static PersonForm empty(String unit, String key) {
-        return new PersonForm("", "", "", null, unit, "", "", "", key, "");
+        return new PersonForm("", "", "", "", null, unit, "", "", "", key, "");
     }
 
     static PersonForm of(Facts person) {
@@ -33,6 +35,7 @@ public record PersonForm(
                 person.givenName(),
                 person.familyName(),
                 person.hrId(),
+                person.email(),
                 person.protectedIdentity() ? "true" : null,
                 null,
                 null,
@@ -53,7 +56,18 @@ public record PersonForm(
                 Fields.text(errors, "givenName", givenName, 80),
                 Fields.text(errors, "familyName", familyName, 80),
                 id,
+                address(errors),
                 "true".equals(protectedIdentity));
+    }
+
+    private @Nullable String address(FormErrors errors) {
+        String typed = errors.optionalText("email", email, MailAddress.LONGEST);
+        if (typed != null && MailAddress.parse(typed).isEmpty()) {
+            errors.add("email", "organisation.person.email.form");
+        } else if (typed != null && "true".equals(protectedIdentity)) {
+            errors.add("email", "organisation.person.email.protected");
+        }
+        return typed;
     }
 
     EmploymentForm employment() {

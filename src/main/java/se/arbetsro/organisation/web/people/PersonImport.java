@@ -123,6 +123,7 @@ class PersonImport implements ImportKind<FileRow> {
                 row.hrId(),
                 row.givenName(),
                 row.familyName(),
+                row.email(),
                 row.protectedIdentity(),
                 unit,
                 row.occupation(),

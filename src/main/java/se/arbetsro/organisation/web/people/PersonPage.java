@@ -65,7 +65,9 @@ public record PersonPage(
     }
 
     public List<Fact> facts() {
-        return List.of(Fact.of(shell.t("organisation.person.hrId"), person.hrId()));
+        return List.of(
+                Fact.of(shell.t("organisation.person.hrId"), person.hrId()),
+                Fact.of(shell.t("organisation.person.email"), person.email()));
     }
 
     public String days(Validity valid) {

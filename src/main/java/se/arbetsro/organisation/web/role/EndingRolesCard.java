@@ -39,7 +39,10 @@ class EndingRolesCard implements StartPageCard {
                                         Objects.requireNonNull(role.name())),
                                 "/people/" + role.personId().value(),
                                 role.valid().lastDay(),
-                                shell.in(role.unit())))
+                                shell.in(role.unit()),
+                                shell.t(
+                                        "organisation.role.ending.letter",
+                                        RoleWords.of(shell, role.role()))))
                 .toList();
     }
 }

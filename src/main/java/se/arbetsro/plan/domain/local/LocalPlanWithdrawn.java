@@ -5,7 +5,7 @@ import se.arbetsro.platform.fault.Conflict;
 /** The plan holds no longer and is only read. */
 public class LocalPlanWithdrawn extends Conflict {
 
-    LocalPlanWithdrawn() {
+    public LocalPlanWithdrawn() {
         super("plan.localPlan.withdrawn");
     }
 }

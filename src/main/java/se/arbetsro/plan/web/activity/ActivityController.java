@@ -150,7 +150,7 @@ class ActivityController {
                 told == null ? null : ActivityForm.text(told.due()),
                 null,
                 null,
-                null,
+                asked.cityWide(),
                 null,
                 null,
                 shell.lang(),

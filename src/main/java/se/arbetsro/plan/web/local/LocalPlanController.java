@@ -27,6 +27,7 @@ import se.arbetsro.plan.domain.local.LocalPlanView;
 import se.arbetsro.plan.domain.local.LocalPlanWithdrawn;
 import se.arbetsro.plan.domain.local.NewLocalPlan;
 import se.arbetsro.plan.domain.local.SteeringQueries;
+import se.arbetsro.plan.domain.proposal.StandQueries;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.plan.web.PlanWords;
@@ -49,6 +50,7 @@ class LocalPlanController {
 
     private final LocalPlanQueries localPlans;
     private final SteeringQueries steering;
+    private final StandQueries stands;
     private final LocalPlanService service;
     private final PlanQueries plans;
     private final GoalQueries goals;
@@ -62,6 +64,7 @@ class LocalPlanController {
     LocalPlanController(
             LocalPlanQueries localPlans,
             SteeringQueries steering,
+            StandQueries stands,
             LocalPlanService service,
             PlanQueries plans,
             GoalQueries goals,
@@ -73,6 +76,7 @@ class LocalPlanController {
             Once once) {
         this.localPlans = localPlans;
         this.steering = steering;
+        this.stands = stands;
         this.service = service;
         this.plans = plans;
         this.goals = goals;
@@ -99,6 +103,7 @@ class LocalPlanController {
                         activities.ofLocalPlan(
                                 id, plan.unitId(), plan.planVersionId(), shell.asOf(), MOST),
                         steering.members(id, shell.day()),
+                        stands.of(id, shell.asOf()),
                         HistoryLine.of(shell, audit.historyOf("local-plan", id.value()))));
     }
 

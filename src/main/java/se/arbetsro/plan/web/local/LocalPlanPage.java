@@ -13,6 +13,7 @@ import se.arbetsro.plan.domain.goal.SubGoalQueries;
 import se.arbetsro.plan.domain.local.LocalPlanQueries;
 import se.arbetsro.plan.domain.local.LocalPlanView;
 import se.arbetsro.plan.domain.local.SteeringQueries;
+import se.arbetsro.plan.domain.proposal.StandQueries;
 import se.arbetsro.plan.web.PlanWords;
 import se.arbetsro.plan.web.goal.SubGoalWords;
 import se.arbetsro.platform.web.Crumb;
@@ -33,6 +34,7 @@ public record LocalPlanPage(
         Map<GoalId, List<SubGoalQueries.SubGoalRow>> subGoals,
         List<ActivityRow> activities,
         List<SteeringQueries.MemberRow> members,
+        List<StandQueries.StandRow> stands,
         List<HistoryLine> history)
         implements Page {
 
@@ -55,6 +57,12 @@ public record LocalPlanPage(
         long left = activities.stream().filter(activity -> activity.status().open()).count();
         long late = activities.stream().filter(activity -> activity.overdue(day)).count();
         return shell.t("plan.localPlan.lead", areas.size(), open, left, late);
+    }
+
+    /** How many proposals its version has, and on how many it has taken a stand. */
+    public String standsLink() {
+        long taken = stands.stream().filter(one -> one.id() != null).count();
+        return shell.t("plan.stands.link", stands.size(), taken);
     }
 
     public boolean editable() {

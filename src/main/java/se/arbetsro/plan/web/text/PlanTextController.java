@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.plan.domain.proposal.ProposalQueries;
 import se.arbetsro.plan.domain.version.EditionContent;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
@@ -34,10 +35,12 @@ import se.arbetsro.platform.web.Shell;
 class PlanTextController {
 
     private final PlanQueries plans;
+    private final ProposalQueries proposals;
     private final PlanService service;
 
-    PlanTextController(PlanQueries plans, PlanService service) {
+    PlanTextController(PlanQueries plans, ProposalQueries proposals, PlanService service) {
         this.plans = plans;
+        this.proposals = proposals;
         this.service = service;
     }
 
@@ -219,6 +222,7 @@ class PlanTextController {
                         shell,
                         row,
                         plans.editions(row.id()),
+                        proposals.of(row.id(), ProposalQueries.Wanted.ALL),
                         Access.may(CurrentViewer.get(), Permission.PLAN_EDIT)));
     }
 }

@@ -1,5 +1,6 @@
 package se.arbetsro.plan.web.text;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,7 +76,7 @@ class PlanTextFiles {
     TableFile<EditionRow> translation(
             Shell shell, @PathVariable String version, @RequestParam TableFormat format) {
         VersionRow row = version(version);
-        var page = new TranslationPage(shell, row, plans.editions(row.id()), false);
+        var page = new TranslationPage(shell, row, plans.editions(row.id()), List.of(), false);
         TableExport<EditionRow> export =
                 TableExport.<EditionRow>titled("Översättning", "Translation")
                         .column("Version", "Version", ValueType.text(), EditionRow::versionKey)

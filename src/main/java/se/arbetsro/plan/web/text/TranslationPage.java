@@ -2,6 +2,7 @@ package se.arbetsro.plan.web.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.plan.domain.proposal.ProposalRow;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.plan.web.PlanWords;
@@ -16,7 +17,11 @@ import se.arbetsro.platform.web.Tone;
  * @param editable whether the viewer may write the texts
  */
 public record TranslationPage(
-        Shell shell, VersionRow version, List<EditionRow> editions, boolean editable)
+        Shell shell,
+        VersionRow version,
+        List<EditionRow> editions,
+        List<ProposalRow> proposals,
+        boolean editable)
         implements Page {
 
     /** How a text stands: there is none, it has been translated, or it waits. */
@@ -55,8 +60,26 @@ public record TranslationPage(
         return state(edition.guidanceSv(), edition.guidanceEn());
     }
 
+    public State title(ProposalRow proposal) {
+        return state(proposal.titleSv(), proposal.titleEn());
+    }
+
+    public State text(ProposalRow proposal) {
+        return state(proposal.textSv(), proposal.textEn());
+    }
+
+    public String href(ProposalRow proposal) {
+        String address = "/proposals/" + proposal.id().value();
+        return editable ? address + "/edit" : shell.link(address);
+    }
+
     public String lead() {
         long waiting =
+                proposals.stream()
+                        .flatMap(one -> java.util.stream.Stream.of(title(one), text(one)))
+                        .filter(State.WAITING::equals)
+                        .count();
+        waiting +=
                 editions.stream()
                         .flatMap(edition ->
                                 java.util.stream.Stream.of(

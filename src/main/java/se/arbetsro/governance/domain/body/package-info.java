@@ -1,0 +1,5 @@
+/** Bodies and who sits in them. */
+@NullMarked
+package se.arbetsro.governance.domain.body;
+
+import org.jspecify.annotations.NullMarked;

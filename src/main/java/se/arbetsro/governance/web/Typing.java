@@ -1,0 +1,41 @@
+package se.arbetsro.governance.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.platform.time.Validity;
+import se.arbetsro.platform.web.FormErrors;
+
+/** Reads from forms what several of them ask for. */
+public final class Typing {
+
+    private Typing() {}
+
+    /** The version that a form was opened with; -1 where it says none. */
+    public static long version(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
+    }
+
+    /** An id; empty for what is none. */
+    public static Optional<UUID> id(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(UUID.fromString(typed.strip()));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Days from a first to a last, which is included and may be open. */
+    public static Validity days(FormErrors errors, @Nullable String from, @Nullable String to) {
+        LocalDate first = errors.date("from", from);
+        LocalDate last = errors.optionalDate("to", to);
+        boolean backwards = last != null && last.isBefore(first);
+        if (backwards) {
+            errors.add("to", "governance.days.backwards");
+        }
+        return new Validity(first, last == null || backwards ? null : last.plusDays(1));
+    }
+}
