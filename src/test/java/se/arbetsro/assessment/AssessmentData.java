@@ -12,6 +12,10 @@ import se.arbetsro.assessment.domain.answer.AnswerService;
 import se.arbetsro.assessment.domain.answer.AreaAnswerContent;
 import se.arbetsro.assessment.domain.answer.AreaAnswerService;
 import se.arbetsro.assessment.domain.answer.Writing;
+import se.arbetsro.assessment.domain.meeting.AnalysisMeetingService;
+import se.arbetsro.assessment.domain.meeting.BallotKey;
+import se.arbetsro.assessment.domain.meeting.Ballots;
+import se.arbetsro.assessment.domain.meeting.MeetingCode;
 import se.arbetsro.assessment.domain.round.RoundContent;
 import se.arbetsro.assessment.domain.round.RoundService;
 import se.arbetsro.organisation.UnitId;
@@ -35,6 +39,8 @@ public class AssessmentData {
     private final AnalysisService analyses;
     private final AnswerService answers;
     private final AreaAnswerService areaAnswers;
+    private final AnalysisMeetingService meetings;
+    private final Ballots ballots;
 
     AssessmentData(
             TestData data,
@@ -42,13 +48,17 @@ public class AssessmentData {
             RoundService rounds,
             AnalysisService analyses,
             AnswerService answers,
-            AreaAnswerService areaAnswers) {
+            AreaAnswerService areaAnswers,
+            AnalysisMeetingService meetings,
+            Ballots ballots) {
         this.data = data;
         this.jdbc = jdbc;
         this.rounds = rounds;
         this.analyses = analyses;
         this.answers = answers;
         this.areaAnswers = areaAnswers;
+        this.meetings = meetings;
+        this.ballots = ballots;
     }
 
     public PlanData.Version version(int areas) {
@@ -178,6 +188,27 @@ public class AssessmentData {
                 () ->
                         areaAnswers.save(
                                 analysis, area, content, new Writing(0, UUID.randomUUID()), null));
+    }
+
+    /** Holds a meeting at which nine phones mark the area as most needed. */
+    public void meeting(AnalysisId analysis, AreaId area) {
+        data.runAs(
+                TestData.SYSTEM,
+                () -> {
+                    meetings.start(analysis);
+                    MeetingCode code =
+                            MeetingCode.read(
+                                            jdbc.sql(
+                                                            "select code from assessment.analysis_meeting where analysis_id = ?")
+                                                    .param(analysis.value())
+                                                    .query(String.class)
+                                                    .single())
+                                    .orElseThrow();
+                    for (int phone = 0; phone < 9; phone++) {
+                        ballots.cast(code, BallotKey.random(), List.of(), List.of(area));
+                    }
+                    meetings.close(analysis);
+                });
     }
 
     /** Says that nothing is needed to all that is asked and not answered yet, and no risk. */

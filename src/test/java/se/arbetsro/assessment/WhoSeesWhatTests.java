@@ -121,6 +121,7 @@ class WhoSeesWhatTests {
                 version.area(1),
                 CHILDREN,
                 AnswerContent.yes("Läget", secret, "Snart", "Så"));
+        rounds.meeting(analysis, version.area(2));
         switch (state) {
             case DRAFT -> {}
             case SUBMITTED -> rounds.submit(analysis);
@@ -238,6 +239,9 @@ class WhoSeesWhatTests {
                 softly.assertThat(workbook(in, round + "/answers?format=xlsx", who))
                         .as(as + " XLSX")
                         .isEqualTo(answers);
+                softly.assertThat(marked(in, who))
+                        .as(as + " what was marked")
+                        .isEqualTo(expected.compareTo(Seen.CHOICE) >= 0);
                 softly.assertThat(text(get("/search?q=" + in.secret(), who)))
                         .as(as + " search")
                         .satisfies(found ->
@@ -309,6 +313,14 @@ class WhoSeesWhatTests {
         return text.contains("id=\"answer-") ? Seen.CHOICE : Seen.KNOWN;
     }
 
+    /** Whether the page or the file tells what was marked at the meeting; both or neither. */
+    private boolean marked(Case in, RequestPostProcessor who) {
+        String page = "/analyses/" + in.analysis().value();
+        boolean shown = text(get(page, who)).contains("7–9");
+        assertThat(text(get(page + "/marked?format=csv", who)).contains("7–9")).isEqualTo(shown);
+        return shown;
+    }
+
     private Seen list(Case in, String address, RequestPostProcessor who) {
         String text = text(get(address, who));
         if (text.contains(in.secret())) {
@@ -341,6 +353,10 @@ class WhoSeesWhatTests {
     private Seen api(Case in, String token) {
         String round = "/api/v1/assessment-rounds/" + in.round().value();
         String answers = api(round + "/answers", token);
+        assertThat(
+                        api(round + "/analysis-meetings", token)
+                                .contains(in.analysis().value().toString()))
+                .isEqualTo(answers.contains(in.analysis().value().toString()));
         if (answers.contains(in.secret())) {
             return Seen.WORDS;
         }

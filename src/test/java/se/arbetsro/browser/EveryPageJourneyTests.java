@@ -52,10 +52,15 @@ class EveryPageJourneyTests {
     private static final Set<String> AFTER_SENDING =
             Set.of(
                     "/activities/bulk/{id}",
+                    // Only while marking is open: MeetingJourneyTests.
+                    "/analyses/{id}/meeting/count",
+                    "/analyses/{id}/meeting/paper",
                     "/catalogue",
                     "/imports/{kind}/{upload}",
                     "/jobs/{id}",
                     "/jobs/{id}/progress",
+                    "/m/{code}",
+                    "/m/{code}/sent",
                     "/search",
                     // Only for whoever was signed out while writing: SignInJourneyTests.
                     "/unsent");

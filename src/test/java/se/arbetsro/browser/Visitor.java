@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -99,6 +100,11 @@ class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** Someone else, who shares no cookie with this one. */
+    Visitor another() {
+        return new Visitor(Objects.requireNonNull(context.browser()), address);
     }
 
     Visitor go(String path) {

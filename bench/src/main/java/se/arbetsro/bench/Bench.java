@@ -21,6 +21,7 @@ public final class Bench {
                     new WorkingDay(),
                     new CityReport(),
                     new LargeExport(),
+                    new AnalysisMeeting(),
                     // Makes tens of thousands of activities: what comes after it measures a larger
                     // town.
                     new CreateActivity(),

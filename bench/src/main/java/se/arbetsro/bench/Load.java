@@ -89,13 +89,23 @@ final class Load {
         return new Sample(latency, (System.nanoTime() - begin) / 1e9, faults, fault);
     }
 
+    /** One turn of each client, all begun at the same moment. */
+    static Sample together(int clients, Work work) throws InterruptedException {
+        return run(clients, 3600, work, 0, 1);
+    }
+
     private static Sample run(int clients, double seconds, Work work, double pace)
+            throws InterruptedException {
+        return run(clients, seconds, work, pace, Long.MAX_VALUE);
+    }
+
+    private static Sample run(int clients, double seconds, Work work, double pace, long turns)
             throws InterruptedException {
         List<Client> all = new ArrayList<>();
         CountDownLatch ready = new CountDownLatch(clients);
         CountDownLatch go = new CountDownLatch(1);
         for (int i = 0; i < clients; i++) {
-            Client client = new Client(i, clients, seconds, work, pace, ready, go);
+            Client client = new Client(i, clients, seconds, work, pace, turns, ready, go);
             client.start();
             all.add(client);
         }
@@ -128,6 +138,7 @@ final class Load {
         private final double seconds;
         private final Work work;
         private final double pace;
+        private final long turns;
         private final CountDownLatch ready;
         private final CountDownLatch go;
         private final Histogram latency = histogram();
@@ -140,6 +151,7 @@ final class Load {
                 double seconds,
                 Work work,
                 double pace,
+                long turns,
                 CountDownLatch ready,
                 CountDownLatch go) {
             super("client-" + number);
@@ -148,6 +160,7 @@ final class Load {
             this.seconds = seconds;
             this.work = work;
             this.pace = pace;
+            this.turns = turns;
             this.ready = ready;
             this.go = go;
         }
@@ -162,7 +175,7 @@ final class Load {
             }
             long begin = System.nanoTime();
             long end = begin + (long) (seconds * 1e9);
-            for (long turn = 0; ; turn++) {
+            for (long turn = 0; turn < turns; turn++) {
                 long start = System.nanoTime();
                 if (pace > 0) {
                     long due = begin + (long) ((turn * clients + number) / pace * 1e9);

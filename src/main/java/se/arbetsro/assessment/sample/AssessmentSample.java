@@ -182,13 +182,17 @@ class AssessmentSample implements SampleData {
             districts.add(new RoundImport.District(district.id(), level, turn % 4 == 1));
             int place = 0;
             for (AnalysingUnit unit : rounds.units(district.id(), level, today)) {
+                // Written in full and left as a draft: MeetingSample holds its meeting.
+                boolean meets = farsta && place == FARSTA.size() - 1;
                 AnalysisState state =
                         AnalysisState.values()[
-                                farsta
-                                        ? FARSTA.get(place % FARSTA.size())
-                                        : (turn * 2 + place) % 5 == 0
-                                                ? 0
-                                                : (turn + place) % 3 == 0 ? 1 : 2];
+                                meets
+                                        ? 0
+                                        : farsta
+                                                ? FARSTA.get(place % FARSTA.size())
+                                                : (turn * 2 + place) % 5 == 0
+                                                        ? 0
+                                                        : (turn + place) % 3 == 0 ? 1 : 2];
                 analyses.add(
                         analysis(
                                 district,
@@ -197,7 +201,7 @@ class AssessmentSample implements SampleData {
                                 noon(today.minusDays(2 + turn)),
                                 areas,
                                 texts,
-                                state == AnalysisState.DRAFT ? 45 : 100));
+                                state == AnalysisState.DRAFT && !meets ? 45 : 100));
                 place++;
             }
             turn++;

@@ -18,4 +18,14 @@ class AssessmentNavigation {
                 "/analyses",
                 Permission.ANALYSIS_READ);
     }
+
+    @Bean
+    NavigationItem equalityChecklistsItem() {
+        return new PermittedItem(
+                NavigationItem.Family.KNOW,
+                6,
+                "assessment.checklist.title",
+                "/equality-checklists",
+                Permission.ANALYSIS_READ);
+    }
 }

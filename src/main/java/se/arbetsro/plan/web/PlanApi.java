@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.plan.domain.checklist.ChecklistItemQueries;
 import se.arbetsro.plan.domain.version.LineRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
@@ -21,9 +22,11 @@ import se.arbetsro.platform.time.Validity;
 class PlanApi {
 
     private final PlanQueries plans;
+    private final ChecklistItemQueries checklists;
 
-    PlanApi(PlanQueries plans) {
+    PlanApi(PlanQueries plans, ChecklistItemQueries checklists) {
         this.plans = plans;
+        this.checklists = checklists;
     }
 
     /**
@@ -105,6 +108,27 @@ class PlanApi {
                                         edition.desiredStateSv(),
                                         edition.guidanceSv(),
                                         edition.textOrigin().name()))
+                        .toList());
+    }
+
+    /** An item of the gender equality checklist; the same key in several versions asks the same. */
+    record ChecklistItem(
+            UUID id, String key, String part, String textSv, @Nullable String textEn) {}
+
+    /** The gender equality checklist of a version: the questions, then the lines. */
+    @Allowed(Permission.PLAN_READ)
+    @GetMapping("/api/v1/plan-versions/{version}/checklist")
+    ApiPage<ChecklistItem> checklist(@PathVariable String version) {
+        VersionRow row = plans.version(version).orElseThrow(NotFound::new);
+        return ApiPage.whole(
+                checklists.of(row.id()).stream()
+                        .map(item ->
+                                new ChecklistItem(
+                                        item.id().value(),
+                                        item.key(),
+                                        item.part().name(),
+                                        item.textSv(),
+                                        item.textEn()))
                         .toList());
     }
 

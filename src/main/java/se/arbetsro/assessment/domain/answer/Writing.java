@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Writing(long version, @Nullable UUID form) {
 
-    boolean follows(long current, @Nullable UUID savedBy) {
+    public boolean follows(long current, @Nullable UUID savedBy) {
         return version == current || (form != null && form.equals(savedBy));
     }
 }
