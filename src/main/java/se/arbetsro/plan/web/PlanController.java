@@ -42,12 +42,10 @@ class PlanController {
     PlanController(
             PlanQueries plans,
             ProposalQueries proposals,
+            GoverningDocumentQueries documents,
             GoalQueries goals,
             AreaWork work,
             List<DecidedBy> decided) {
-            GoverningDocumentQueries documents,
-            GoalQueries goals,
-            AreaWork work) {
         this.plans = plans;
         this.proposals = proposals;
         this.documents = documents;

@@ -39,7 +39,8 @@ public record ActivityBoardPage(
 
     public String lead() {
         return shell.t(
-                "plan.board.lead", columns.stream().mapToInt(one -> one.found().rows().size()).sum());
+                "plan.board.lead",
+                columns.stream().mapToInt(one -> one.found().rows().size()).sum());
     }
 
     public String head(Column column) {
@@ -96,7 +97,8 @@ public record ActivityBoardPage(
         String here = "/activities/" + row.id().value();
         List<Step> steps = new ArrayList<>();
         switch (row.status()) {
-            case PROPOSED -> steps.add(new Step(shell.t("plan.step.decide"), here + "/decision", false));
+            case PROPOSED ->
+                    steps.add(new Step(shell.t("plan.step.decide"), here + "/decision", false));
             case DECIDED -> steps.add(new Step(shell.t("plan.step.start"), here + "/start", false));
             case UNDER_WAY ->
                     steps.add(new Step(shell.t("plan.step.finish"), here + "/completion", false));

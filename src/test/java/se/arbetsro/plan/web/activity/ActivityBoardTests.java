@@ -98,8 +98,7 @@ class ActivityBoardTests {
     void who_has_no_say_sees_cards_without_a_menu_and_others_see_none() {
         activity("Bara läsa");
         Desk employee = new Desk(mvc, data.signedIn(Role.EMPLOYEE, unit));
-        Desk other =
-                new Desk(mvc, data.signedIn(Role.UNIT_MANAGER, data.district("Enen")));
+        Desk other = new Desk(mvc, data.signedIn(Role.UNIT_MANAGER, data.district("Enen")));
 
         assertThat(employee.open("/activities/cards"))
                 .bodyText()
