@@ -9,27 +9,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Role;
@@ -40,6 +32,7 @@ import se.arbetsro.platform.security.Open;
 import se.arbetsro.platform.security.SignedIn;
 import se.arbetsro.platform.security.SignedInAs;
 import se.arbetsro.testing.ArbetsroTest;
+import se.arbetsro.testing.Routes;
 import se.arbetsro.testing.TestData;
 
 /**
@@ -60,8 +53,6 @@ class RouteTests {
     /** What the guard of handlers notes when it lets someone in. */
     private static final String ACTING_ROLE = "arbetsro.actingRole";
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
-
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
@@ -77,28 +68,32 @@ class RouteTests {
     private final Map<Class<?>, String> ids = new HashMap<>();
     private final List<Route> routes = new ArrayList<>();
 
-    /** A handler with one of its addresses. */
-    private record Route(HttpMethod method, String pattern, String address, HandlerMethod handler) {
+    /** A handler with one of its addresses, filled in. */
+    private record Route(Routes.Route of, String address) {
+
+        HttpMethod method() {
+            return of.method();
+        }
 
         boolean api() {
-            return pattern.startsWith("/api/");
+            return of.api();
         }
 
         @Nullable Allowed allowed() {
-            return handler.getMethodAnnotation(Allowed.class);
+            return of.handler().getMethodAnnotation(Allowed.class);
         }
 
         boolean open() {
-            return handler.hasMethodAnnotation(Open.class);
+            return of.handler().hasMethodAnnotation(Open.class);
         }
 
         boolean signedIn() {
-            return handler.hasMethodAnnotation(SignedIn.class);
+            return of.handler().hasMethodAnnotation(SignedIn.class);
         }
 
         @Override
         public String toString() {
-            return method + " " + pattern;
+            return of.toString();
         }
     }
 
@@ -123,48 +118,9 @@ class RouteTests {
                                             LocalDate.now(clock).plusDays(1)))
                             .token());
         }
-        mappings.getHandlerMethods().forEach(this::addRoutes);
-    }
-
-    private void addRoutes(RequestMappingInfo info, HandlerMethod handler) {
-        if (!handler.getBeanType().getPackageName().startsWith("se.arbetsro")) {
-            return;
-        }
-        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-        for (String pattern : info.getPatternValues()) {
-            for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
-                StringBuilder query = new StringBuilder();
-                info.getParamsCondition()
-                        .getExpressions()
-                        .forEach(one ->
-                                query.append(query.isEmpty() ? "?" : "&")
-                                        .append(one.getName())
-                                        .append("=csv"));
-                routes.add(
-                        new Route(
-                                HttpMethod.valueOf(method.name()),
-                                pattern,
-                                filled(pattern, handler) + query,
-                                handler));
-            }
-        }
-    }
-
-    private String filled(String pattern, HandlerMethod handler) {
-        Map<String, Class<?>> types = new HashMap<>();
-        for (MethodParameter parameter : handler.getMethodParameters()) {
-            PathVariable variable = parameter.getParameterAnnotation(PathVariable.class);
-            if (variable != null) {
-                String name =
-                        variable.value().isEmpty()
-                                ? parameter.getParameter().getName()
-                                : variable.value();
-                types.put(name, parameter.getParameterType());
-            }
-        }
-        Matcher variable = VARIABLE.matcher(pattern);
-        return variable.replaceAll(found ->
-                Matcher.quoteReplacement(value(types.getOrDefault(found.group(1), String.class))));
+        Routes.of(mappings)
+                .forEach(route ->
+                        routes.add(new Route(route, route.address((_, type) -> value(type)))));
     }
 
     private String value(Class<?> type) {
@@ -176,20 +132,15 @@ class RouteTests {
         if (!TypedId.class.isAssignableFrom(type)) {
             return type == int.class || type == long.class ? "1" : "x";
         }
-        String schema = type.getPackageName().split("\\.", 4)[2];
-        String table =
-                type.getSimpleName()
-                        .replaceAll("Id$", "")
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                        .toLowerCase(java.util.Locale.ROOT);
+        String table = Routes.table(type);
         return data.asSystem(() -> {
             boolean there =
                     jdbc.sql("select to_regclass(?) is not null")
-                            .param(schema + "." + table)
+                            .param(table)
                             .query(Boolean.class)
                             .single();
             return there
-                    ? jdbc.sql("select id from " + schema + "." + table + " order by id limit 1")
+                    ? jdbc.sql("select id from " + table + " order by id limit 1")
                             .query(UUID.class)
                             .optional()
                             .orElseGet(UUID::randomUUID)

@@ -56,6 +56,35 @@ public class Access implements HandlerGuard {
         }
     }
 
+    /**
+     * Whether the viewer may see and change what the unit is still working on. Narrower than {@link
+     * #may(Permission, UnitId)}: a role about the municipality as a whole edits what is the whole's
+     * own, and nothing of its districts.
+     */
+    @Transactional(readOnly = true)
+    public boolean edits(Permission permission, UnitId unit) {
+        Viewer viewer = CurrentViewer.get();
+        return viewer.unbound()
+                || (may(viewer, permission)
+                        && jdbc.sql("select organisation.edits(:permission, :unit)")
+                                .param("permission", permission.name())
+                                .param("unit", unit.value())
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    /**
+     * Lets the caller go on when {@link #edits} holds.
+     *
+     * @throws Forbidden when it does not
+     */
+    @Transactional(readOnly = true)
+    public void requireEdits(Permission permission, UnitId unit) {
+        if (!edits(permission, unit)) {
+            throw new Forbidden();
+        }
+    }
+
     /** Whether the viewer's reach for the permission takes in the whole municipality. */
     @Transactional(readOnly = true)
     public boolean mayEverywhere(Permission permission) {

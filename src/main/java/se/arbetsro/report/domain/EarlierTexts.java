@@ -55,7 +55,7 @@ public class EarlierTexts {
                         where other.unit_id = :unit and (other.kind, other.period) <> (:kind, :period)
                             and section.text ~ '\\S'
                             and (other.frozen_at is not null
-                                or other.unit_id in (select unit_id from organisation.reach('REPORT_EDIT')))
+                                or organisation.edits('REPORT_EDIT', other.unit_id))
                         order by other.kind, other.period, other.edition desc
                         """)
                 .param("key", key.code())

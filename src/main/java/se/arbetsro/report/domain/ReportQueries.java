@@ -160,7 +160,7 @@ public class ReportQueries {
                         from report.report
                         join organisation.unit_latest unit on unit.unit_id = report.unit_id
                         where (report.frozen_at is not null
-                            or report.unit_id in (select unit_id from organisation.reach('REPORT_EDIT'))
+                            or organisation.edits('REPORT_EDIT', report.unit_id)
                             or exists (select from report.section mine
                                 where mine.report_id = report.id and mine.owner_id = platform.viewer()))
                         """
@@ -190,11 +190,14 @@ public class ReportQueries {
     public List<UnitRow> unitsToReportFor(LocalDate day) {
         return jdbc.sql(
                         """
+                        with begins as materialized (select * from organisation.edits_begin('REPORT_EDIT'))
                         select unit.unit_id as id, unit.name
                         from organisation.unit_on(:day) unit
                         left join organisation.unit_on(:day) parent on parent.unit_id = unit.parent_id
                         where (unit.parent_id is null or parent.parent_id is null)
-                            and unit.unit_id in (select unit_id from organisation.reach('REPORT_EDIT'))
+                            and exists (select from begins
+                                where begins.unit_id = unit.unit_id
+                                    or (begins.below and begins.unit_id = unit.parent_id))
                         order by unit.parent_id is not null, unit.name
                         """)
                 .param("day", day)
@@ -234,8 +237,7 @@ public class ReportQueries {
     }
 
     private boolean mayEdit(UnitId unit) {
-        return jdbc.sql(
-                        "select exists (select from organisation.reach('REPORT_EDIT') where unit_id = ?)")
+        return jdbc.sql("select organisation.edits('REPORT_EDIT', ?)")
                 .param(unit.value())
                 .query(Boolean.class)
                 .single();

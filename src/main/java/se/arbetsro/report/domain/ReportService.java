@@ -104,7 +104,7 @@ public class ReportService {
     @Transactional
     public ReportId begin(
             UnitId unit, ReportPeriod of, Cover cover, boolean goingOn, boolean sample) {
-        access.require(Permission.REPORT_EDIT, unit);
+        access.requireEdits(Permission.REPORT_EDIT, unit);
         queries.lastOf(unit, of)
                 .ifPresent(there -> {
                     throw new ReportThere(there.id());
@@ -145,7 +145,7 @@ public class ReportService {
     @Transactional
     public ReportId correct(ReportId frozen, String words) {
         Report before = queries.find(frozen);
-        access.require(Permission.REPORT_EDIT, before.unitId());
+        access.requireEdits(Permission.REPORT_EDIT, before.unitId());
         if (!before.isFrozen()) {
             throw new ReportIsOpen();
         }
@@ -253,7 +253,7 @@ public class ReportService {
         Report report = queries.find(id);
         Section section = queries.section(id, key);
         if (!queries.mayWrite(report, section)) {
-            access.require(Permission.REPORT_EDIT, report.unitId());
+            access.requireEdits(Permission.REPORT_EDIT, report.unitId());
         }
         if (report.isFrozen()) {
             throw new ReportIsFrozen();
@@ -355,7 +355,7 @@ public class ReportService {
 
     private Report toEdit(ReportId id) {
         Report report = queries.find(id);
-        access.require(Permission.REPORT_EDIT, report.unitId());
+        access.requireEdits(Permission.REPORT_EDIT, report.unitId());
         if (report.isFrozen()) {
             throw new ReportIsFrozen();
         }

@@ -93,7 +93,7 @@ public class ReportTaskQueries {
                         from report.report
                         join organisation.unit_latest unit on unit.unit_id = report.unit_id
                         where report.created_by = :person and report.frozen_at is null
-                            and report.unit_id in (select unit_id from organisation.reach('REPORT_EDIT'))
+                            and organisation.edits('REPORT_EDIT', report.unit_id)
                         order by report.due_on nulls last, unit.name
                         limit 10
                         """)

@@ -185,7 +185,7 @@ class ReportController {
         Report report = queries.find(id);
         Contents contents = queries.contents(report);
         boolean mayEdit =
-                shell.asOf() == null && access.may(Permission.REPORT_EDIT, report.unitId());
+                shell.asOf() == null && access.edits(Permission.REPORT_EDIT, report.unitId());
         List<Section> sections =
                 queries.sections(id).stream()
                         .filter(section -> contents.asksFor(section.ofKey()))

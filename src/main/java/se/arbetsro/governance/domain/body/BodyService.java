@@ -49,7 +49,7 @@ public class BodyService {
 
     @Transactional
     public BodyId begin(UnitId unit, BodyKind kind, BodyContent content) {
-        access.require(Permission.BODY_EDIT, unit);
+        access.requireEdits(Permission.BODY_EDIT, unit);
         Body body =
                 new Body(
                         BodyId.random(),

@@ -114,8 +114,9 @@ public class SeatQueries {
                         """
                         select unit.unit_id as id, unit.name
                         from organisation.unit_on(:day) unit
-                        where unit.unit_id in (select unit_id from organisation.reach_begins(:permission))
-                            or unit.parent_id in (select unit_id from organisation.reach_begins(:permission))
+                        where exists (select from organisation.edits_begin(:permission) begins
+                            where begins.unit_id = unit.unit_id
+                                or (begins.below and begins.unit_id = unit.parent_id))
                         order by unit.name, unit.unit_id limit :most
                         """)
                 .param("day", day)

@@ -72,7 +72,7 @@ class CoverController {
 
     private Report toEdit(ReportId id) {
         Report report = queries.find(id);
-        access.require(Permission.REPORT_EDIT, report.unitId());
+        access.requireEdits(Permission.REPORT_EDIT, report.unitId());
         return report;
     }
 

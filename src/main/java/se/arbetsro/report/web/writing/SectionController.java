@@ -165,7 +165,7 @@ class SectionController {
     private Report toWrite(ReportId id, String key) {
         Report report = queries.find(id);
         if (!queries.mayWrite(report, queries.section(id, SectionKey.of(key)))) {
-            access.require(Permission.REPORT_EDIT, report.unitId());
+            access.requireEdits(Permission.REPORT_EDIT, report.unitId());
         }
         return report;
     }
