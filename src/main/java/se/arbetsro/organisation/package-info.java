@@ -12,6 +12,7 @@
             "platform::exchange",
             "platform::demo",
             "platform::fault",
+            "platform::handover",
             "platform::id",
             "platform::idempotency",
             "platform::mail",

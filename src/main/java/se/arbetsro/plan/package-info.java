@@ -16,6 +16,7 @@
             "platform::demo",
             "platform::exchange",
             "platform::fault",
+            "platform::handover",
             "platform::id",
             "platform::idempotency",
             "platform::search",

@@ -15,7 +15,12 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        properties = {"arbetsro.sample=false", "arbetsro.data=target/test-data/app"},
+        properties = {
+            "arbetsro.sample=false",
+            "arbetsro.data=target/test-data/app",
+            // Reminders are made when a test asks for them, and not meanwhile.
+            "arbetsro.digest.time=23:59"
+        },
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @AutoConfigureMockMvc
 @Import({TestDatabase.Configuration.class, TestData.class})

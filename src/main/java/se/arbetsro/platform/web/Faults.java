@@ -84,19 +84,15 @@ class Faults implements ErrorController {
         Fault fault = faultOf(thrown);
         String reference = reference();
         if (fault == null) {
-            LOG.error("{} {} {}", reference, request.getMethod(), request.getRequestURI(), thrown);
+            LOG.error("{} {} {}", reference, request.getMethod(), LoggedPath.of(request), thrown);
             answer(500, "platform.fault.internal", new Object[0], reference, request, response);
         } else {
             if (fault.status() == 503) {
                 LOG.error(
-                        "{} {} {}",
-                        reference,
-                        request.getMethod(),
-                        request.getRequestURI(),
-                        thrown);
+                        "{} {} {}", reference, request.getMethod(), LoggedPath.of(request), thrown);
                 response.setHeader("Retry-After", "10");
             } else {
-                LOG.info("{} {} {}", reference, fault.status(), request.getRequestURI());
+                LOG.info("{} {} {}", reference, fault.status(), LoggedPath.of(request));
             }
             answer(
                     fault.status(),

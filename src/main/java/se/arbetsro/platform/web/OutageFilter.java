@@ -65,7 +65,7 @@ class OutageFilter extends OncePerRequestFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response, Exception away)
             throws IOException {
         String reference = Faults.reference();
-        LOG.error("{} {} {}", reference, request.getMethod(), request.getRequestURI(), away);
+        LOG.error("{} {} {}", reference, request.getMethod(), LoggedPath.of(request), away);
         if (response.isCommitted()) {
             return;
         }

@@ -3,6 +3,7 @@ package se.arbetsro.organisation.web.setup;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.platform.setup.SetUpPart;
 import se.arbetsro.platform.setup.SetUpPart.Check;
 import se.arbetsro.platform.setup.SetUpPart.Way;
@@ -31,6 +32,7 @@ class SetUp {
         }
     }
 
+    @Transactional(readOnly = true)
     List<Stage> stages(Shell shell) {
         return Arrays.stream(SetUpStage.values())
                 .map(stage ->

@@ -3,6 +3,7 @@ package se.arbetsro.plan.web.setup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.plan.domain.template.PlanShape;
 import se.arbetsro.plan.domain.template.PlanTemplates;
 import se.arbetsro.plan.domain.version.PlanQueries;
+import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
@@ -59,7 +61,7 @@ class PlanTemplateController {
         FormErrors errors = new FormErrors(shell);
         PlanTemplates.Wanted wanted = form.wanted(errors);
         PlanShape shape = PlanShape.of(form.template()).orElse(null);
-        PlanVersionId from = shape == null ? version(form.template(), shell.today()) : null;
+        PlanVersionId from = shape == null ? version(form.template()) : null;
         if (shape == null && from == null) {
             errors.add("template", "platform.form.choice");
         }
@@ -86,12 +88,12 @@ class PlanTemplateController {
         return Html.invalid(page(shell, form, errors));
     }
 
-    private @Nullable PlanVersionId version(@Nullable String id, LocalDate today) {
-        return plans.versions(today).stream()
-                .map(row -> row.id())
-                .filter(one -> one.value().toString().equals(id))
-                .findFirst()
-                .orElse(null);
+    private @Nullable PlanVersionId version(@Nullable String id) {
+        return id != null && id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? plans.version(new PlanVersionId(UUID.fromString(id)))
+                        .map(VersionRow::id)
+                        .orElse(null)
+                : null;
     }
 
     private PlanTemplatePage page(Shell shell, PlanTemplateForm form, FormErrors errors) {
