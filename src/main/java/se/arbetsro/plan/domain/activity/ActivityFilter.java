@@ -73,9 +73,7 @@ public record ActivityFilter(
         statuses = Set.copyOf(statuses);
     }
 
-    /**
-     * The same among those of one status; what is late is then what was due before today.
-     */
+    /** The same among those of one status; what is late is then what was due before today. */
     public ActivityFilter of(ActivityStatus status, LocalDate today) {
         LocalDate late = today.minusDays(1);
         return new ActivityFilter(

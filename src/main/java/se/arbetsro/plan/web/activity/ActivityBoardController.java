@@ -38,8 +38,7 @@ class ActivityBoardController {
     private final ActivityRights rights;
     private final Choices choices;
 
-    ActivityBoardController(
-            ActivityQueries activities, ActivityRights rights, Choices choices) {
+    ActivityBoardController(ActivityQueries activities, ActivityRights rights, Choices choices) {
         this.activities = activities;
         this.rights = rights;
         this.choices = choices;

@@ -2,6 +2,7 @@ package se.arbetsro.plan.web.activity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.ActivityId;
@@ -39,11 +40,13 @@ public record ActivityBoardPage(
 
     public String lead() {
         return shell.t(
-                "plan.board.lead", columns.stream().mapToInt(one -> one.found().rows().size()).sum());
+                "plan.board.lead",
+                columns.stream().mapToInt(one -> one.found().rows().size()).sum());
     }
 
     public String head(Column column) {
-        return PlanWords.of(shell, column.status());
+        String words = PlanWords.of(shell, column.status());
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     public Tone tone(Column column) {
@@ -96,7 +99,8 @@ public record ActivityBoardPage(
         String here = "/activities/" + row.id().value();
         List<Step> steps = new ArrayList<>();
         switch (row.status()) {
-            case PROPOSED -> steps.add(new Step(shell.t("plan.step.decide"), here + "/decision", false));
+            case PROPOSED ->
+                    steps.add(new Step(shell.t("plan.step.decide"), here + "/decision", false));
             case DECIDED -> steps.add(new Step(shell.t("plan.step.start"), here + "/start", false));
             case UNDER_WAY ->
                     steps.add(new Step(shell.t("plan.step.finish"), here + "/completion", false));

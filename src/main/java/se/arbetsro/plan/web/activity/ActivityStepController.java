@@ -24,7 +24,7 @@ import se.arbetsro.platform.web.Undo;
 class ActivityStepController {
 
     private static final Pattern CARDS =
-            Pattern.compile("/activities/cards(\\?[A-Za-z0-9=&%+._-]*)?");
+            Pattern.compile("/activities/cards(\\?[A-Za-z0-9=&%+._~*/:,-]*)?");
 
     private final ActivityQueries activities;
     private final ActivitySteps steps;
@@ -37,17 +37,14 @@ class ActivityStepController {
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/activities/{id}/decision")
     Html decide(
-            @PathVariable ActivityId id,
-            @RequestParam(required = false) @Nullable String back) {
+            @PathVariable ActivityId id, @RequestParam(required = false) @Nullable String back) {
         steps.decide(id);
         return stepped(id, back, "plan.activity.decided");
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/activities/{id}/start")
-    Html start(
-            @PathVariable ActivityId id,
-            @RequestParam(required = false) @Nullable String back) {
+    Html start(@PathVariable ActivityId id, @RequestParam(required = false) @Nullable String back) {
         steps.start(id);
         return stepped(id, back, "plan.activity.started");
     }
@@ -55,8 +52,7 @@ class ActivityStepController {
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/activities/{id}/completion")
     Html finish(
-            @PathVariable ActivityId id,
-            @RequestParam(required = false) @Nullable String back) {
+            @PathVariable ActivityId id, @RequestParam(required = false) @Nullable String back) {
         steps.finish(id);
         return stepped(id, back, "plan.activity.finished");
     }
@@ -90,17 +86,14 @@ class ActivityStepController {
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/activities/{id}/resumption")
     Html resume(
-            @PathVariable ActivityId id,
-            @RequestParam(required = false) @Nullable String back) {
+            @PathVariable ActivityId id, @RequestParam(required = false) @Nullable String back) {
         steps.resume(id);
         return back(id, back).saying("plan.activity.resumed");
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/activities/{id}/undo")
-    Html undo(
-            @PathVariable ActivityId id,
-            @RequestParam(required = false) @Nullable String back) {
+    Html undo(@PathVariable ActivityId id, @RequestParam(required = false) @Nullable String back) {
         steps.undo(id);
         return back(id, back).saying("plan.activity.undone");
     }
@@ -113,8 +106,6 @@ class ActivityStepController {
     /** To the activity, or to the cards from which the step was taken. */
     private static Html back(ActivityId id, @Nullable String back) {
         return Html.redirect(
-                back != null && CARDS.matcher(back).matches()
-                        ? back
-                        : "/activities/" + id.value());
+                back != null && CARDS.matcher(back).matches() ? back : "/activities/" + id.value());
     }
 }

@@ -58,14 +58,26 @@ final class TimeLineDrawing {
     }
 
     private String svg(String title) {
-        int lines =
-                groups.size() + groups.stream().mapToInt(one -> one.rows().size()).sum();
+        int lines = groups.size() + groups.stream().mapToInt(one -> one.rows().size()).sum();
         int height = HEAD + lines * ROW + 8;
         svg.open(
-                "svg", "xmlns", "http://www.w3.org/2000/svg", "role", "img", "width",
-                Integer.toString(WIDTH), "height", Integer.toString(height), "viewBox",
-                "0 0 " + WIDTH + " " + height, "font-family", "Public Sans, sans-serif",
-                "font-size", "12", "fill", INK);
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "role",
+                "img",
+                "width",
+                Integer.toString(WIDTH),
+                "height",
+                Integer.toString(height),
+                "viewBox",
+                "0 0 " + WIDTH + " " + height,
+                "font-family",
+                "Public Sans, sans-serif",
+                "font-size",
+                "12",
+                "fill",
+                INK);
         svg.element("title", title);
         months(height);
         double y = HEAD;
@@ -99,22 +111,36 @@ final class TimeLineDrawing {
 
     private void row(ActivityRow row, double middle) {
         text(cut(row.title(), LONGEST), 10, middle, false, INK);
-        String fill =
-                row.overdue(shell.day()) ? LATE : row.status().open() ? OPEN : DONE;
+        String fill = row.overdue(shell.day()) ? LATE : row.status().open() ? OPEN : DONE;
         double end = x(row.dueOn().plusDays(1));
         if (row.startOn() == null) {
             String points =
                     "%s,%s %s,%s %s,%s %s,%s"
                             .formatted(
-                                    tenths(end - 6), tenths(middle), tenths(end),
-                                    tenths(middle - 6), tenths(end + 6), tenths(middle),
-                                    tenths(end), tenths(middle + 6));
+                                    tenths(end - 6),
+                                    tenths(middle),
+                                    tenths(end),
+                                    tenths(middle - 6),
+                                    tenths(end + 6),
+                                    tenths(middle),
+                                    tenths(end),
+                                    tenths(middle + 6));
             svg.leaf("polygon", "points", points, "fill", fill);
         } else {
             double begin = x(row.startOn());
             svg.leaf(
-                    "rect", "x", tenths(begin), "y", tenths(middle - THICK / 2), "width",
-                    tenths(Math.max(3, end - begin)), "height", tenths(THICK), "rx", "2", "fill",
+                    "rect",
+                    "x",
+                    tenths(begin),
+                    "y",
+                    tenths(middle - THICK / 2),
+                    "width",
+                    tenths(Math.max(3, end - begin)),
+                    "height",
+                    tenths(THICK),
+                    "rx",
+                    "2",
+                    "fill",
                     fill);
         }
     }
@@ -127,14 +153,35 @@ final class TimeLineDrawing {
 
     private void line(double x, double from, double to, String colour, @Nullable String dash) {
         svg.leaf(
-                "line", "x1", tenths(x), "y1", tenths(from), "x2", tenths(x), "y2", tenths(to),
-                "stroke", colour, "stroke-width", "1", "stroke-dasharray", dash);
+                "line",
+                "x1",
+                tenths(x),
+                "y1",
+                tenths(from),
+                "x2",
+                tenths(x),
+                "y2",
+                tenths(to),
+                "stroke",
+                colour,
+                "stroke-width",
+                "1",
+                "stroke-dasharray",
+                dash);
     }
 
     private void text(String words, double x, double middle, boolean strong, String colour) {
         svg.element(
-                "text", words, "x", tenths(x), "y", tenths(middle + 4), "font-weight",
-                strong ? "700" : null, "fill", colour.equals(INK) ? null : colour);
+                "text",
+                words,
+                "x",
+                tenths(x),
+                "y",
+                tenths(middle + 4),
+                "font-weight",
+                strong ? "700" : null,
+                "fill",
+                colour.equals(INK) ? null : colour);
     }
 
     private static String cut(String words, int longest) {

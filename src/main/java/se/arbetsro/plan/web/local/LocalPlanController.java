@@ -104,7 +104,8 @@ class LocalPlanController {
                                 id, plan.unitId(), plan.planVersionId(), shell.asOf(), MOST),
                         steering.members(id, shell.day()),
                         stands.of(id, shell.asOf()),
-                        HistoryLine.of(shell, audit.historyOf("local-plan", id.value()))));
+                        HistoryLine.of(shell, audit.historyOf("local-plan", id.value())),
+                        plans.inUse(shell.today()).orElse(null)));
     }
 
     private LocalPlanView find(Shell shell, LocalPlanId id) {

@@ -62,8 +62,7 @@ class ActivityBoardTests {
                 .isEqualTo(cards);
         assertThat(manager.open(cards))
                 .bodyText()
-                .containsSubsequence("Beslutad", "Pröva nytt")
-                .contains("/undo");
+                .containsSubsequence("Beslutad", "Pröva nytt");
         assertThat(manager.done(manager.send(activity + "/undo", "back", cards))).isEqualTo(cards);
         assertThat(manager.open(cards)).bodyText().contains(activity + "/decision");
     }
@@ -98,8 +97,7 @@ class ActivityBoardTests {
     void who_has_no_say_sees_cards_without_a_menu_and_others_see_none() {
         activity("Bara läsa");
         Desk employee = new Desk(mvc, data.signedIn(Role.EMPLOYEE, unit));
-        Desk other =
-                new Desk(mvc, data.signedIn(Role.UNIT_MANAGER, data.district("Enen")));
+        Desk other = new Desk(mvc, data.signedIn(Role.UNIT_MANAGER, data.district("Enen")));
 
         assertThat(employee.open("/activities/cards"))
                 .bodyText()
