@@ -56,6 +56,8 @@ class EveryPageJourneyTests {
                     "/imports/{kind}/{upload}",
                     "/jobs/{id}",
                     "/jobs/{id}/progress",
+                    "/local-plans/{id}/switch/preview",
+                    "/saved-filters/menu",
                     "/search",
                     // Only for whoever was signed out while writing: SignInJourneyTests.
                     "/unsent");

@@ -52,7 +52,10 @@ class SwitchListController {
                         to,
                         switches.waiting(to.id(), shell.day()),
                         shell.asOf() == null
-                                && Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_EDIT)));
+                                && Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_EDIT)
+                                && plans.inUse(shell.today())
+                                        .filter(inForce -> inForce.id().equals(to.id()))
+                                        .isPresent()));
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
