@@ -61,6 +61,8 @@ class EveryPageJourneyTests {
                     "/jobs/{id}/progress",
                     "/m/{code}",
                     "/m/{code}/sent",
+                    "/local-plans/{id}/switch/preview",
+                    "/saved-filters/menu",
                     "/search",
                     // Only for whoever was signed out while writing: SignInJourneyTests.
                     "/unsent");

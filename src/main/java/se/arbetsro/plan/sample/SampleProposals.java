@@ -156,9 +156,7 @@ class SampleProposals {
         List<ActivityEntry.Step> steps = new ArrayList<>();
         steps.add(step(ActivityStatus.DECIDED, at, 5, by));
         steps.add(step(ActivityStatus.UNDER_WAY, at, 20, by));
-        if (chance.percent(75)) {
-            steps.add(step(ActivityStatus.DONE, at, 120, by));
-        }
+        steps.add(step(ActivityStatus.DONE, at, 120, by));
         return new ActivityEntry(
                 new ActivityId(chance.id()),
                 NewActivity.of(

@@ -143,6 +143,11 @@ public record Shell(
         return path + QueryString.with(query, parameter, value);
     }
 
+    /** What is saved of the filters of this list, at an address that is told which list it is. */
+    public String savedFilters(String address) {
+        return address + QueryString.with(QueryString.with("", "list", path), "query", query);
+    }
+
     /** This page as it is today. */
     public String now() {
         return here("as-of", null);

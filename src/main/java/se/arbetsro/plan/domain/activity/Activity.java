@@ -79,6 +79,21 @@ record Activity(
                 version);
     }
 
+    /** The same under another version, in an area of it. */
+    Activity under(PlanVersionId newVersion, AreaId area, Instant at, UUID by) {
+        return new Activity(
+                id,
+                unitId,
+                newVersion,
+                area,
+                goalId,
+                content,
+                progress,
+                origin,
+                trace.changed(at, by),
+                version);
+    }
+
     /** The same in another unit, after a change of the organisation. */
     Activity movedTo(UnitId unit, Instant at, UUID by) {
         return new Activity(

@@ -82,6 +82,23 @@ public class ActivityService {
         audit.record(rewriting(before, after));
     }
 
+    /**
+     * Goes on under another version, in an area of it. It stays itself: id, origin, comments and
+     * history go along.
+     */
+    @Transactional
+    public void carry(ActivityId id, PlanVersionId version, AreaId area) {
+        Activity before = inReach.one(id);
+        access.require(Permission.LOCAL_PLAN_EDIT, before.unitId());
+        check(version, area, null, before.content());
+        activities.save(before.under(version, area, clock.instant(), viewer()));
+        audit.record(
+                Act.of("activity.carried", "activity", id)
+                        .in(before.unitId())
+                        .withText("activity.version", before.planVersionId(), version)
+                        .withText("activity.area", before.areaId(), area));
+    }
+
     private static Act rewriting(Activity before, Activity after) {
         ActivityContent was = before.content();
         ActivityContent is = after.content();

@@ -93,6 +93,22 @@ record Goal(
                 version);
     }
 
+    /** The same under another version, in an area of it and in the plan that is made under it. */
+    Goal under(LocalPlanId plan, PlanVersionId newVersion, AreaId area, Instant at, UUID by) {
+        open();
+        return new Goal(
+                id,
+                plan,
+                unitId,
+                newVersion,
+                area,
+                content,
+                outcome,
+                origin,
+                trace.changed(at, by),
+                version);
+    }
+
     Goal movedTo(UnitId unit, Instant at, UUID by) {
         return with(unit, content, outcome, at, by);
     }

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.plan.AreaId;
 import se.arbetsro.plan.GoalContent;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.NewGoal;
+import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.plan.domain.local.LocalPlanService;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
@@ -109,6 +111,21 @@ public class GoalService {
             throw new GoalChangedMeanwhile();
         }
         change(before, "goal.reopened", (goal, at) -> goal.reopened(at, viewer()));
+    }
+
+    /**
+     * Goes on under another version, in an area of it and in the plan that is made under it. It
+     * stays itself: id, origin, steps, comments and history go along.
+     */
+    @Transactional
+    public void carry(GoalId id, LocalPlanId plan, PlanVersionId version, AreaId area) {
+        Goal before = editable(id);
+        goals.save(before.under(plan, version, area, clock.instant(), viewer()));
+        audit.record(
+                Act.of("goal.carried", "goal", id)
+                        .in(before.unitId())
+                        .withText("goal.version", before.planVersionId(), version)
+                        .withText("goal.area", before.areaId(), area));
     }
 
     /** The goal when it is on the way and the viewer may write its unit's plan. */

@@ -2,6 +2,7 @@ package se.arbetsro.plan.web.activity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.ActivityId;
@@ -44,7 +45,8 @@ public record ActivityBoardPage(
     }
 
     public String head(Column column) {
-        return PlanWords.of(shell, column.status());
+        String words = PlanWords.of(shell, column.status());
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     public Tone tone(Column column) {

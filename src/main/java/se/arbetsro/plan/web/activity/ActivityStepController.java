@@ -24,7 +24,7 @@ import se.arbetsro.platform.web.Undo;
 class ActivityStepController {
 
     private static final Pattern CARDS =
-            Pattern.compile("/activities/cards(\\?[A-Za-z0-9=&%+._-]*)?");
+            Pattern.compile("/activities/cards(\\?[A-Za-z0-9=&%+._~*/:,-]*)?");
 
     private final ActivityQueries activities;
     private final ActivitySteps steps;

@@ -19,9 +19,9 @@ final class TimeLineDrawing {
     private static final int NAMES = 300;
     private static final int ROW = 26;
     private static final int HEAD = 34;
-    private static final int LONGEST = 44;
+    private static final int LONGEST = 38;
     private static final double THICK = 12;
-    private static final int MOST_MARKS = 13;
+    private static final int MOST_MARKS = 9;
 
     private static final String INK = "#25303a";
     private static final String QUIET = "#4f5b66";
@@ -76,6 +76,7 @@ final class TimeLineDrawing {
                 "Public Sans, sans-serif",
                 "font-size",
                 "12",
+                "14",
                 "fill",
                 INK);
         svg.element("title", title);

@@ -109,7 +109,8 @@ class LocalPlanController {
                         steering.members(id, shell.day()),
                         decided.stream().flatMap(one -> one.localPlan(id, shell).stream()).toList(),
                         stands.of(id, shell.asOf()),
-                        HistoryLine.of(shell, audit.historyOf("local-plan", id.value()))));
+                        HistoryLine.of(shell, audit.historyOf("local-plan", id.value())),
+                        plans.inUse(shell.today()).orElse(null)));
     }
 
     private LocalPlanView find(Shell shell, LocalPlanId id) {

@@ -15,6 +15,7 @@ import se.arbetsro.plan.domain.local.LocalPlanQueries;
 import se.arbetsro.plan.domain.local.LocalPlanView;
 import se.arbetsro.plan.domain.local.SteeringQueries;
 import se.arbetsro.plan.domain.proposal.StandQueries;
+import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.plan.web.PlanWords;
 import se.arbetsro.plan.web.goal.SubGoalWords;
 import se.arbetsro.platform.web.Crumb;
@@ -37,7 +38,8 @@ public record LocalPlanPage(
         List<SteeringQueries.MemberRow> members,
         List<DecidedBy.Line> decisions,
         List<StandQueries.StandRow> stands,
-        List<HistoryLine> history)
+        List<HistoryLine> history,
+        @Nullable VersionRow inForce)
         implements Page {
 
     public String title() {
@@ -59,6 +61,20 @@ public record LocalPlanPage(
         long left = activities.stream().filter(activity -> activity.status().open()).count();
         long late = activities.stream().filter(activity -> activity.overdue(day)).count();
         return shell.t("plan.localPlan.lead", areas.size(), open, left, late);
+    }
+
+    /** Whether a newer version is in force and something here is still to be carried over. */
+    public boolean switchable() {
+        return editable()
+                && inForce != null
+                && !inForce.id().equals(plan.planVersionId())
+                && (plan.period().contains(shell.today())
+                        || goals.stream().anyMatch(goal -> goal.status().open())
+                        || activities.stream().anyMatch(one -> one.status().open()));
+    }
+
+    public String inForceKey() {
+        return inForce == null ? "" : inForce.key();
     }
 
     /** How many proposals its version has, and on how many it has taken a stand. */
