@@ -95,8 +95,8 @@ public class ExpectationQueries {
     /**
      * A local plan that does otherwise than its version says.
      *
-     * @param alike how many of the plans that the viewer sees do the same here, this one among them
-     * @param others how many do something else: as the plan says, or otherwise
+     * @param alike how many administrations do the same, of those whose plans the viewer sees
+     * @param others how many of them do something else: as the plan says, or otherwise
      */
     public record DeviationRow(
             LocalPlanId localPlanId,
@@ -130,13 +130,14 @@ public class ExpectationQueries {
         return jdbc.sql(
                         """
                         with plans as materialized (
-                            select local_plan.id, unit.name
+                            select local_plan.id, unit.name, top.parent_id is null as district
                             from plan.local_plan
                             join organisation.reach('LOCAL_PLAN_READ') reach on reach.unit_id = local_plan.unit_id
                             join organisation.unit_latest unit on unit.unit_id = local_plan.unit_id
+                            join organisation.unit_latest top on top.unit_id = unit.parent_id
                             where local_plan.plan_version_id = :version and local_plan.withdrawn_at is null
                         ), deviation as materialized (
-                            select deviation.*, plans.name as unit
+                            select deviation.*, plans.name as unit, plans.district
                             from plan.local_deviation deviation
                             join plans on plans.id = deviation.local_plan_id
                             where deviation.ended_at is null
@@ -148,9 +149,9 @@ public class ExpectationQueries {
                             deviation.lang, deviation.since,
                             (select count(*) from deviation same where same.area_id = deviation.area_id
                                 and same.service_line = deviation.service_line
-                                and same.expectation = deviation.expectation) as alike,
-                            (select count(*) from plans) - (select count(*) from deviation same
-                                where same.area_id = deviation.area_id
+                                and same.expectation = deviation.expectation and same.district) as alike,
+                            (select count(*) from plans where district) - (select count(*) from deviation same
+                                where same.district and same.area_id = deviation.area_id
                                     and same.service_line = deviation.service_line
                                     and same.expectation = deviation.expectation) as others
                         from deviation

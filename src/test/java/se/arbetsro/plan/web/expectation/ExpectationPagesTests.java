@@ -175,7 +175,7 @@ class ExpectationPagesTests {
         assertThat(get(view, planner))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Nordby", "Skäl saknas", "Ensam om det, en gör annorlunda");
+                .contains("Nordby", "Skäl saknas", "En förvaltning gör så, en gör annorlunda");
         assertThat(get(view + "?reason=none&line=" + CHILDREN, planner))
                 .bodyText()
                 .contains("Nordby");
