@@ -57,8 +57,10 @@ class ConflictFieldTests {
                             "DefinitionForm",
                             Map.of("key", ONCE, "indicator", ADDRESS, "from", AT_FIRST)),
                     Map.entry("DocumentForm", Map.of("key", ONCE)),
+                    Map.entry("DeviationForm", Map.of("seen", "the deviation that both saw")),
                     Map.entry("EditionForm", Map.of()),
                     Map.entry("EmploymentForm", Map.of("key", ONCE)),
+                    Map.entry("ExpectationForm", Map.of()),
                     Map.entry(
                             "GoalForm",
                             Map.of(

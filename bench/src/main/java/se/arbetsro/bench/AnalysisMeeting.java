@@ -16,8 +16,8 @@ import se.arbetsro.bench.Wire.Reply;
 
 /**
  * A meeting at which 400 phones open the page and send their ballots, all at the same moment: no
- * session, one statement and one flush for each ballot. Beside it, at an even load, the page and the
- * ballot against an empty page and the commit of one row.
+ * session, one statement and one flush for each ballot. Beside it, at an even load, the page and
+ * the ballot against an empty page and the commit of one row.
  */
 final class AnalysisMeeting implements Measurement {
 
@@ -158,7 +158,9 @@ final class AnalysisMeeting implements Measurement {
         }
     }
 
-    /** Marking is open for some analysis of the town; what state that is in is nothing to a phone. */
+    /**
+     * Marking is open for some analysis of the town; what state that is in is nothing to a phone.
+     */
     private static void open(Place place) throws IOException, SQLException {
         try (Connection connection = place.town().connect("arbetsro_app");
                 Statement statement = connection.createStatement()) {

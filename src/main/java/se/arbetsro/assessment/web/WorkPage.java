@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.domain.analysis.AnalysisHead;
 import se.arbetsro.assessment.domain.analysis.AnalysisState;
 import se.arbetsro.assessment.domain.answer.Work;
+import se.arbetsro.assessment.domain.expectation.Usual;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
@@ -106,6 +107,31 @@ public record WorkPage(
             return Tone.GOOD;
         }
         return line.answer() != null ? Tone.INFO : Tone.NEUTRAL;
+    }
+
+    /** What is normally asked of the service line, and what the local plan says instead. */
+    public String usual(Usual usual) {
+        String normally =
+                usual.usual() == null
+                        ? ""
+                        : shell.t("assessment.work.usual", expectation(usual.usual()));
+        if (usual.here() == null) {
+            return normally;
+        }
+        String here =
+                usual.reason() == null
+                        ? shell.t("assessment.work.hereWithoutReason", expectation(usual.here()))
+                        : shell.t(
+                                "assessment.work.here", expectation(usual.here()), usual.reason());
+        return normally.isEmpty() ? here : normally + " " + here;
+    }
+
+    private String expectation(String expectation) {
+        return switch (expectation) {
+            case "EXPECTED" -> shell.t("assessment.work.EXPECTED");
+            case "WHERE_IT_FITS" -> shell.t("assessment.work.WHERE_IT_FITS");
+            default -> shell.t("assessment.work.NOT_NORMALLY");
+        };
     }
 
     /** What is asked for, first what a meeting talked about. */

@@ -2,12 +2,15 @@ package se.arbetsro.plan.web;
 
 import java.util.List;
 import se.arbetsro.plan.DecidedBy;
+import se.arbetsro.organisation.Access;
+import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.domain.version.AreaKind;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.LineRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionNote;
 import se.arbetsro.plan.domain.version.VersionRow;
+import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Fact;
 import se.arbetsro.platform.web.Page;
@@ -62,5 +65,11 @@ public record PlanVersionPage(
 
     public String href(EditionRow edition) {
         return shell.link("/plans/" + version.key() + "/areas/" + edition.areaKey());
+    }
+
+    /** Whether the viewer reads local plans, and with them where conditions differ. */
+    public boolean mayReadLocalPlans() {
+        Viewer viewer = shell.viewer();
+        return viewer != null && Access.may(viewer, Permission.LOCAL_PLAN_READ);
     }
 }

@@ -3,6 +3,7 @@ package se.arbetsro.assessment.domain.answer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.assessment.domain.expectation.Usual;
 import se.arbetsro.platform.text.Text2;
 
 /**
@@ -57,12 +58,14 @@ public record Work(List<Area> areas) {
      * One service line in an area.
      *
      * @param key null for the unit as a whole
+     * @param usual what the area normally asks of it; null where that is not said
      */
     public record Line(
             @Nullable String key,
             @Nullable Text2 name,
             @Nullable AnswerRow answer,
-            List<EarlierAnswer> earlier) {
+            List<EarlierAnswer> earlier,
+            @Nullable Usual usual) {
 
         public boolean done() {
             return answer != null && answer.complete();

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.assessment.domain.analysis.AnalysisHead;
+import se.arbetsro.assessment.domain.expectation.Usual;
+import se.arbetsro.assessment.domain.expectation.UsualQueries;
 import se.arbetsro.plan.AreaId;
 
 /** Puts together what there is to write in an analysis, in the same number of queries always. */
@@ -17,10 +19,12 @@ public class WorkQueries {
 
     private final AnswerQueries answers;
     private final EarlierQueries earlier;
+    private final UsualQueries usual;
 
-    WorkQueries(AnswerQueries answers, EarlierQueries earlier) {
+    WorkQueries(AnswerQueries answers, EarlierQueries earlier, UsualQueries usual) {
         this.answers = answers;
         this.earlier = earlier;
+        this.usual = usual;
     }
 
     public Work of(AnalysisHead analysis, LocalDate day) {
@@ -33,13 +37,14 @@ public class WorkQueries {
                 answers.lines().stream()
                         .filter(line -> analysis.serviceLines().contains(line.key()))
                         .toList();
+        List<Usual> expected = usual.of(analysis.unitId(), analysis.planVersionId());
         Set<AreaId> discussed = answers.discussed(analysis.id());
         List<Work.Area> areas = new ArrayList<>();
         for (AreaRow area : answers.areasOf(analysis.id(), day)) {
             areas.add(
                     new Work.Area(
                             area,
-                            lines(area.id(), lines, written, carried),
+                            lines(area.id(), lines, written, carried, expected),
                             questions.stream()
                                     .filter(one -> one.areaId().equals(area.id()))
                                     .findFirst()
@@ -57,18 +62,20 @@ public class WorkQueries {
             AreaId area,
             List<LineRow> lines,
             List<AnswerRow> written,
-            List<EarlierAnswer> carried) {
+            List<EarlierAnswer> carried,
+            List<Usual> expected) {
         if (lines.isEmpty()) {
-            return List.of(line(area, null, written, carried));
+            return List.of(line(area, null, written, carried, expected));
         }
-        return lines.stream().map(line -> line(area, line, written, carried)).toList();
+        return lines.stream().map(line -> line(area, line, written, carried, expected)).toList();
     }
 
     private static Work.Line line(
             AreaId area,
             @Nullable LineRow line,
             List<AnswerRow> written,
-            List<EarlierAnswer> carried) {
+            List<EarlierAnswer> carried,
+            List<Usual> expected) {
         String key = line == null ? null : line.key();
         return new Work.Line(
                 key,
@@ -81,6 +88,10 @@ public class WorkQueries {
                 carried.stream()
                         .filter(one ->
                                 one.areaId().equals(area) && Work.sameLine(one.serviceLine(), key))
-                        .toList());
+                        .toList(),
+                expected.stream()
+                        .filter(one -> one.area().equals(area) && one.serviceLine().equals(key))
+                        .findFirst()
+                        .orElse(null));
     }
 }

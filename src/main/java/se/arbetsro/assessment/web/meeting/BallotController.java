@@ -16,15 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.WebUtils;
 import se.arbetsro.assessment.domain.answer.AreaRow;
 import se.arbetsro.assessment.domain.meeting.BallotKey;
-import se.arbetsro.assessment.domain.meeting.Ballots;
 import se.arbetsro.assessment.domain.meeting.MeetingCode;
 import se.arbetsro.assessment.domain.meeting.OpenMarking;
 import se.arbetsro.plan.AreaId;
 import se.arbetsro.platform.fault.TooMany;
-import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.GuessLimit;
 import se.arbetsro.platform.security.Open;
-import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
@@ -42,17 +39,16 @@ class BallotController {
 
     private static final String COOKIE = "arbetsro-ballot";
     private static final Duration KEPT = Duration.ofHours(3);
-    private static final Viewer MARKING = Viewer.system("marking");
 
-    private final Ballots ballots;
+    private final PhoneDoor door;
     private final GuessLimit guesses;
     private final boolean https;
 
     BallotController(
-            Ballots ballots,
+            PhoneDoor door,
             GuessLimit guessedMeetingCodes,
             @Value("${arbetsro.https}") boolean https) {
-        this.ballots = ballots;
+        this.door = door;
         this.guesses = guessedMeetingCodes;
         this.https = https;
     }
@@ -123,14 +119,7 @@ class BallotController {
                     new BallotPage(spoken, marking, ballot.value(), far, needed, errors));
         }
         boolean taken =
-                CurrentViewer.callAs(
-                        MARKING,
-                        () ->
-                                ballots.cast(
-                                        marking.code(),
-                                        ballot,
-                                        areas(marking, far),
-                                        areas(marking, needed)));
+                door.cast(marking.code(), ballot, areas(marking, far), areas(marking, needed));
         return taken
                 ? Html.redirect("/m/" + marking.code().value() + "/sent" + query(spoken))
                 : unknown(spoken, code);
@@ -170,9 +159,7 @@ class BallotController {
         if (guesses.refuses(address)) {
             throw new TooMany();
         }
-        Optional<OpenMarking> marking =
-                MeetingCode.read(code)
-                        .flatMap(read -> CurrentViewer.callAs(MARKING, () -> ballots.open(read)));
+        Optional<OpenMarking> marking = MeetingCode.read(code).flatMap(door::open);
         if (marking.isEmpty()) {
             guesses.wrong(address);
         }

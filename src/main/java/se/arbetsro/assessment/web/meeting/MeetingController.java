@@ -37,6 +37,7 @@ class MeetingController {
     private final AnswerQueries answers;
     private final AnalysisMeetingQueries queries;
     private final AnalysisMeetingService meetings;
+    private final PhoneDoor door;
     private final Threshold smallest;
     private final Access access;
 
@@ -45,12 +46,14 @@ class MeetingController {
             AnswerQueries answers,
             AnalysisMeetingQueries queries,
             AnalysisMeetingService meetings,
+            PhoneDoor door,
             Threshold smallestGroupOfMeetings,
             Access access) {
         this.analyses = analyses;
         this.answers = answers;
         this.queries = queries;
         this.meetings = meetings;
+        this.door = door;
         this.smallest = smallestGroupOfMeetings;
         this.access = access;
     }
@@ -79,6 +82,7 @@ class MeetingController {
     @PostMapping("/analyses/{id}/meeting/again")
     Html startAgain(@PathVariable AnalysisId id) {
         meetings.startAgain(id);
+        door.forget();
         return back(id).saying("assessment.meeting.startedAgain");
     }
 
@@ -86,6 +90,7 @@ class MeetingController {
     @PostMapping("/analyses/{id}/meeting/close")
     Html close(@PathVariable AnalysisId id) {
         meetings.close(id);
+        door.forget();
         return back(id).saying("assessment.meeting.closed");
     }
 

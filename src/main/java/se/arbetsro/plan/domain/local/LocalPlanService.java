@@ -101,6 +101,12 @@ public class LocalPlanService {
         }
     }
 
+    /** The unit of a plan that the viewer may write and that holds. */
+    @Transactional
+    public UnitId requireEditable(LocalPlanId id) {
+        return editable(id).unitId();
+    }
+
     /**
      * @param seen the version of the row that the writer saw
      * @throws LocalPlanChangedMeanwhile when another holds now
