@@ -27,6 +27,7 @@ import se.arbetsro.governance.domain.meeting.MatterWriting;
 import se.arbetsro.governance.domain.meeting.MeetingContent;
 import se.arbetsro.governance.domain.meeting.MeetingService;
 import se.arbetsro.governance.domain.meeting.MinutesService;
+import se.arbetsro.governance.domain.meeting.SigningService;
 import se.arbetsro.governance.domain.meeting.TaskService;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.UnitId;
@@ -49,6 +50,7 @@ class GovernanceSample implements SampleData {
     private final SeatQueries seats;
     private final MeetingService meetings;
     private final MinutesService minutes;
+    private final SigningService signing;
     private final TaskService tasks;
     private final ConsultationService consultations;
     private final SamplePlaces places;
@@ -59,6 +61,7 @@ class GovernanceSample implements SampleData {
             SeatQueries seats,
             MeetingService meetings,
             MinutesService minutes,
+            SigningService signing,
             TaskService tasks,
             ConsultationService consultations,
             SamplePlaces places,
@@ -67,6 +70,7 @@ class GovernanceSample implements SampleData {
         this.seats = seats;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.signing = signing;
         this.tasks = tasks;
         this.consultations = consultations;
         this.places = places;
@@ -202,8 +206,8 @@ class GovernanceSample implements SampleData {
         PersonId adjuster = chair == null ? second : chair;
         if (adjuster != null) {
             minutes.attend(meeting, present, List.of(adjuster));
-            minutes.present(meeting);
-            minutes.signFor(meeting, adjuster);
+            signing.present(meeting);
+            signing.signFor(meeting, adjuster);
         }
     }
 
