@@ -21,6 +21,8 @@ import se.arbetsro.governance.domain.consultation.ConsultationForm;
 import se.arbetsro.governance.domain.consultation.ConsultationParty;
 import se.arbetsro.governance.domain.consultation.ConsultationService;
 import se.arbetsro.governance.domain.consultation.NewConsultation;
+import se.arbetsro.governance.domain.decision.DecisionContent;
+import se.arbetsro.governance.domain.decision.DecisionService;
 import se.arbetsro.governance.domain.meeting.MatterContent;
 import se.arbetsro.governance.domain.meeting.MatterOutcome;
 import se.arbetsro.governance.domain.meeting.MatterWriting;
@@ -53,6 +55,7 @@ class GovernanceSample implements SampleData {
     private final SigningService signing;
     private final TaskService tasks;
     private final ConsultationService consultations;
+    private final DecisionService decisions;
     private final SamplePlaces places;
     private final Clock clock;
 
@@ -64,6 +67,7 @@ class GovernanceSample implements SampleData {
             SigningService signing,
             TaskService tasks,
             ConsultationService consultations,
+            DecisionService decisions,
             SamplePlaces places,
             Clock clock) {
         this.bodies = bodies;
@@ -73,6 +77,7 @@ class GovernanceSample implements SampleData {
         this.signing = signing;
         this.tasks = tasks;
         this.consultations = consultations;
+        this.decisions = decisions;
         this.places = places;
         this.clock = clock;
     }
@@ -161,9 +166,28 @@ class GovernanceSample implements SampleData {
         if (hr != null) {
             seat(council, hr, null, BodyPart.SECRETARY);
         }
+        board(district, today);
         BodyId group = localGroup(district, "Lokal styrgrupp, Farsta");
         signed(group, today.minusDays(35), director, hr);
         waiting(group, today.plusDays(9));
+    }
+
+    /** A board that keeps its minutes elsewhere, with one decision recorded. */
+    private void board(UnitId district, LocalDate today) {
+        BodyId board =
+                bodies.begin(
+                        district,
+                        BodyKind.BOARD,
+                        plain("Farsta stadsdelsnämnd", "Beslutar för stadsdelen."));
+        seat(board, null, "Nämndens ordförande", BodyPart.CHAIR);
+        decisions.record(
+                board,
+                new DecisionContent(
+                        "Lokal handlingsplan för en hållbar arbetssituation",
+                        "Nämnden godkänner förvaltningens lokala handlingsplan.",
+                        today.minusDays(90),
+                        "EXEMPEL 1/" + today.minusDays(90).getYear(),
+                        SV));
     }
 
     /** A meeting with minutes that have been signed, a decision and a task that is not done. */
