@@ -5,12 +5,10 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "indicator",
             "organisation",
             "plan",
             "platform::api",
             "platform::audit",
-            "platform::database",
             "platform::demo",
             "platform::document",
             "platform::exchange",

@@ -21,12 +21,15 @@ import se.arbetsro.governance.domain.consultation.ConsultationForm;
 import se.arbetsro.governance.domain.consultation.ConsultationParty;
 import se.arbetsro.governance.domain.consultation.ConsultationService;
 import se.arbetsro.governance.domain.consultation.NewConsultation;
+import se.arbetsro.governance.domain.decision.DecisionContent;
+import se.arbetsro.governance.domain.decision.DecisionService;
 import se.arbetsro.governance.domain.meeting.MatterContent;
 import se.arbetsro.governance.domain.meeting.MatterOutcome;
 import se.arbetsro.governance.domain.meeting.MatterWriting;
 import se.arbetsro.governance.domain.meeting.MeetingContent;
 import se.arbetsro.governance.domain.meeting.MeetingService;
 import se.arbetsro.governance.domain.meeting.MinutesService;
+import se.arbetsro.governance.domain.meeting.SigningService;
 import se.arbetsro.governance.domain.meeting.TaskService;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.UnitId;
@@ -49,8 +52,10 @@ class GovernanceSample implements SampleData {
     private final SeatQueries seats;
     private final MeetingService meetings;
     private final MinutesService minutes;
+    private final SigningService signing;
     private final TaskService tasks;
     private final ConsultationService consultations;
+    private final DecisionService decisions;
     private final SamplePlaces places;
     private final Clock clock;
 
@@ -59,16 +64,20 @@ class GovernanceSample implements SampleData {
             SeatQueries seats,
             MeetingService meetings,
             MinutesService minutes,
+            SigningService signing,
             TaskService tasks,
             ConsultationService consultations,
+            DecisionService decisions,
             SamplePlaces places,
             Clock clock) {
         this.bodies = bodies;
         this.seats = seats;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.signing = signing;
         this.tasks = tasks;
         this.consultations = consultations;
+        this.decisions = decisions;
         this.places = places;
         this.clock = clock;
     }
@@ -157,9 +166,28 @@ class GovernanceSample implements SampleData {
         if (hr != null) {
             seat(council, hr, null, BodyPart.SECRETARY);
         }
+        board(district, today);
         BodyId group = localGroup(district, "Lokal styrgrupp, Farsta");
         signed(group, today.minusDays(35), director, hr);
         waiting(group, today.plusDays(9));
+    }
+
+    /** A board that keeps its minutes elsewhere, with one decision recorded. */
+    private void board(UnitId district, LocalDate today) {
+        BodyId board =
+                bodies.begin(
+                        district,
+                        BodyKind.BOARD,
+                        plain("Farsta stadsdelsnämnd", "Beslutar för stadsdelen."));
+        seat(board, null, "Nämndens ordförande", BodyPart.CHAIR);
+        decisions.record(
+                board,
+                new DecisionContent(
+                        "Lokal handlingsplan för en hållbar arbetssituation",
+                        "Nämnden godkänner förvaltningens lokala handlingsplan.",
+                        today.minusDays(90),
+                        "EXEMPEL 1/" + today.minusDays(90).getYear(),
+                        SV));
     }
 
     /** A meeting with minutes that have been signed, a decision and a task that is not done. */
@@ -202,8 +230,8 @@ class GovernanceSample implements SampleData {
         PersonId adjuster = chair == null ? second : chair;
         if (adjuster != null) {
             minutes.attend(meeting, present, List.of(adjuster));
-            minutes.present(meeting);
-            minutes.signFor(meeting, adjuster);
+            signing.present(meeting);
+            signing.signFor(meeting, adjuster);
         }
     }
 

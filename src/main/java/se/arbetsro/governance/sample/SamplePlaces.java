@@ -3,6 +3,7 @@ package se.arbetsro.governance.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,9 @@ class SamplePlaces {
         return jdbc.sql(
                         "select unit_id from organisation.unit_on(:day) where parent_id is null order by name limit 1")
                 .param("day", day)
-                .query(UnitId.class)
-                .optional();
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new);
     }
 
     Optional<UnitId> district(String name, LocalDate day) {
@@ -35,13 +37,15 @@ class SamplePlaces {
                         """)
                 .param("day", day)
                 .param("name", name + "%")
-                .query(UnitId.class)
-                .optional();
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new);
     }
 
     /** Who has the role over exactly that unit, in an order that stays. */
     List<PersonId> holders(String role, UnitId unit, LocalDate day) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select role.person_id from organisation.role_on(:day) role
                         join organisation.person_name person on person.person_id = role.person_id
@@ -51,8 +55,11 @@ class SamplePlaces {
                 .param("day", day)
                 .param("role", role)
                 .param("unit", unit.value())
-                .query(PersonId.class)
-                .list();
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     @Nullable PersonId first(String role, UnitId unit, LocalDate day) {

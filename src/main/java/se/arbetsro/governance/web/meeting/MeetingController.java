@@ -19,7 +19,6 @@ import se.arbetsro.governance.MeetingId;
 import se.arbetsro.governance.domain.body.BodyQueries;
 import se.arbetsro.governance.domain.body.BodyQueries.BodyRow;
 import se.arbetsro.governance.domain.consultation.ConsultationQueries;
-import se.arbetsro.governance.domain.meeting.CalendarFile;
 import se.arbetsro.governance.domain.meeting.MatterQueries;
 import se.arbetsro.governance.domain.meeting.MatterQueries.MatterRow;
 import se.arbetsro.governance.domain.meeting.MeetingChangedMeanwhile;

@@ -18,7 +18,7 @@ import se.arbetsro.governance.domain.meeting.MeetingQueries;
 import se.arbetsro.governance.domain.meeting.MeetingQueries.MeetingRow;
 import se.arbetsro.governance.domain.meeting.MeetingState;
 import se.arbetsro.governance.domain.meeting.MinutesFiles;
-import se.arbetsro.governance.domain.meeting.MinutesService;
+import se.arbetsro.governance.domain.meeting.SigningService;
 import se.arbetsro.governance.domain.meeting.WrongPassword;
 import se.arbetsro.governance.web.MeetingWords;
 import se.arbetsro.governance.web.ReasonPage;
@@ -43,19 +43,19 @@ class MinutesController {
 
     private final MeetingQueries meetings;
     private final MatterQueries matters;
-    private final MinutesService minutes;
+    private final SigningService signing;
     private final MinutesFiles files;
     private final Once once;
 
     MinutesController(
             MeetingQueries meetings,
             MatterQueries matters,
-            MinutesService minutes,
+            SigningService signing,
             MinutesFiles files,
             Once once) {
         this.meetings = meetings;
         this.matters = matters;
-        this.minutes = minutes;
+        this.signing = signing;
         this.files = files;
         this.once = once;
     }
@@ -118,7 +118,7 @@ class MinutesController {
             @RequestParam(required = false) @Nullable String password) {
         MeetingRow meeting = shown(id);
         try {
-            minutes.sign(id, password == null ? "" : password);
+            signing.sign(id, password == null ? "" : password);
         } catch (WrongPassword wrong) {
             FormErrors errors = new FormErrors(shell);
             errors.add("password", wrong.messageKey());
@@ -131,7 +131,7 @@ class MinutesController {
     @Allowed(Permission.BODY_READ)
     @PostMapping("/meetings/{id}/retraction")
     Html takeBack(@PathVariable MeetingId id) {
-        minutes.takeBack(id);
+        signing.takeBack(id);
         return Html.redirect("/meetings/" + id.value() + "/minutes/edit")
                 .saying("governance.minutes.takenBack");
     }
@@ -189,7 +189,7 @@ class MinutesController {
                                 key,
                                 words,
                                 () -> {
-                                    minutes.note(id, words, shell.lang());
+                                    signing.note(id, words, shell.lang());
                                     return MeetingWords.href(meeting) + "/minutes";
                                 }))
                 .saying("governance.minutes.noted");

@@ -23,6 +23,7 @@ import se.arbetsro.governance.domain.meeting.MeetingQueries;
 import se.arbetsro.governance.domain.meeting.MeetingQueries.MeetingRow;
 import se.arbetsro.governance.domain.meeting.MinutesAreClosed;
 import se.arbetsro.governance.domain.meeting.MinutesService;
+import se.arbetsro.governance.domain.meeting.SigningService;
 import se.arbetsro.governance.domain.meeting.TaskService;
 import se.arbetsro.governance.web.MeetingWords;
 import se.arbetsro.governance.web.minutes.MinutesWorkPage.Wrong;
@@ -51,6 +52,7 @@ class MinutesWorkController {
     private final SeatQueries seats;
     private final ConsultationQueries consultations;
     private final MinutesService minutes;
+    private final SigningService signing;
     private final TaskService tasks;
     private final Once once;
     private final Clock clock;
@@ -61,6 +63,7 @@ class MinutesWorkController {
             SeatQueries seats,
             ConsultationQueries consultations,
             MinutesService minutes,
+            SigningService signing,
             TaskService tasks,
             Once once,
             Clock clock) {
@@ -69,6 +72,7 @@ class MinutesWorkController {
         this.seats = seats;
         this.consultations = consultations;
         this.minutes = minutes;
+        this.signing = signing;
         this.tasks = tasks;
         this.once = once;
         this.clock = clock;
@@ -246,7 +250,7 @@ class MinutesWorkController {
     Html present(@PathVariable MeetingId id) {
         MeetingRow meeting = kept(id);
         try {
-            String hash = minutes.present(id);
+            String hash = signing.present(id);
             return Html.redirect(MeetingWords.href(meeting) + "/minutes")
                     .saying("governance.minutes.presented", hash.substring(0, 12));
         } catch (Invalid missing) {

@@ -1,4 +1,4 @@
-package se.arbetsro.governance.domain.meeting;
+package se.arbetsro.governance.web.meeting;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,18 +26,19 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import se.arbetsro.governance.domain.meeting.MeetingQueries.MeetingRow;
+import se.arbetsro.governance.domain.meeting.MeetingState;
 
 /**
  * A meeting for a calendar. It keeps its UID for ever, and its SEQUENCE rises when it is moved or
  * called off, so that a calendar changes the entry that it has. Times are told in UTC, which is
  * right on both sides of a change to summer time without a table of zones.
  */
-public final class CalendarFile {
+final class CalendarFile {
 
     private CalendarFile() {}
 
     /** The same meeting gives the same bytes. */
-    public static byte[] of(MeetingRow meeting, ZoneId zone) {
+    static byte[] of(MeetingRow meeting, ZoneId zone) {
         boolean cancelled = meeting.state() == MeetingState.CANCELLED;
         LocalTime ends = meeting.ends();
         var starts = meeting.day().atTime(meeting.starts()).atZone(zone);
