@@ -36,7 +36,7 @@ class ChangeUnits {
                     id, Option.of(id, above == null ? unit.name() : unit.name() + ", " + above));
         }
         if (saved != null) {
-            String[] names = saved.affectedNames().split(", ");
+            String[] names = saved.affectedNames().split(" · ");
             List<UnitId> units = saved.affectedUnits();
             for (int i = 0; i < units.size(); i++) {
                 String id = units.get(i).value().toString();
