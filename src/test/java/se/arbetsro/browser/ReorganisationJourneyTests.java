@@ -16,7 +16,7 @@ class ReorganisationJourneyTests {
 
     private static final String TITLE = "Beroendeenheten får mottagningen";
     private static final String UNIT =
-            "Enheten för barn och unga, Avdelningen för barn, unga och vuxna";
+            "Enheten för barn och unga – Avdelningen för barn, unga och vuxna";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
     @Test

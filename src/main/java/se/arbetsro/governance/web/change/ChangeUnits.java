@@ -33,7 +33,7 @@ class ChangeUnits {
             String id = unit.id().value().toString();
             String above = unit.parentName();
             options.put(
-                    id, Option.of(id, above == null ? unit.name() : unit.name() + ", " + above));
+                    id, Option.of(id, above == null ? unit.name() : unit.name() + " – " + above));
         }
         if (saved != null) {
             String[] names = saved.affectedNames().split(" · ");
