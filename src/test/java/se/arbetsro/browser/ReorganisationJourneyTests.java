@@ -94,7 +94,7 @@ class ReorganisationJourneyTests {
                 .looks("planned-change");
 
         administrator
-                .stepInto("administratör")
+                .stepInto("systemadministratör")
                 .go(change)
                 .press("Påbörja ändringen av enhetsträdet")
                 .sees(TITLE)
