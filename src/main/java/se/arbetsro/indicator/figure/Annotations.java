@@ -38,34 +38,39 @@ public class Annotations {
 
     /**
      * Where a day stands along periods, each as far from the next: 0 is the middle of the first.
-     * Empty when it lies outside them.
+     * Between the middles of two it stands by its share of the days. Empty when it lies outside
+     * them.
      */
     static OptionalDouble place(List<Period> axis, LocalDate day) {
-        int at = period(axis, day);
-        if (at < 0) {
+        if (day.isBefore(axis.getFirst().firstDay()) || day.isAfter(axis.getLast().lastDay())) {
             return OptionalDouble.empty();
         }
-        LocalDate first = axis.get(at).firstDay();
+        int at = 0;
+        while (at + 1 < axis.size() && !day.isBefore(middle(axis.get(at + 1)))) {
+            at++;
+        }
+        LocalDate before = middle(axis.get(at));
+        if (at + 1 == axis.size() || day.isBefore(before)) {
+            return OptionalDouble.of(at);
+        }
         double share =
-                (double) ChronoUnit.DAYS.between(first, day)
-                        / ChronoUnit.DAYS.between(first, end(axis, at));
-        return OptionalDouble.of(Math.clamp(at - 0.5 + share, 0, axis.size() - 1.0));
+                (double) ChronoUnit.DAYS.between(before, day)
+                        / ChronoUnit.DAYS.between(before, middle(axis.get(at + 1)));
+        return OptionalDouble.of(at + share);
     }
 
-    /** The index of the period in which a day lies, or of the last before it; -1 for outside. */
+    private static LocalDate middle(Period period) {
+        LocalDate first = period.firstDay();
+        return first.plusDays(ChronoUnit.DAYS.between(first, period.lastDay()) / 2);
+    }
+
+    /** The index of the period that a day lies in, or of the first after it where it is in none. */
     static int period(List<Period> axis, LocalDate day) {
         for (int at = 0; at < axis.size(); at++) {
-            if (!day.isBefore(axis.get(at).firstDay()) && day.isBefore(end(axis, at))) {
+            if (!day.isAfter(axis.get(at).lastDay())) {
                 return at;
             }
         }
-        return -1;
-    }
-
-    /** The first day that is no longer of the period: periods may leave gaps between them. */
-    private static LocalDate end(List<Period> axis, int at) {
-        return at + 1 < axis.size()
-                ? axis.get(at + 1).firstDay()
-                : axis.get(at).lastDay().plusDays(1);
+        return axis.size() - 1;
     }
 }

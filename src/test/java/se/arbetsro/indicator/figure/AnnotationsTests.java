@@ -35,13 +35,15 @@ class AnnotationsTests {
     }
 
     @Test
-    void between_measuring_days_it_belongs_to_the_last_before_it() {
+    void between_measuring_days_it_stands_between_them_and_is_noted_at_the_later() {
         List<Period> days =
                 List.of(
-                        Period.day(LocalDate.of(2020, 4, 15)),
-                        Period.day(LocalDate.of(2020, 11, 15)));
+                        Period.day(LocalDate.of(2020, 4, 1)),
+                        Period.day(LocalDate.of(2020, 11, 1)));
+        LocalDate merger = LocalDate.of(2020, 7, 1);
 
-        assertThat(Annotations.period(days, LocalDate.of(2020, 7, 1))).isZero();
+        assertThat(Annotations.place(days, merger).orElseThrow()).isBetween(0.4, 0.45);
+        assertThat(Annotations.period(days, merger)).isEqualTo(1);
     }
 
     @Test

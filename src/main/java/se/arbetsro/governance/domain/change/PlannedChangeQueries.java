@@ -28,7 +28,7 @@ public class PlannedChangeQueries {
      * A planned change.
      *
      * @param affected ids of the affected units, with commas between
-     * @param affectedNames their names, with commas between
+     * @param affectedNames their names, with points between: names have commas in them
      * @param assessedAt when its assessment of risks was finished; null while it is open
      * @param risks how many have been seen, {@code serious} of them serious
      * @param nextFollowUp the first day on which it is yet to be looked at; null for none
@@ -110,7 +110,7 @@ public class PlannedChangeQueries {
                     + """
                     cross join lateral (
                         select string_agg(cast(named.unit_id as text), ',' order by named.name, named.unit_id) as ids,
-                            string_agg(named.name, ', ' order by named.name, named.unit_id) as names
+                            string_agg(named.name, ' · ' order by named.name, named.unit_id) as names
                         from governance.planned_change_unit listed
                         join organisation.unit_latest named on named.unit_id = listed.unit_id
                         where listed.planned_change_id = change.id

@@ -24,7 +24,7 @@ public class UnitChoices {
     /**
      * A unit to choose.
      *
-     * @param parentName null of the municipality
+     * @param parentName null of the municipality and of what is next below it
      */
     public record UnitChoice(UnitId id, String name, @Nullable String parentName) {}
 
@@ -32,7 +32,8 @@ public class UnitChoices {
     public List<UnitChoice> units(LocalDate day) {
         return jdbc.sql(
                         """
-                        select unit.unit_id as id, unit.name, parent.name as parent_name
+                        select unit.unit_id as id, unit.name,
+                            case when parent.parent_id is not null then parent.name end as parent_name
                         from organisation.unit_on(:day) unit
                         left join organisation.unit_on(:day) parent on parent.unit_id = unit.parent_id
                         where unit.unit_id in (select unit_id from organisation.reach('PLANNED_CHANGE_EDIT'))

@@ -33,10 +33,10 @@ class ChangeUnits {
             String id = unit.id().value().toString();
             String above = unit.parentName();
             options.put(
-                    id, Option.of(id, above == null ? unit.name() : unit.name() + ", " + above));
+                    id, Option.of(id, above == null ? unit.name() : unit.name() + " – " + above));
         }
         if (saved != null) {
-            String[] names = saved.affectedNames().split(", ");
+            String[] names = saved.affectedNames().split(" · ");
             List<UnitId> units = saved.affectedUnits();
             for (int i = 0; i < units.size(); i++) {
                 String id = units.get(i).value().toString();
