@@ -1,9 +1,9 @@
 package se.arbetsro.plan.web;
 
 import java.util.List;
-import se.arbetsro.plan.DecidedBy;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.plan.DecidedBy;
 import se.arbetsro.plan.domain.version.AreaKind;
 import se.arbetsro.plan.domain.version.EditionRow;
 import se.arbetsro.plan.domain.version.LineRow;

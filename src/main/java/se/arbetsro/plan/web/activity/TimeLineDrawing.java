@@ -75,7 +75,6 @@ final class TimeLineDrawing {
                 "font-family",
                 "Public Sans, sans-serif",
                 "font-size",
-                "12",
                 "14",
                 "fill",
                 INK);
