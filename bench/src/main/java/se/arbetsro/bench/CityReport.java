@@ -86,9 +86,12 @@ final class CityReport implements Measurement {
                 lead.post(
                         "/reports",
                         Map.of(
-                                "_csrf", Browser.hidden(page, "_csrf"),
-                                "key", UUID.randomUUID().toString(),
-                                "unit", Town.id("municipality1").toString(),
+                                "_csrf",
+                                Browser.hidden(page, "_csrf"),
+                                "key",
+                                UUID.randomUUID().toString(),
+                                "unit",
+                                Town.id("municipality1").toString(),
                                 "kind",
                                 "T2",
                                 "year",
