@@ -5,10 +5,12 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "indicator",
             "organisation",
             "plan",
             "platform::api",
             "platform::audit",
+            "platform::calendar",
             "platform::demo",
             "platform::document",
             "platform::exchange",

@@ -231,6 +231,26 @@ class WorkshopPagesTests {
     }
 
     @Test
+    void a_section_is_handed_over_to_one_who_may_write_it_and_to_nobody_else() {
+        PersonId leaving = data.person("Lova", "Ledig", Role.HEAD_OF_DEPARTMENT, district);
+        PersonId staying = data.person("Stig", "Stannar", Role.HEAD_OF_DEPARTMENT, district);
+        PersonId reader = data.person("Ebba", "Läsare", Role.EMPLOYEE, district);
+        ReportId next = begin(ReportPeriod.t2(2026));
+        post(address(next, "/writers"), Map.of("owner-views", leaving.value().toString()));
+        String item = section(next, SectionKey.VIEWS).id().value().toString();
+        String handover = "/people/" + leaving.value() + "/handover";
+        assertThat(mvc.get().uri(handover).with(director).exchange())
+                .bodyText()
+                .contains("Avsnitt i rapporter", "Förvaltningens synpunkter");
+
+        post(handover + "/carry-out", Map.of("items", item, "to", reader.value().toString()));
+        assertThat(section(next, SectionKey.VIEWS).ownerId()).isEqualTo(leaving.value());
+
+        post(handover + "/carry-out", Map.of("items", item, "to", staying.value().toString()));
+        assertThat(section(next, SectionKey.VIEWS).ownerId()).isEqualTo(staying.value());
+    }
+
+    @Test
     void two_editions_are_compared_word_by_word() {
         ReportId second = data.asSystem(() -> reports.correct(t2, "Antalet mentorer var fel."));
         write(second, SectionKey.SUMMARY, "Fyra mentorer är på plats.");
