@@ -109,7 +109,7 @@ class ActivityPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Vår")
-                .doesNotContain("/decision");
+                .doesNotContain("/decision\"");
         assertThat(post("/activities/" + id.value() + "/decision", employee)).hasStatus(403);
     }
 
