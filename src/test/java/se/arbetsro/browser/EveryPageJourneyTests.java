@@ -62,6 +62,8 @@ class EveryPageJourneyTests {
                     "/m/{code}",
                     "/m/{code}/sent",
                     "/local-plans/{id}/switch/preview",
+                    // For safety representatives alone: ReorganisationJourneyTests.
+                    "/planned-changes/{id}/words",
                     "/saved-filters/menu",
                     "/search",
                     // Only for whoever was signed out while writing: SignInJourneyTests.
