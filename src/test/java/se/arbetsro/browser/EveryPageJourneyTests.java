@@ -40,6 +40,7 @@ class EveryPageJourneyTests {
                     "stadsdelsdirektör",
                     "HR",
                     "enhetschef",
+                    "skyddsombud",
                     "medarbetare");
 
     /** Pages of one kind whose links are followed: not all activities lead to the same places. */
@@ -62,8 +63,6 @@ class EveryPageJourneyTests {
                     "/m/{code}",
                     "/m/{code}/sent",
                     "/local-plans/{id}/switch/preview",
-                    // For safety representatives alone: ReorganisationJourneyTests.
-                    "/planned-changes/{id}/words",
                     "/saved-filters/menu",
                     "/search",
                     // Only for whoever was signed out while writing: SignInJourneyTests.

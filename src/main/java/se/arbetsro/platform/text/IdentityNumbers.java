@@ -16,7 +16,12 @@ public final class IdentityNumbers {
 
     private static final Pattern FORM = Pattern.compile("(?<![0-9])" + NUMBER + "(?![0-9])");
 
-    /** Not as a part of something else, such as a random id. */
+    /** Registers name units by such ids, and one in some thousand begins like a birth date. */
+    private static final Pattern RANDOM_ID =
+            Pattern.compile(
+                    "(?i)(?<![0-9a-z-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z-])");
+
+    /** Not as a part of a longer word or number. */
     private static final Pattern BY_ITSELF =
             Pattern.compile("(?<![0-9\\p{L}])" + NUMBER + "(?![0-9\\p{L}])");
 
@@ -25,10 +30,11 @@ public final class IdentityNumbers {
     /**
      * Whether the text holds what can be one by its form alone, as the database asks ({@code
      * organisation.holds_identity_number}): a wrong check digit is still a number that someone
-     * meant. For names and codes, where no other number of ten digits is written.
+     * meant. For names and codes, where no other number of ten digits is written but random ids
+     * (RFC 9562), which are passed over.
      */
     public static boolean in(String text) {
-        return FORM.matcher(text).find();
+        return FORM.matcher(withoutRandomIds(text)).find();
     }
 
     /**
@@ -36,13 +42,17 @@ public final class IdentityNumbers {
      * telephone numbers often have the form, and so have parts of random ids.
      */
     public static boolean withCheckDigitIn(String text) {
-        Matcher found = BY_ITSELF.matcher(text);
+        Matcher found = BY_ITSELF.matcher(withoutRandomIds(text));
         while (found.find()) {
             if (isChecked(found.group(1) + found.group(2))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String withoutRandomIds(String text) {
+        return RANDOM_ID.matcher(text).replaceAll(" ");
     }
 
     /** By the sum of the digits, every other one doubled. */

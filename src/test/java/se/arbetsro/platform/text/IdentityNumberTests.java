@@ -23,7 +23,13 @@ class IdentityNumberTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"460823-9987", "0707123456", "7f3c1a2e-0d4b-4c55-9e10-ab4608239986"})
+    @ValueSource(
+            strings = {
+                "460823-9987",
+                "0707123456",
+                "7f3c1a2e-ab4608239986",
+                "20581020-5086-407c-9ede-aea3d762c78e0"
+            })
     void what_only_has_the_form_is_no_number_in_a_text_of_any_kind(String text) {
         assertThat(IdentityNumbers.withCheckDigitIn(text)).isFalse();
         assertThat(IdentityNumbers.in(text)).isTrue();
@@ -37,7 +43,9 @@ class IdentityNumberTests {
                 "SOF 2026/1234",
                 "2026-08-31",
                 "1234567890123",
-                "14 × 13 × 6"
+                "14 × 13 × 6",
+                "20581020-5087-407c-9ede-aea3d762c78e",
+                "Enhet 7F3C1A2E-0D4B-4C55-9E10-AB4608239986."
             })
     void other_numbers_pass(String text) {
         assertThat(IdentityNumbers.withCheckDigitIn(text)).isFalse();

@@ -140,6 +140,14 @@ public class TrialRounds {
         for (String sql :
                 new String[] {
                     """
+                    delete from assessment.discussed_area where analysis_id in (
+                        select id from assessment.analysis where round_id = ?)
+                    """,
+                    """
+                    delete from assessment.analysis_meeting where analysis_id in (
+                        select id from assessment.analysis where round_id = ?)
+                    """,
+                    """
                     delete from assessment.area_answer where analysis_id in (
                         select id from assessment.analysis where round_id = ?)
                     """,

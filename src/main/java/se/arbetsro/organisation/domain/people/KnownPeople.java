@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arbetsro.organisation.domain.Rows;
+import se.arbetsro.organisation.domain.UnitLives;
 import se.arbetsro.platform.time.Validity;
 
 /** Reads what is there of people and their employments, to compare a file with. */
@@ -17,10 +18,12 @@ class KnownPeople {
 
     private final JdbcClient jdbc;
     private final Rows rows;
+    private final UnitLives lives;
 
-    KnownPeople(JdbcClient jdbc, Rows rows) {
+    KnownPeople(JdbcClient jdbc, Rows rows, UnitLives lives) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.lives = lives;
     }
 
     /** A person who is there. */
@@ -84,22 +87,8 @@ class KnownPeople {
                                 one -> new JobKey(one.personId(), one.unitId(), one.occupation())));
     }
 
-    private record Life(UUID unitId, Validity valid) {}
-
     /** The days on which each unit is there. */
     Map<UUID, List<Validity>> lives() {
-        return jdbc
-                .sql(
-                        """
-                        select unit_id, unnest(range_agg(valid)) as valid
-                        from organisation.unit_period group by unit_id
-                        """)
-                .query(Life.class)
-                .list()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Life::unitId,
-                                Collectors.mapping(Life::valid, Collectors.toList())));
+        return lives.all();
     }
 }

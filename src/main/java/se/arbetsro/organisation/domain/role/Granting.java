@@ -1,6 +1,10 @@
 package se.arbetsro.organisation.domain.role;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,25 +36,48 @@ public class Granting {
 
     /** The roles that the viewer may give over a unit. */
     public Set<Role> rolesFor(UnitId unit) {
+        return rolesFor(Set.of(unit)).getOrDefault(unit, EnumSet.noneOf(Role.class));
+    }
+
+    private record Held(UUID unitId, boolean top, Role role) {}
+
+    /** The same for several units; none for a unit that is not there today. */
+    Map<UnitId, Set<Role>> rolesFor(Collection<UnitId> units) {
+        Map<UnitId, Set<Role>> given = new HashMap<>();
         if (CurrentViewer.get().unbound()) {
-            return EnumSet.allOf(Role.class);
+            units.forEach(unit -> given.put(unit, EnumSet.allOf(Role.class)));
+            return given;
         }
-        EnumSet<Role> held = EnumSet.noneOf(Role.class);
+        Map<UnitId, Set<Role>> held = new HashMap<>();
+        Set<UnitId> tops = new HashSet<>();
         jdbc.sql(
                         """
-                        select distinct own.role from organisation.role_assignment own
+                        select distinct below.unit_id,
+                            below.unit_id in (select unit_id from organisation.unit_on(platform.today())
+                                where parent_id is null) as top,
+                            own.role
+                        from organisation.role_assignment own
                         join organisation.unit_below below on below.ancestor_id = own.unit_id
-                            and below.unit_id = ? and below.valid @> platform.today()
+                            and below.unit_id = any(:units) and below.valid @> platform.today()
                         where own.person_id = platform.viewer() and own.valid @> platform.today()
                         """)
-                .param(unit.value())
-                .query(String.class)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(Held.class)
                 .list()
-                .forEach(role -> held.add(Role.valueOf(role)));
-        Set<Role> given = Role.givenBy(held);
-        if (!isTop(unit)) {
-            given.removeIf(Role::municipal);
-        }
+                .forEach(one -> {
+                    UnitId unit = new UnitId(one.unitId());
+                    held.computeIfAbsent(unit, _ -> EnumSet.noneOf(Role.class)).add(one.role());
+                    if (one.top()) {
+                        tops.add(unit);
+                    }
+                });
+        held.forEach((unit, roles) -> {
+            Set<Role> gives = Role.givenBy(roles);
+            if (!tops.contains(unit)) {
+                gives.removeIf(Role::municipal);
+            }
+            given.put(unit, gives);
+        });
         return given;
     }
 
@@ -97,17 +124,6 @@ public class Granting {
                         .param(person.value())
                         .query(Boolean.class)
                         .single();
-    }
-
-    private boolean isTop(UnitId unit) {
-        return jdbc.sql(
-                        """
-                        select exists (select from organisation.unit_on(platform.today())
-                            where unit_id = ? and parent_id is null)
-                        """)
-                .param(unit.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /** The person's id as the platform knows the account. */

@@ -76,14 +76,17 @@ public class RoleQueries {
      * A role that someone has, had or will have.
      *
      * @param name null for a protected identity
+     * @param hrId null for whoever has none
      * @param unitName as it was called when the role began
      */
     public record Assignment(
             RoleAssignmentId id,
             PersonId personId,
             @Nullable String name,
+            @Nullable String hrId,
             Role role,
             UnitId unitId,
+            String unitCode,
             String unitName,
             @Nullable String unitNameEn,
             Validity valid,
@@ -111,13 +114,15 @@ public class RoleQueries {
 
     private static final String ASSIGNMENTS =
             """
-            select assignment.id, assignment.person_id, person.name, assignment.role, assignment.unit_id,
-                unit.name as unit_name, unit.name_en as unit_name_en, assignment.valid,
+            select assignment.id, assignment.person_id, person.name, whole.hr_id, assignment.role,
+                assignment.unit_id, coded.code as unit_code, unit.name as unit_name, unit.name_en as unit_name_en, assignment.valid,
                 assignment.answers_for_staff as staff, assignment.answers_for_budget as budget,
                 assignment.answers_for_work_environment as work_environment, assignment.deputy_for,
                 absent.name as deputy_for_name, assignment.version
             from organisation.role_assignment assignment
             join organisation.person_name person on person.person_id = assignment.person_id
+            join organisation.person whole on whole.id = assignment.person_id
+            join organisation.unit coded on coded.id = assignment.unit_id
             join organisation.unit_period unit
                 on unit.unit_id = assignment.unit_id and unit.valid @> lower(assignment.valid)
             left join organisation.role_assignment covered on covered.id = assignment.deputy_for

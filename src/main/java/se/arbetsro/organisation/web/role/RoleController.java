@@ -14,7 +14,6 @@ import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.domain.role.RoleQueries;
 import se.arbetsro.organisation.domain.role.RoleQueries.Assignment;
-import se.arbetsro.organisation.web.RoleWords;
 import se.arbetsro.organisation.web.people.Choices;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
@@ -110,25 +109,7 @@ class RoleController {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String role) {
         RoleQueries.Filter filter = filter(shell, new RoleListPage.Filter(q.strip(), unit, role));
-        return TableFile.of(shell, export(shell), format, () -> roles.stream(filter));
-    }
-
-    private static TableExport<Assignment> export(Shell shell) {
-        return TableExport.<Assignment>titled("Roller", "Roles")
-                .column("Namn", "Name", ValueType.text(), Assignment::name)
-                .column("Roll", "Role", ValueType.text(), one -> RoleWords.of(shell, one.role()))
-                .column("Enhet", "Unit", ValueType.text(), one -> shell.in(one.unit()))
-                .column("Från och med", "From", ValueType.date(), one -> one.valid().from())
-                .column("Till och med", "To", ValueType.date(), one -> one.valid().lastDay())
-                .column("Personalansvar", "Staff", ValueType.yesNo(), Assignment::staff)
-                .column("Budgetansvar", "Budget", ValueType.yesNo(), Assignment::budget)
-                .column(
-                        "Arbetsmiljöansvar",
-                        "Work environment",
-                        ValueType.yesNo(),
-                        Assignment::workEnvironment)
-                .column("Ersätter", "Covers for", ValueType.text(), Assignment::deputyForName)
-                .build();
+        return TableFile.of(shell, RoleFile.export(shell), format, () -> roles.stream(filter));
     }
 
     private static RoleQueries.Filter filter(Shell shell, RoleListPage.Filter typed) {

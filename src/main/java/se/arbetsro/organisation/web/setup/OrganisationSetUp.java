@@ -181,6 +181,10 @@ class OrganisationSetUp {
                                         shell.t("setup.people.template"), template("people")),
                                 SetUpPart.Way.to(shell.t("setup.people.import"), "/imports/people"),
                                 SetUpPart.Way.to(shell.t("setup.people.form"), "/people/new"),
+                                SetUpPart.Way.file(
+                                        shell.t("setup.people.roles.template"), template("roles")),
+                                SetUpPart.Way.to(
+                                        shell.t("setup.people.roles.import"), "/imports/roles"),
                                 SetUpPart.Way.to(shell.t("setup.people.see"), "/people")));
     }
 

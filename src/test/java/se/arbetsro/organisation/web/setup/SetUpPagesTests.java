@@ -3,6 +3,7 @@ package se.arbetsro.organisation.web.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.arbetsro.assessment.AnalysisId;
 import se.arbetsro.assessment.RoundId;
+import se.arbetsro.assessment.domain.meeting.AnalysisMeetingService;
 import se.arbetsro.assessment.domain.round.TrialRounds;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
@@ -32,6 +35,7 @@ class SetUpPagesTests {
     @Autowired TestData data;
     @Autowired JdbcClient jdbc;
     @Autowired TrialRounds trials;
+    @Autowired AnalysisMeetingService meetings;
 
     private RequestPostProcessor administrator;
     private UnitId district = UnitId.random();
@@ -135,13 +139,21 @@ class SetUpPagesTests {
         RoundId round =
                 data.asSystem(
                         () -> trials.begin(version.id(), district, new Text2("Provomgång", null)));
-        assertThat(analyses(round)).isPositive();
+        assertThat(analysesOf(round)).hasSize(1);
         assertThat(get("/set-up/trial")).bodyText().contains("Ett prov är öppet");
         assertThat(get("/set-up")).bodyText().contains("Provomgången är kastad innan");
+        AnalysisId analysis = new AnalysisId(analysesOf(round).getFirst());
+        data.runAs(
+                data.viewer(Role.UNIT_MANAGER, district),
+                () -> {
+                    meetings.start(analysis);
+                    meetings.close(analysis);
+                    meetings.discuss(analysis, List.of(version.areas().getFirst()));
+                });
 
         assertThat(post("/set-up/trial/throw-away")).hasStatus(HttpStatus.SEE_OTHER);
 
-        assertThat(analyses(round)).isZero();
+        assertThat(analysesOf(round)).isEmpty();
         assertThat(post("/set-up/trial/throw-away")).hasStatus(HttpStatus.NOT_FOUND);
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> data.runAs(TestData.SYSTEM, () -> trials.throwAway(RoundId.random())))
@@ -155,11 +167,11 @@ class SetUpPagesTests {
                 .isInstanceOf(Forbidden.class);
     }
 
-    private int analyses(RoundId round) {
+    private List<UUID> analysesOf(RoundId round) {
         return data.asSystem(() ->
-                jdbc.sql("select count(*) from assessment.analysis where round_id = ?")
+                jdbc.sql("select id from assessment.analysis where round_id = ?")
                         .param(round.value())
-                        .query(Integer.class)
-                        .single());
+                        .query(UUID.class)
+                        .list());
     }
 }
