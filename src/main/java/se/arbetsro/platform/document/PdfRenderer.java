@@ -33,9 +33,22 @@ public final class PdfRenderer {
         XRLog.setLevel(XRLog.CSS_PARSE, Level.SEVERE);
     }
 
-    private final StyleSheet style = StyleSheet.paper();
+    private final StyleSheet style;
     private final Fonts fonts = Fonts.load();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    public PdfRenderer() {
+        this(StyleSheet.paper());
+    }
+
+    private PdfRenderer(StyleSheet style) {
+        this.style = style;
+    }
+
+    /** For what is short and meant for one sheet of paper: smaller letters, less air. */
+    public static PdfRenderer leaf() {
+        return new PdfRenderer(StyleSheet.leaf());
+    }
 
     public byte[] render(Document document) {
         try (PDDocument pdf = new PDDocument();

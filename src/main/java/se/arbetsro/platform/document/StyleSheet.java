@@ -6,6 +6,7 @@ record StyleSheet(String text) {
     private static final String SHARED = "/se/arbetsro/platform/document/document.css";
     private static final String FILE = "/se/arbetsro/platform/document/file.css";
     private static final String PAPER = "/se/arbetsro/platform/document/paper.css";
+    private static final String LEAF = "/se/arbetsro/platform/document/leaf.css";
 
     static StyleSheet file() {
         return new StyleSheet(Resource.text(SHARED) + Resource.text(FILE));
@@ -13,6 +14,10 @@ record StyleSheet(String text) {
 
     static StyleSheet paper() {
         return new StyleSheet(Resource.text(SHARED) + Resource.text(PAPER));
+    }
+
+    static StyleSheet leaf() {
+        return new StyleSheet(Resource.text(SHARED) + Resource.text(PAPER) + Resource.text(LEAF));
     }
 
     /** The sheet with the words that it prints in the margins of this document's pages. */

@@ -27,13 +27,10 @@ import se.arbetsro.report.domain.sheet.UnitSheet.State;
 @Component
 public class SheetDocument {
 
-    /** So many activities of a sort are told; the rest is counted. */
-    private static final int TOLD = 6;
-
-    private static final int NOTES = 4;
+    private static final int NOTES = 3;
 
     private final Messages messages;
-    private final PdfRenderer pdf = new PdfRenderer();
+    private final PdfRenderer pdf = PdfRenderer.leaf();
     private final DocxRenderer docx = new DocxRenderer();
     private final HtmlRenderer html = new HtmlRenderer();
 
@@ -111,12 +108,20 @@ public class SheetDocument {
                                 Table.Column.whole(t(language, "sheet.by")),
                                 Table.Column.words(t(language, "sheet.state"))),
                         sheet.goals().stream()
+                                .limit(UnitSheet.TOLD)
                                 .map(goal ->
                                         Table.Row.of(
                                                 goal.what(),
                                                 Formats.date(goal.byWhen()),
                                                 state(language, goal.state())))
                                 .toList()));
+        more(blocks, language, sheet.goals().size() - UnitSheet.TOLD);
+    }
+
+    private void more(List<Block> blocks, Language language, int left) {
+        if (left > 0) {
+            blocks.add(Paragraph.small(t(language, "sheet.more", left)));
+        }
     }
 
     private String state(Language language, String state) {
@@ -135,21 +140,16 @@ public class SheetDocument {
             blocks.add(Paragraph.of(t(language, "sheet.activities.none")));
             return;
         }
-        List<Table.Row> rows = new ArrayList<>();
-        int left = 0;
-        for (State state : State.values()) {
-            List<UnitSheet.Activity> all = sheet.in(state);
-            all.stream()
-                    .limit(TOLD)
-                    .forEach(one ->
-                            rows.add(
-                                    Table.Row.of(
-                                            one.title(),
-                                            state(language, state),
-                                            who(one, language, names),
-                                            Formats.date(one.dueOn()))));
-            left += Math.max(0, all.size() - TOLD);
-        }
+        List<UnitSheet.Activity> told = sheet.told();
+        List<Table.Row> rows =
+                told.stream()
+                        .map(one ->
+                                Table.Row.of(
+                                        one.title(),
+                                        state(language, one.state()),
+                                        who(one, language, names),
+                                        Formats.date(one.dueOn())))
+                        .toList();
         blocks.add(
                 new Table(
                         t(language, "sheet.activities.what", Formats.date(sheet.since())),
@@ -159,9 +159,7 @@ public class SheetDocument {
                                 Table.Column.words(t(language, "sheet.who")),
                                 Table.Column.whole(t(language, "sheet.by"))),
                         rows));
-        if (left > 0) {
-            blocks.add(Paragraph.small(t(language, "sheet.more", left)));
-        }
+        more(blocks, language, sheet.activities().size() - told.size());
     }
 
     private String state(Language language, State state) {
@@ -199,6 +197,7 @@ public class SheetDocument {
                                 Table.Column.words(t(language, "sheet.latest")),
                                 Table.Column.words(t(language, "sheet.target"))),
                         sheet.figures().stream()
+                                .limit(UnitSheet.TOLD)
                                 .map(one ->
                                         Table.Row.of(
                                                 one.name(),
@@ -210,6 +209,7 @@ public class SheetDocument {
                                                         : one.latest(),
                                                 one.target() == null ? "–" : one.target()))
                                 .toList()));
+        more(blocks, language, sheet.figures().size() - UnitSheet.TOLD);
     }
 
     private List<Block> notes(Language language) {

@@ -160,7 +160,10 @@ public class SheetReading {
                         from plan.goals goal
                         where goal.unit_id = :unit and goal.plan_version_id = :version
                             and goal.status <> 'WITHDRAWN'
-                        order by goal.by_when, goal.what limit 20
+                        order by goal.status <> 'OPEN',
+                            case when goal.status = 'OPEN' then goal.by_when end,
+                            goal.by_when desc, goal.what
+                        limit 20
                         """)
                 .param("unit", unit.value())
                 .param("version", version)

@@ -1,7 +1,10 @@
 package se.arbetsro.report.domain.sheet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +67,36 @@ public record UnitSheet(
      */
     public record Figure(String name, String latest, @Nullable String target, boolean ofAll) {}
 
-    /** Those that stand so. */
-    public List<Activity> in(State state) {
-        return activities.stream().filter(one -> one.state() == state).toList();
+    /** With this many activities, two lines to each figure and room for notes, an A4 is full. */
+    private static final int ROWS = 18;
+
+    private static final int OF_EACH_STATE = 2;
+
+    /** Goals and figures take at most so many rows each. */
+    static final int TOLD = 3;
+
+    /**
+     * The activities that have room on one page, by state: two of each at least, and then those
+     * that are late, under way and next before those that are done.
+     */
+    public List<Activity> told() {
+        Map<State, List<Activity>> byState = new EnumMap<>(State.class);
+        activities.forEach(
+                one -> byState.computeIfAbsent(one.state(), _ -> new ArrayList<>()).add(one));
+        int room =
+                ROWS
+                        - Math.min(goals.size(), TOLD)
+                        - 2 * Math.min(figures.size(), TOLD)
+                        - byState.values().stream()
+                                .mapToInt(all -> Math.min(all.size(), OF_EACH_STATE))
+                                .sum();
+        List<Activity> told = new ArrayList<>();
+        for (List<Activity> all : byState.values()) {
+            int least = Math.min(all.size(), OF_EACH_STATE);
+            int more = Math.clamp(room, 0, all.size() - least);
+            told.addAll(all.subList(0, least + more));
+            room -= more;
+        }
+        return told;
     }
 }
