@@ -109,29 +109,43 @@ class ActivityBoardController {
                         MOST_LINES,
                         shell.asOf());
         boolean units = by.equals("unit");
-        Map<String, List<ActivityRow>> grouped = new LinkedHashMap<>();
-        for (ActivityRow row : found.rows()) {
-            String name =
-                    units
-                            ? row.unitName()
-                            : PlanWords.area(shell, row.areaNumber(), row.area())
-                                    + " ("
-                                    + row.versionKey()
-                                    + ")";
-            grouped.computeIfAbsent(name, _ -> new ArrayList<>()).add(row);
-        }
+        ActivityFilterFields fields = fields(shell, form, areas);
         List<TimeLinePage.Group> groups =
-                grouped.entrySet().stream()
-                        .map(one -> new TimeLinePage.Group(one.getKey(), one.getValue()))
-                        .sorted(java.util.Comparator.comparing(TimeLinePage.Group::name))
-                        .toList();
+                groups(shell, found.rows(), units, units ? fields.units() : fields.areas());
         return Html.of(
                 new TimeLinePage(
                         shell,
-                        fields(shell, form, areas),
+                        fields,
                         found,
                         groups,
                         units ? "unit" : "area",
                         TimeLineDrawing.of(shell, groups, shell.t("plan.timeline.picture"))));
+    }
+
+    /** In the order in which the filter offers them; what it does not offer comes last. */
+    private static List<TimeLinePage.Group> groups(
+            Shell shell, List<ActivityRow> rows, boolean units, List<Option> order) {
+        Map<String, List<ActivityRow>> grouped = new LinkedHashMap<>();
+        order.forEach(option -> grouped.put(option.value(), new ArrayList<>()));
+        for (ActivityRow row : rows) {
+            String key =
+                    units
+                            ? row.unitId().value().toString()
+                            : row.versionKey() + "/" + row.areaKey();
+            grouped.computeIfAbsent(key, _ -> new ArrayList<>()).add(row);
+        }
+        return grouped.values().stream()
+                .filter(group -> !group.isEmpty())
+                .map(group -> new TimeLinePage.Group(name(shell, group.getFirst(), units), group))
+                .toList();
+    }
+
+    private static String name(Shell shell, ActivityRow row, boolean units) {
+        return units
+                ? row.unitName()
+                : PlanWords.area(shell, row.areaNumber(), row.area())
+                        + " ("
+                        + row.versionKey()
+                        + ")";
     }
 }

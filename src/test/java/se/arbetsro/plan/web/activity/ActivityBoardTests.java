@@ -39,13 +39,17 @@ class ActivityBoardTests {
     }
 
     private String activity(String title) {
+        return activity(title, version, 1);
+    }
+
+    private String activity(String title, PlanData.Version of, int area) {
         return "/activities/"
                 + data.asSystem(() ->
                                 activities.add(
                                         NewActivity.of(
                                                 unit,
-                                                version.id(),
-                                                version.area(1),
+                                                of.id(),
+                                                of.area(area),
                                                 PlanData.content(title))))
                         .value();
     }
@@ -120,6 +124,18 @@ class ActivityBoardTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("<svg xmlns");
+    }
+
+    @Test
+    void areas_stand_in_the_order_of_their_numbers() {
+        PlanData.Version eleven = new PlanData(data, jdbc).version(11);
+        for (int area : new int[] {10, 2, 11, 1}) {
+            activity("Nummer " + area, eleven, area);
+        }
+
+        assertThat(manager.open("/activities/timeline"))
+                .bodyText()
+                .containsSubsequence("1 Område 1 ", "2 Område 2", "10 Område 10", "11 Område 11");
     }
 
     @Test
