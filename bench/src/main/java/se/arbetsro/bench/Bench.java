@@ -20,6 +20,7 @@ public final class Bench {
                     new IndicatorOverview(),
                     new WorkingDay(),
                     new CityReport(),
+                    new MinutesFile(),
                     new LargeExport(),
                     new AnalysisMeeting(),
                     // Makes tens of thousands of activities: what comes after it measures a larger

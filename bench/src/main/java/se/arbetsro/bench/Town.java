@@ -39,7 +39,8 @@ final class Town implements AutoCloseable {
                     "40-plan",
                     "50-activities",
                     "60-assessment",
-                    "70-indicators");
+                    "70-indicators",
+                    "80-meetings");
 
     private final int scale;
     private final Path folder;
