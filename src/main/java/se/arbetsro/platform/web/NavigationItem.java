@@ -8,6 +8,7 @@ public interface NavigationItem {
     /** The families of modules, in the order of the navigation. */
     enum Family {
         STEER,
+        GOVERN,
         KNOW,
         GROW,
         HELP,

@@ -17,7 +17,7 @@ class BodyPlaces {
     @Bean
     NavigationItem bodiesItem() {
         return new PermittedItem(
-                NavigationItem.Family.STEER,
+                NavigationItem.Family.GOVERN,
                 60,
                 "governance.bodies",
                 "/bodies",

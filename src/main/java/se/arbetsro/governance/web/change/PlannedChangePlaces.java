@@ -18,7 +18,7 @@ class PlannedChangePlaces {
     @Bean
     NavigationItem plannedChangesItem() {
         return new PermittedItem(
-                NavigationItem.Family.STEER,
+                NavigationItem.Family.GOVERN,
                 70,
                 "governance.changes",
                 "/planned-changes",

@@ -27,7 +27,7 @@ class ConsultationPlaces {
     @Bean
     NavigationItem consultationsItem() {
         return new PermittedItem(
-                NavigationItem.Family.STEER,
+                NavigationItem.Family.GOVERN,
                 75,
                 "governance.consultations",
                 "/consultations",

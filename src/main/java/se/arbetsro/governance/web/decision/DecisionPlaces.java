@@ -24,7 +24,7 @@ class DecisionPlaces {
     @Bean
     NavigationItem decisionsItem() {
         return new PermittedItem(
-                NavigationItem.Family.STEER,
+                NavigationItem.Family.GOVERN,
                 70,
                 "governance.decisions",
                 "/decisions",

@@ -26,7 +26,7 @@ class MeetingPlaces {
     @Bean
     NavigationItem meetingsItem() {
         return new PermittedItem(
-                NavigationItem.Family.STEER,
+                NavigationItem.Family.GOVERN,
                 65,
                 "governance.meetings",
                 "/meetings",
