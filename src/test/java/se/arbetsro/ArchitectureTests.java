@@ -116,6 +116,20 @@ class ArchitectureTests {
     }
 
     @Test
+    void tests_know_the_day_of_the_municipality_and_not_that_of_the_machine() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .because("they would fail in the hours when it is another day there")
+                .check(
+                        new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+                                .importPackages("se.arbetsro"));
+    }
+
+    @Test
     void queries_read_in_a_transaction() {
         classes()
                 .that()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.testing.TestData;
 
 /** Planned changes for tests, made through the pages with what each must have. */
 public record PlannedChanges(GovernanceDesk desk) {
@@ -40,9 +41,9 @@ public record PlannedChanges(GovernanceDesk desk) {
                                 "why",
                                 "Färre överlämningar",
                                 "happensOn",
-                                LocalDate.now().plusMonths(2).toString(),
+                                TestData.today().plusMonths(2).toString(),
                                 "viewsUntil",
-                                LocalDate.now().plusMonths(1).toString(),
+                                TestData.today().plusMonths(1).toString(),
                                 "affected1",
                                 affected.value().toString()));
         all.addAll(List.of(more));
@@ -50,7 +51,7 @@ public record PlannedChanges(GovernanceDesk desk) {
     }
 
     public void step(String change, String state) {
-        done(desk.send(change + "/steps/" + state, "day", LocalDate.now().toString()));
+        done(desk.send(change + "/steps/" + state, "day", TestData.today().toString()));
     }
 
     public void participant(String change, String who) {
@@ -64,7 +65,7 @@ public record PlannedChanges(GovernanceDesk desk) {
                         "who",
                         who,
                         "tookPartOn",
-                        LocalDate.now().toString()));
+                        TestData.today().toString()));
     }
 
     /** Writes a risk down and returns its address. */

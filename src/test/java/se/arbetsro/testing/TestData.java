@@ -3,6 +3,7 @@ package se.arbetsro.testing;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
@@ -25,6 +26,11 @@ public class TestData {
 
     public static final LocalDate START = LocalDate.of(2015, 1, 1);
     public static final Viewer SYSTEM = Viewer.system("test");
+
+    /** The day where the municipality is, wherever the tests run. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    }
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;

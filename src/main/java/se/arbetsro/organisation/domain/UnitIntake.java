@@ -56,7 +56,7 @@ public class UnitIntake {
     }
 
     /** What comes of a line. */
-    public enum Outcome {
+    public enum Outcome implements LineOutcome {
         CREATED,
         CHANGED,
         SAME,
@@ -75,11 +75,7 @@ public class UnitIntake {
         /** The time ends on another day. */
         OTHER_LAST_DAY,
         /** A known unit belongs elsewhere. */
-        OTHER_PARENT;
-
-        public boolean isFault() {
-            return ordinal() > SAME.ordinal();
-        }
+        OTHER_PARENT
     }
 
     /** What would come of each line, in their order. */

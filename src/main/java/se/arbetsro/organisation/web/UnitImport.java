@@ -19,9 +19,6 @@ import se.arbetsro.organisation.domain.UnitIntake;
 import se.arbetsro.organisation.domain.UnitIntake.Outcome;
 import se.arbetsro.organisation.domain.UnitListQueries.FileRow;
 import se.arbetsro.organisation.domain.VocabularyQueries;
-import se.arbetsro.platform.exchange.ImportCounts;
-import se.arbetsro.platform.exchange.ImportKind;
-import se.arbetsro.platform.exchange.ImportPreview;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.ImportError;
@@ -33,7 +30,7 @@ import se.arbetsro.platform.text.Text2;
 
 /** New units and corrections of known ones from a file, for the whole municipality. */
 @Component
-class UnitImport implements ImportKind<FileRow> {
+class UnitImport extends LineImport<FileRow, UnitIntake.Line, Outcome> {
 
     private final UnitIntake intake;
     private final VocabularyQueries vocabulary;
@@ -79,16 +76,27 @@ class UnitImport implements ImportKind<FileRow> {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public ImportPreview preview(List<ImportedRow<FileRow>> rows) {
-        Map<String, String> known = lines();
+    protected List<UnitIntake.Line> lines(List<ImportedRow<FileRow>> rows) {
+        Map<String, String> known = serviceLines();
+        return rows.stream().map(row -> line(row.value(), known)).toList();
+    }
+
+    @Override
+    protected List<Outcome> examine(List<UnitIntake.Line> lines) {
+        return intake.examine(lines);
+    }
+
+    @Override
+    protected void takeIn(List<UnitIntake.Line> lines, IntConsumer done) {
+        intake.takeIn(lines, done);
+    }
+
+    /** Service lines that there are not. */
+    @Override
+    protected List<ImportError> unread(List<ImportedRow<FileRow>> rows) {
+        Map<String, String> known = serviceLines();
         List<ImportError> errors = new ArrayList<>();
-        List<Outcome> outcomes = intake.examine(read(rows, known));
-        for (int i = 0; i < rows.size(); i++) {
-            ImportedRow<FileRow> row = rows.get(i);
-            if (outcomes.get(i).isFault()) {
-                errors.add(error(row, outcomes.get(i)));
-            }
+        for (ImportedRow<FileRow> row : rows) {
             for (String typed : typed(row.value().lines())) {
                 if (!known.containsKey(folded(typed))) {
                     errors.add(
@@ -100,20 +108,11 @@ class UnitImport implements ImportKind<FileRow> {
                 }
             }
         }
-        return new ImportPreview(counts(outcomes), errors);
-    }
-
-    @Override
-    @Transactional
-    public ImportCounts carryOut(List<ImportedRow<FileRow>> rows, IntConsumer done) {
-        List<UnitIntake.Line> lines = read(rows, lines());
-        ImportCounts counts = counts(intake.examine(lines));
-        intake.takeIn(lines, done);
-        return counts;
+        return errors;
     }
 
     /** The keys of service lines by all names that they are known by. */
-    private Map<String, String> lines() {
+    private Map<String, String> serviceLines() {
         Map<String, String> keys = new HashMap<>();
         vocabulary
                 .serviceLines()
@@ -145,11 +144,6 @@ class UnitImport implements ImportKind<FileRow> {
                         .toList();
     }
 
-    private static List<UnitIntake.Line> read(
-            List<ImportedRow<FileRow>> rows, Map<String, String> known) {
-        return rows.stream().map(row -> line(row.value(), known)).toList();
-    }
-
     private static UnitIntake.Line line(FileRow row, Map<String, String> known) {
         Set<String> lines = new HashSet<>();
         for (String typed : typed(row.lines())) {
@@ -169,16 +163,8 @@ class UnitImport implements ImportKind<FileRow> {
                 lines);
     }
 
-    private static ImportCounts counts(List<Outcome> outcomes) {
-        int[] counts = new int[Outcome.values().length];
-        outcomes.forEach(outcome -> counts[outcome.ordinal()]++);
-        return new ImportCounts(
-                counts[Outcome.CREATED.ordinal()],
-                counts[Outcome.CHANGED.ordinal()],
-                counts[Outcome.SAME.ordinal()]);
-    }
-
-    private static ImportError error(ImportedRow<FileRow> row, Outcome fault) {
+    @Override
+    protected ImportError error(ImportedRow<FileRow> row, Outcome fault) {
         FileRow value = row.value();
         return switch (fault) {
             case PARENT_UNKNOWN -> at(row, UnitFile.PARENT, value.parentCode(), "parentUnknown");

@@ -5,7 +5,6 @@ import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,7 +72,7 @@ class BodyPagesTests {
                         "part",
                         "CHAIR",
                         "from",
-                        LocalDate.now().minusYears(1).toString()));
+                        TestData.today().minusYears(1).toString()));
 
         assertThat(director.open(body))
                 .bodyText()
@@ -164,7 +163,7 @@ class BodyPagesTests {
         String body = director.body(district, "OTHER", "Arbetsgruppen som slutar");
         done(director.send(body + "/end"));
 
-        String tomorrow = "as-of=" + LocalDate.now().plusDays(1);
+        String tomorrow = "as-of=" + TestData.today().plusDays(1);
         assertThat(director.open("/bodies?" + tomorrow))
                 .bodyText()
                 .doesNotContain("Arbetsgruppen som slutar");

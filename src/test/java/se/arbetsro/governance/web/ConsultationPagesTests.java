@@ -6,7 +6,6 @@ import static se.arbetsro.governance.GovernanceDesk.key;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +58,7 @@ class ConsultationPagesTests {
                                 "key",
                                 key(),
                                 "day",
-                                LocalDate.now().plusDays(3).toString(),
+                                TestData.today().plusDays(3).toString(),
                                 "starts",
                                 "13:00"));
         String location =
@@ -93,7 +92,7 @@ class ConsultationPagesTests {
             "who",
             "Vision",
             "answerBy",
-            LocalDate.now().plusDays(2).toString()
+            TestData.today().plusDays(2).toString()
         };
         String[] all = java.util.Arrays.copyOf(fixed, fixed.length + more.length);
         System.arraycopy(more, 0, all, fixed.length, more.length);
@@ -215,7 +214,7 @@ class ConsultationPagesTests {
                                 "who",
                                 "Vision",
                                 "answerBy",
-                                LocalDate.now().minusDays(1).toString()))
+                                TestData.today().minusDays(1).toString()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ge tid att svara");

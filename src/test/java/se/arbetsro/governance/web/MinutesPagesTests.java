@@ -6,7 +6,6 @@ import static se.arbetsro.governance.GovernanceDesk.key;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +131,7 @@ class MinutesPagesTests {
 
     @Test
     void the_chair_calls_without_the_permission_and_a_draft_is_hers_alone() {
-        String meeting = meeting(LocalDate.now().plusDays(7).toString());
+        String meeting = meeting(TestData.today().plusDays(7).toString());
 
         assertThat(chair.open(meeting)).hasStatusOk().bodyText().contains("Utkast", "Stora rummet");
         assertThat(member.open(meeting)).hasStatus(404);

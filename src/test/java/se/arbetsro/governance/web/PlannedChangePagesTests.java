@@ -5,7 +5,6 @@ import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,11 +112,11 @@ class PlannedChangePagesTests {
                 director.send(
                         change + "/steps/DECIDED",
                         "day",
-                        LocalDate.now().toString(),
+                        TestData.today().toString(),
                         "note",
                         "Beslutat i ledningsgruppen",
                         "followUp1",
-                        LocalDate.now().minusDays(3).toString(),
+                        TestData.today().minusDays(3).toString(),
                         "followUp2",
                         ""));
         assertThat(director.open(change))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,7 +87,7 @@ class ReorganisationTests {
     private boolean marked(UnitId at) {
         return data.asSystem(() ->
                 annotations.stream()
-                        .flatMap(source -> source.of(at, LocalDate.now()).stream())
+                        .flatMap(source -> source.of(at, TestData.today()).stream())
                         .anyMatch(one -> one.href().equals(change)));
     }
 
@@ -103,8 +102,8 @@ class ReorganisationTests {
                         data.viewer(Role.EMPLOYEE, data.district("Långt bort")),
                         () ->
                                 annotations.stream()
-                                        .flatMap(
-                                                source -> source.of(unit, LocalDate.now()).stream())
+                                        .flatMap(source ->
+                                                source.of(unit, TestData.today()).stream())
                                         .anyMatch(one -> one.href().equals(change)));
         assertThat(seen).isFalse();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
-import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +88,7 @@ class RiskAssessmentPagesTests {
     @Test
     void risks_stand_in_a_matrix_with_measures_that_are_controlled() throws Exception {
         String risk = changes.risk(change, "Ensamarbete på kvällar", true, "LIKELY");
-        changes.measure(risk, "Två på varje pass", LocalDate.now().minusDays(2));
+        changes.measure(risk, "Två på varje pass", TestData.today().minusDays(2));
 
         String page = text(director.open(change + "/risks"));
         assertThat(page)
@@ -101,7 +100,7 @@ class RiskAssessmentPagesTests {
                         "version",
                         "1",
                         "controlledOn",
-                        LocalDate.now().toString(),
+                        TestData.today().toString(),
                         "effect",
                         "PARTLY",
                         "note",

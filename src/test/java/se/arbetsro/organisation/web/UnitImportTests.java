@@ -88,7 +88,7 @@ class UnitImportTests {
                                 select period.name || ' ' || period.kind || ' ' || parent.code || ' '
                                     || period.valid || coalesce((select ' ' || service_line
                                         from organisation.unit_service_line line
-                                        where line.unit_id = unit.id and line.valid @> current_date), '')
+                                        where line.unit_id = unit.id and line.valid @> platform.today()), '')
                                 from organisation.unit
                                 join organisation.unit_period period on period.unit_id = unit.id
                                 join organisation.unit parent on parent.id = period.parent_id

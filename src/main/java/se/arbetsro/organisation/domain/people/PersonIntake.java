@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.organisation.domain.LineOutcome;
 import se.arbetsro.organisation.domain.Rows;
 import se.arbetsro.platform.time.Validity;
 
@@ -61,7 +62,7 @@ public class PersonIntake {
     }
 
     /** What comes of a line. */
-    public enum Outcome {
+    public enum Outcome implements LineOutcome {
         CREATED,
         CHANGED,
         SAME,
@@ -72,11 +73,7 @@ public class PersonIntake {
         /** The unit is not there all that time. */
         OUTSIDE_UNIT_LIFE,
         /** The same employment is there already for some of that time, with another first day. */
-        OVERLAPS;
-
-        public boolean isFault() {
-            return ordinal() > SAME.ordinal();
-        }
+        OVERLAPS
     }
 
     /** What would come of each line, in their order. */

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.organisation.domain.LineOutcome;
 import se.arbetsro.organisation.domain.Rows;
 import se.arbetsro.organisation.domain.UnitLives;
 import se.arbetsro.platform.time.Validity;
@@ -54,7 +55,7 @@ public class RoleIntake {
     }
 
     /** What comes of a line. */
-    public enum Outcome {
+    public enum Outcome implements LineOutcome {
         CREATED,
         CHANGED,
         SAME,
@@ -67,11 +68,7 @@ public class RoleIntake {
         /** The person has the role there for some of that time, with another first day. */
         HELD,
         /** The role covers for someone absent: its days are kept with the absence. */
-        DEPUTY;
-
-        public boolean isFault() {
-            return ordinal() > SAME.ordinal();
-        }
+        DEPUTY
     }
 
     /** What would come of each line, in their order. */

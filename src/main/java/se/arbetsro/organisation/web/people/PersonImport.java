@@ -1,6 +1,5 @@
 package se.arbetsro.organisation.web.people;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,7 @@ import se.arbetsro.organisation.domain.VocabularyQueries;
 import se.arbetsro.organisation.domain.people.PersonIntake;
 import se.arbetsro.organisation.domain.people.PersonIntake.Outcome;
 import se.arbetsro.organisation.domain.people.PersonQueries.FileRow;
-import se.arbetsro.platform.exchange.ImportCounts;
-import se.arbetsro.platform.exchange.ImportKind;
-import se.arbetsro.platform.exchange.ImportPreview;
+import se.arbetsro.organisation.web.LineImport;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.table.ImportError;
 import se.arbetsro.platform.table.ImportedRow;
@@ -29,7 +26,7 @@ import se.arbetsro.platform.text.Language;
 
 /** People with employments from a file of the HR system, within the viewer's reach. */
 @Component
-class PersonImport implements ImportKind<FileRow> {
+class PersonImport extends LineImport<FileRow, PersonIntake.Line, Outcome> {
 
     private final PersonIntake intake;
     private final UnitQueries units;
@@ -87,28 +84,7 @@ class PersonImport implements ImportKind<FileRow> {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public ImportPreview preview(List<ImportedRow<FileRow>> rows) {
-        List<Outcome> outcomes = intake.examine(lines(rows));
-        List<ImportError> errors = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i).isFault()) {
-                errors.add(error(rows.get(i), outcomes.get(i)));
-            }
-        }
-        return new ImportPreview(counts(outcomes), errors);
-    }
-
-    @Override
-    @Transactional
-    public ImportCounts carryOut(List<ImportedRow<FileRow>> rows, IntConsumer done) {
-        List<PersonIntake.Line> lines = lines(rows);
-        ImportCounts counts = counts(intake.examine(lines));
-        intake.takeIn(lines, done);
-        return counts;
-    }
-
-    private List<PersonIntake.Line> lines(List<ImportedRow<FileRow>> rows) {
+    protected List<PersonIntake.Line> lines(List<ImportedRow<FileRow>> rows) {
         Map<String, UnitId> ids = new HashMap<>();
         units.codes(Permission.PERSON_EDIT).forEach(unit -> ids.put(unit.code(), unit.id()));
         return rows.stream().map(row -> line(row.value(), ids)).toList();
@@ -130,16 +106,18 @@ class PersonImport implements ImportKind<FileRow> {
                 row.valid());
     }
 
-    private static ImportCounts counts(List<Outcome> outcomes) {
-        int[] counts = new int[Outcome.values().length];
-        outcomes.forEach(outcome -> counts[outcome.ordinal()]++);
-        return new ImportCounts(
-                counts[Outcome.CREATED.ordinal()],
-                counts[Outcome.CHANGED.ordinal()],
-                counts[Outcome.SAME.ordinal()]);
+    @Override
+    protected List<Outcome> examine(List<PersonIntake.Line> lines) {
+        return intake.examine(lines);
     }
 
-    private static ImportError error(ImportedRow<FileRow> row, Outcome fault) {
+    @Override
+    protected void takeIn(List<PersonIntake.Line> lines, IntConsumer done) {
+        intake.takeIn(lines, done);
+    }
+
+    @Override
+    protected ImportError error(ImportedRow<FileRow> row, Outcome fault) {
         FileRow value = row.value();
         return switch (fault) {
             case BEYOND_REACH ->

@@ -1,6 +1,5 @@
 package se.arbetsro.organisation.web.role;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +14,8 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.domain.UnitQueries;
 import se.arbetsro.organisation.domain.role.RoleIntake;
 import se.arbetsro.organisation.domain.role.RoleIntake.Outcome;
+import se.arbetsro.organisation.web.LineImport;
 import se.arbetsro.organisation.web.role.RoleFile.Row;
-import se.arbetsro.platform.exchange.ImportCounts;
-import se.arbetsro.platform.exchange.ImportKind;
-import se.arbetsro.platform.exchange.ImportPreview;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.ImportError;
@@ -29,7 +26,7 @@ import se.arbetsro.platform.text.Messages;
 
 /** Who has which role, from a file: by the same rules as when roles are given one by one. */
 @Component
-class RoleImport implements ImportKind<Row> {
+class RoleImport extends LineImport<Row, RoleIntake.Line, Outcome> {
 
     private final RoleIntake intake;
     private final UnitQueries units;
@@ -78,28 +75,7 @@ class RoleImport implements ImportKind<Row> {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public ImportPreview preview(List<ImportedRow<Row>> rows) {
-        List<Outcome> outcomes = intake.examine(lines(rows));
-        List<ImportError> errors = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i).isFault()) {
-                errors.add(error(rows.get(i), outcomes.get(i)));
-            }
-        }
-        return new ImportPreview(counts(outcomes), errors);
-    }
-
-    @Override
-    @Transactional
-    public ImportCounts carryOut(List<ImportedRow<Row>> rows, IntConsumer done) {
-        List<RoleIntake.Line> lines = lines(rows);
-        ImportCounts counts = counts(intake.examine(lines));
-        intake.takeIn(lines, done);
-        return counts;
-    }
-
-    private List<RoleIntake.Line> lines(List<ImportedRow<Row>> rows) {
+    protected List<RoleIntake.Line> lines(List<ImportedRow<Row>> rows) {
         Map<String, UnitId> ids = new HashMap<>();
         units.codes(Permission.ROLE_GRANT).forEach(unit -> ids.put(unit.code(), unit.id()));
         return rows.stream().map(row -> line(row.value(), ids)).toList();
@@ -113,16 +89,18 @@ class RoleImport implements ImportKind<Row> {
         return new RoleIntake.Line(row.hrId(), row.role(), unit, row.valid(), row.duties());
     }
 
-    private static ImportCounts counts(List<Outcome> outcomes) {
-        int[] counts = new int[Outcome.values().length];
-        outcomes.forEach(outcome -> counts[outcome.ordinal()]++);
-        return new ImportCounts(
-                counts[Outcome.CREATED.ordinal()],
-                counts[Outcome.CHANGED.ordinal()],
-                counts[Outcome.SAME.ordinal()]);
+    @Override
+    protected List<Outcome> examine(List<RoleIntake.Line> lines) {
+        return intake.examine(lines);
     }
 
-    private ImportError error(ImportedRow<Row> row, Outcome fault) {
+    @Override
+    protected void takeIn(List<RoleIntake.Line> lines, IntConsumer done) {
+        intake.takeIn(lines, done);
+    }
+
+    @Override
+    protected ImportError error(ImportedRow<Row> row, Outcome fault) {
         Row value = row.value();
         String from = value.valid().from().toString();
         return switch (fault) {

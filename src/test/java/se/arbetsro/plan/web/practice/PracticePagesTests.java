@@ -66,7 +66,7 @@ class PracticePagesTests {
     /** Asked since two years ago every half year, answered half a year apart. */
     private ActivityId followed(String what, int... shares) {
         ActivityId id = done("Aktivitet för " + what);
-        LocalDate first = LocalDate.now().minusYears(2);
+        LocalDate first = TestData.today().minusYears(2);
         List<PracticeEntry.Use> uses =
                 java.util.stream.IntStream.range(0, shares.length)
                         .mapToObj(i ->

@@ -2,7 +2,6 @@ package se.arbetsro.plan.web.switching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +58,7 @@ class SwitchPagesTests {
         present = plans.version(4);
         // Of several in use, the one that began last is the one in force.
         inUseFrom(old, "2019-01-01");
-        inUseFrom(present, LocalDate.now().minusDays(1).toString());
+        inUseFrom(present, TestData.today().minusDays(1).toString());
         for (int i = 0; i < WAYS.length; i++) {
             way(i + 1, WAYS[i][0], i + 1 == AMBIGUOUS ? "PART" : "MAIN");
             if (WAYS[i][1] > 0) {
