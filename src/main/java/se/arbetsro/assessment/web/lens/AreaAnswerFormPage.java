@@ -1,10 +1,15 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.lens;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.domain.analysis.AnalysisHead;
-import se.arbetsro.assessment.domain.answer.EarlierAreaAnswer;
-import se.arbetsro.assessment.domain.answer.Work;
+import se.arbetsro.assessment.domain.lens.EarlierAreaAnswer;
+import se.arbetsro.assessment.domain.lens.Lens;
+import se.arbetsro.assessment.domain.work.Work;
+import se.arbetsro.assessment.web.Reader;
+import se.arbetsro.assessment.web.Tabs;
+import se.arbetsro.assessment.web.Words;
+import se.arbetsro.plan.LensKind;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.NavigationFamily;
@@ -13,7 +18,7 @@ import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
 /**
- * What is asked once for an area.
+ * What is asked once for an area, lens by lens.
  *
  * @param began what was said earlier and the form begins with; null for nothing
  */
@@ -48,14 +53,33 @@ public record AreaAnswerFormPage(
         return Tabs.of(shell, path(), area, Tabs.QUESTIONS);
     }
 
-    public List<Option> risks() {
-        return risks(shell);
+    public boolean asksForRisk(Lens lens) {
+        return lens.kind() == LensKind.RISK;
     }
 
-    static List<Option> risks(Shell shell) {
-        return List.of(
-                Option.of("no", shell.t("assessment.questions.risk.no")),
-                Option.of("yes", shell.t("assessment.questions.risk.yes")));
+    public String riskField(Lens lens) {
+        return AreaAnswerForm.risk(lens);
+    }
+
+    public String wordsField(Lens lens) {
+        return AreaAnswerForm.words(lens);
+    }
+
+    public String measureField(Lens lens) {
+        return AreaAnswerForm.measure(lens);
+    }
+
+    public String question(Lens lens) {
+        return shell.in(lens.question());
+    }
+
+    /** Null where nothing is said to help. */
+    public @Nullable String help(Lens lens) {
+        return lens.help() == null ? null : shell.in(lens.help());
+    }
+
+    public List<Option> risks() {
+        return LensWords.risks(shell);
     }
 
     public String whoSees() {

@@ -1,30 +1,35 @@
-package se.arbetsro.assessment.web;
+package se.arbetsro.assessment.web.lens;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.assessment.AnalysisId;
 import se.arbetsro.assessment.domain.analysis.AnalysisHead;
 import se.arbetsro.assessment.domain.analysis.AnalysisQueries;
 import se.arbetsro.assessment.domain.analysis.NoDraft;
 import se.arbetsro.assessment.domain.analysis.RoundNotOpen;
 import se.arbetsro.assessment.domain.answer.AnswerChangedMeanwhile;
-import se.arbetsro.assessment.domain.answer.AreaAnswerContent;
-import se.arbetsro.assessment.domain.answer.AreaAnswerRow;
-import se.arbetsro.assessment.domain.answer.AreaAnswerService;
-import se.arbetsro.assessment.domain.answer.EarlierAreaAnswer;
-import se.arbetsro.assessment.domain.answer.EarlierQueries;
-import se.arbetsro.assessment.domain.answer.Work;
-import se.arbetsro.assessment.domain.answer.WorkQueries;
+import se.arbetsro.assessment.domain.lens.AreaAnswerContent;
+import se.arbetsro.assessment.domain.lens.AreaAnswerRow;
+import se.arbetsro.assessment.domain.lens.AreaAnswerService;
+import se.arbetsro.assessment.domain.lens.EarlierAreaAnswer;
+import se.arbetsro.assessment.domain.lens.EarlierLensQueries;
+import se.arbetsro.assessment.domain.lens.Lens;
+import se.arbetsro.assessment.domain.work.Work;
+import se.arbetsro.assessment.domain.work.WorkQueries;
+import se.arbetsro.assessment.web.SavedFragment;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.plan.LensKind;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.ConflictPage;
@@ -34,7 +39,7 @@ import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Shell;
 
-/** What is asked once for an area. */
+/** What is asked once for an area, through the lenses of its version. */
 @Controller
 class AreaAnswerController {
 
@@ -68,7 +73,7 @@ class AreaAnswerController {
         Place place = place(shell, id, area);
         AreaAnswerRow written = place.area().questions();
         EarlierAreaAnswer began =
-                written == null ? EarlierQueries.onlyOfArea(place.area().earlierQuestions()) : null;
+                written == null ? EarlierLensQueries.only(place.area().earlierQuestions()) : null;
         AreaAnswerContent content =
                 written != null
                         ? written.content()
@@ -78,6 +83,7 @@ class AreaAnswerController {
                         shell,
                         place,
                         AreaAnswerForm.of(
+                                place.area().lenses(),
                                 Once.newKey(),
                                 written == null ? 0 : written.version(),
                                 began == null ? null : began.id(),
@@ -92,10 +98,11 @@ class AreaAnswerController {
             Shell shell,
             @PathVariable AnalysisId id,
             @PathVariable String area,
-            @ModelAttribute AreaAnswerForm form) {
+            @RequestParam Map<String, String> typed) {
         Place place = place(shell, id, area);
+        AreaAnswerForm form = new AreaAnswerForm(typed);
         FormErrors errors = new FormErrors(shell);
-        AreaAnswerContent content = form.finished(errors);
+        AreaAnswerContent content = form.finished(errors, place.area().lenses());
         if (errors.any()) {
             return Html.invalid(page(shell, place, form, errors, null));
         }
@@ -123,10 +130,11 @@ class AreaAnswerController {
             Shell shell,
             @PathVariable AnalysisId id,
             @PathVariable String area,
-            @ModelAttribute AreaAnswerForm form) {
+            @RequestParam Map<String, String> typed) {
         Place place = place(shell, id, area);
+        AreaAnswerForm form = new AreaAnswerForm(typed);
         FormErrors errors = new FormErrors(shell);
-        AreaAnswerContent content = form.content(errors);
+        AreaAnswerContent content = form.content(errors, place.area().lenses());
         return SavedFragment.saving(
                 shell,
                 errors,
@@ -159,35 +167,40 @@ class AreaAnswerController {
                 current == null ? 0 : current.version(),
                 by.name(),
                 current == null ? "" : shell.minute(current.changedAt()),
-                List.of(
-                        Field.hidden("key", mine.key()),
-                        Field.hidden("earlier", mine.earlier()),
+                fields(shell, place.area().lenses(), mine, theirs));
+    }
+
+    private static List<Field> fields(
+            Shell shell, List<Lens> lenses, AreaAnswerForm mine, AreaAnswerContent saved) {
+        AreaAnswerForm theirs = AreaAnswerForm.of(lenses, "", 0, null, saved);
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.hidden("key", mine.value("key")));
+        fields.add(Field.hidden("earlier", mine.value("earlier")));
+        for (Lens lens : lenses) {
+            String name = shell.in(lens.name());
+            String risk = AreaAnswerForm.risk(lens);
+            String words = AreaAnswerForm.words(lens);
+            String measure = AreaAnswerForm.measure(lens);
+            if (lens.kind() == LensKind.RISK) {
+                fields.add(
                         Field.choice(
-                                "risk",
-                                shell.t("assessment.questions.risk"),
-                                mine.risk(),
-                                AreaAnswerForm.of("", 0, null, theirs).risk(),
-                                AreaAnswerFormPage.risks(shell)),
+                                risk,
+                                shell.in(lens.question()),
+                                mine.value(risk),
+                                theirs.value(risk),
+                                LensWords.risks(shell)));
+            }
+            fields.add(Field.text(words, name, mine.value(words), theirs.value(words)));
+            if (lens.kind() == LensKind.RISK) {
+                fields.add(
                         Field.text(
-                                "riskWords",
-                                shell.t("field.riskWords"),
-                                mine.riskWords(),
-                                theirs.riskWords()),
-                        Field.text(
-                                "removedBy",
-                                shell.t("field.removedBy"),
-                                mine.removedBy(),
-                                theirs.removedBy()),
-                        Field.text(
-                                "genderEquality",
-                                shell.t("field.genderEquality"),
-                                mine.genderEquality(),
-                                theirs.genderEquality()),
-                        Field.text(
-                                "equalConditions",
-                                shell.t("field.equalConditions"),
-                                mine.equalConditions(),
-                                theirs.equalConditions())));
+                                measure,
+                                shell.t("assessment.lens.measure"),
+                                mine.value(measure),
+                                theirs.value(measure)));
+            }
+        }
+        return fields;
     }
 
     private Place place(Shell shell, AnalysisId id, String area) {

@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.domain.answer;
+package se.arbetsro.assessment.domain.lens;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,12 @@
-package se.arbetsro.assessment.domain.answer;
+package se.arbetsro.assessment.domain.work;
 
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.assessment.AnalysisId;
+import se.arbetsro.assessment.domain.answer.AnswerService;
+import se.arbetsro.assessment.domain.lens.AreaAnswerService;
 
 /** Leaves many answers of last time as they stood, all or none of them, and takes that back. */
 @Component

@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.domain.answer;
+package se.arbetsro.assessment.domain.lens;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -13,20 +13,22 @@ import se.arbetsro.assessment.AreaAnswerId;
 import se.arbetsro.assessment.domain.Trace;
 import se.arbetsro.assessment.domain.analysis.Draft;
 import se.arbetsro.assessment.domain.analysis.Drafts;
+import se.arbetsro.assessment.domain.answer.AnswerChangedMeanwhile;
+import se.arbetsro.assessment.domain.answer.OfferedAreas;
+import se.arbetsro.assessment.domain.answer.Writing;
 import se.arbetsro.plan.AreaId;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
 
-/**
- * Writes what is asked once for an area into drafts, by the same rules as {@link AnswerService}.
- */
+/** Writes what is asked once for an area into drafts, by the same rules as answers. */
 @Component
 public class AreaAnswerService {
 
     private final AreaAnswerRepository answers;
-    private final EarlierQueries earlier;
+    private final EarlierLensQueries earlier;
+    private final LensAnswerQueries lenses;
     private final Drafts drafts;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -34,13 +36,15 @@ public class AreaAnswerService {
 
     AreaAnswerService(
             AreaAnswerRepository answers,
-            EarlierQueries earlier,
+            EarlierLensQueries earlier,
+            LensAnswerQueries lenses,
             Drafts drafts,
             JdbcClient jdbc,
             AuditTrail audit,
             Clock clock) {
         this.answers = answers;
         this.earlier = earlier;
+        this.lenses = lenses;
         this.drafts = drafts;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -59,7 +63,7 @@ public class AreaAnswerService {
             Writing writing,
             @Nullable AreaAnswerId began) {
         Draft draft = drafts.open(analysis);
-        if (!OfferedAreas.has(jdbc, draft, area)) {
+        if (!OfferedAreas.has(jdbc, draft, area) || !known(draft, content)) {
             throw new NotFound();
         }
         AreaAnswer current = answers.findByAnalysisIdAndAreaId(analysis, area).orElse(null);
@@ -92,6 +96,13 @@ public class AreaAnswerService {
                         viewer());
         answers.save(after);
         audit.record(act("answer.written", draft, after, current.content()));
+    }
+
+    private boolean known(Draft draft, AreaAnswerContent content) {
+        return lenses.lensesOf(draft.planVersionId()).stream()
+                .map(Lens::id)
+                .toList()
+                .containsAll(content.said().keySet());
     }
 
     /**
@@ -145,17 +156,14 @@ public class AreaAnswerService {
             @Nullable EarlierAreaAnswer carried,
             @Nullable UUID form) {
         AreaAnswer added =
-                new AreaAnswer(
-                        AreaAnswerId.random(),
-                        draft.id(),
-                        draft.planVersionId(),
+                AreaAnswer.first(
+                        draft,
                         area,
                         content,
                         carried == null ? null : carried.id(),
                         carried != null && carried.content().saysTheSameAs(content),
                         form,
-                        Trace.made(clock.instant(), viewer()),
-                        0);
+                        Trace.made(clock.instant(), viewer()));
         answers.save(added);
         audit.record(
                 act(
@@ -165,15 +173,20 @@ public class AreaAnswerService {
                         AreaAnswerContent.blank(content.lang())));
     }
 
-    private static Act act(String action, Draft draft, AreaAnswer after, AreaAnswerContent was) {
+    /** Tells which lenses were written through, and of a risk what was chosen; no words. */
+    private Act act(String action, Draft draft, AreaAnswer after, AreaAnswerContent was) {
         AreaAnswerContent is = after.content();
-        return Act.of(action, "areaAnswer", after.id())
-                .in(draft.unitId())
-                .with("risk", was.risk(), is.risk())
-                .withText("riskWords", was.riskWords(), is.riskWords())
-                .withText("removedBy", was.removedBy(), is.removedBy())
-                .withText("genderEquality", was.genderEquality(), is.genderEquality())
-                .withText("equalConditions", was.equalConditions(), is.equalConditions());
+        Act act = Act.of(action, "areaAnswer", after.id()).in(draft.unitId());
+        for (Lens lens : lenses.lensesOf(draft.planVersionId())) {
+            Said before = was.of(lens.id());
+            Said now = is.of(lens.id());
+            if (!before.equals(now)) {
+                act =
+                        act.with("lens", null, lens.name().sv())
+                                .with("risk", before.risk(), now.risk());
+            }
+        }
+        return act;
     }
 
     private @Nullable EarlierAreaAnswer carried(

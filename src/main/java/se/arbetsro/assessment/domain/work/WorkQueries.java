@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.domain.answer;
+package se.arbetsro.assessment.domain.work;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,8 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.assessment.domain.analysis.AnalysisHead;
+import se.arbetsro.assessment.domain.answer.AnswerFilter;
+import se.arbetsro.assessment.domain.answer.AnswerQueries;
+import se.arbetsro.assessment.domain.answer.AnswerRow;
+import se.arbetsro.assessment.domain.answer.AreaRow;
+import se.arbetsro.assessment.domain.answer.EarlierAnswer;
+import se.arbetsro.assessment.domain.answer.EarlierQueries;
+import se.arbetsro.assessment.domain.answer.LineRow;
 import se.arbetsro.assessment.domain.expectation.Usual;
 import se.arbetsro.assessment.domain.expectation.UsualQueries;
+import se.arbetsro.assessment.domain.lens.AreaAnswerRow;
+import se.arbetsro.assessment.domain.lens.EarlierAreaAnswer;
+import se.arbetsro.assessment.domain.lens.EarlierLensQueries;
+import se.arbetsro.assessment.domain.lens.Lens;
+import se.arbetsro.assessment.domain.lens.LensAnswerQueries;
 import se.arbetsro.plan.AreaId;
 
 /** Puts together what there is to write in an analysis, in the same number of queries always. */
@@ -19,20 +31,31 @@ public class WorkQueries {
 
     private final AnswerQueries answers;
     private final EarlierQueries earlier;
+    private final LensAnswerQueries lensAnswers;
+    private final EarlierLensQueries earlierLenses;
     private final UsualQueries usual;
 
-    WorkQueries(AnswerQueries answers, EarlierQueries earlier, UsualQueries usual) {
+    WorkQueries(
+            AnswerQueries answers,
+            EarlierQueries earlier,
+            LensAnswerQueries lensAnswers,
+            EarlierLensQueries earlierLenses,
+            UsualQueries usual) {
         this.answers = answers;
         this.earlier = earlier;
+        this.lensAnswers = lensAnswers;
+        this.earlierLenses = earlierLenses;
         this.usual = usual;
     }
 
     public Work of(AnalysisHead analysis, LocalDate day) {
         List<AnswerRow> written =
                 answers.all(AnswerFilter.of(analysis.roundId(), analysis.id()), null);
-        List<AreaAnswerRow> questions = answers.areaAnswers(analysis.id(), null);
+        List<AreaAnswerRow> questions = lensAnswers.areaAnswers(analysis.id(), null);
         List<EarlierAnswer> carried = earlier.answersFor(analysis.id());
-        List<EarlierAreaAnswer> carriedQuestions = earlier.areaAnswersFor(analysis.id());
+        List<EarlierAreaAnswer> carriedQuestions = earlierLenses.areaAnswersFor(analysis.id());
+        List<Lens> lenses = lensAnswers.lensesOf(analysis.planVersionId());
+        boolean required = lenses.stream().anyMatch(Lens::required);
         List<LineRow> lines =
                 answers.lines().stream()
                         .filter(line -> analysis.serviceLines().contains(line.key()))
@@ -45,6 +68,7 @@ public class WorkQueries {
                     new Work.Area(
                             area,
                             lines(area.id(), lines, written, carried, expected),
+                            lenses,
                             questions.stream()
                                     .filter(one -> one.areaId().equals(area.id()))
                                     .findFirst()
@@ -53,7 +77,7 @@ public class WorkQueries {
                                     .filter(one -> one.areaId().equals(area.id()))
                                     .toList(),
                             discussed.contains(area.id()),
-                            discussed.isEmpty() || discussed.contains(area.id())));
+                            required && (discussed.isEmpty() || discussed.contains(area.id()))));
         }
         return new Work(List.copyOf(areas));
     }

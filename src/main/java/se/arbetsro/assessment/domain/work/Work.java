@@ -1,9 +1,15 @@
-package se.arbetsro.assessment.domain.answer;
+package se.arbetsro.assessment.domain.work;
 
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.assessment.domain.answer.AnswerRow;
+import se.arbetsro.assessment.domain.answer.AreaRow;
+import se.arbetsro.assessment.domain.answer.EarlierAnswer;
 import se.arbetsro.assessment.domain.expectation.Usual;
+import se.arbetsro.assessment.domain.lens.AreaAnswerRow;
+import se.arbetsro.assessment.domain.lens.EarlierAreaAnswer;
+import se.arbetsro.assessment.domain.lens.Lens;
 import se.arbetsro.platform.text.Text2;
 
 /**
@@ -15,13 +21,15 @@ public record Work(List<Area> areas) {
     /**
      * One area, as far as it has come.
      *
+     * @param lenses through which it can be looked at; none where the version has none
      * @param discussed whether a meeting chose to talk about it
      * @param questionsAsked whether what is asked once has to be answered: everywhere without a
-     *     meeting, otherwise for the areas that it talked about
+     *     meeting, otherwise for the areas that it talked about; nowhere where no lens has to be
      */
     public record Area(
             AreaRow row,
             List<Line> lines,
+            List<Lens> lenses,
             @Nullable AreaAnswerRow questions,
             List<EarlierAreaAnswer> earlierQuestions,
             boolean discussed,
@@ -38,7 +46,7 @@ public record Work(List<Area> areas) {
         }
 
         public boolean questionsDone() {
-            return questions != null && questions.complete();
+            return questions != null && questions.content().isComplete(lenses);
         }
 
         /** Whether anything has been written. */
