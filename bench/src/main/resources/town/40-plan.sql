@@ -14,6 +14,12 @@ select pg_temp.id('edition' || n), pg_temp.id('version'), pg_temp.id('area' || n
     'Område ' || n, true, 'Så är det när området är som det ska vara.', 'EXAMPLE', pg_temp.began(),
     pg_temp.id('maker'), pg_temp.began(), pg_temp.id('maker'), 1
 from generate_series(1, 13) n;
+insert into plan.lens (id, plan_version_id, key, kind, position, name_sv, question_sv, created_at, created_by,
+    changed_at, changed_by, version)
+select pg_temp.id('lens ' || key), pg_temp.id('version'), key, kind, position, name, 'Hur ser det ut hos er?',
+    pg_temp.began(), pg_temp.id('maker'), pg_temp.began(), pg_temp.id('maker'), 1
+from (values ('undue-influence', 'RISK', 1, 'Otillåten påverkan'), ('gender-equality', 'WORDS', 2, 'Jämställdhet'),
+    ('equal-conditions', 'WORDS', 3, 'Likställighet')) as lens (key, kind, position, name);
 insert into plan.follow_up (plan_version_id, position, level, key, kind, name_sv, indicators, report)
 select pg_temp.id('version'), n, case when n <= 8 then 'CITY' else 'DISTRICT' end, 'follow-' || n, 'NUMBER',
     'Uppföljning ' || n, array['indicator-' || n], 'T2'

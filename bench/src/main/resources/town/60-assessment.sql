@@ -25,14 +25,21 @@ from (
     select n, area, line,
         (array['YES', 'UNDER_WAY', 'NOT_NEEDED'])[1 + pg_temp.pick('need' || n || ' ' || area || ' ' || line, 3)] as need
     from generate_series(1, 14 * :scale) n, generate_series(1, 13) area, generate_series(1, 6) line) drawn;
-insert into assessment.area_answer (id, analysis_id, plan_version_id, area_id, risk, gender_equality, equal_conditions,
-    lang, still_true, created_at, created_by, changed_at, changed_by, version)
+insert into assessment.area_answer (id, analysis_id, plan_version_id, area_id, lang, still_true, created_at, created_by,
+    changed_at, changed_by, version)
 select pg_temp.id('questions' || n || ' ' || area), pg_temp.id('analysis' || n), pg_temp.id('version'),
-    pg_temp.id('area' || area), false, 'Vi har sett på siffrorna för kvinnor och män.', 'Inget särskilt.', 'sv', false,
-    pg_temp.began(), pg_temp.id('person1'), pg_temp.began(), pg_temp.id('person1'), 1
+    pg_temp.id('area' || area), 'sv', false, pg_temp.began(), pg_temp.id('person1'), pg_temp.began(),
+    pg_temp.id('person1'), 1
 from generate_series(1, 14 * :scale) n, generate_series(1, 13) area;
-analyze assessment.answer, assessment.area_answer, assessment.analysis;
+insert into assessment.lens_answer (area_answer_id, analysis_id, plan_version_id, lens_id, risk, said)
+select pg_temp.id('questions' || n || ' ' || area), pg_temp.id('analysis' || n), pg_temp.id('version'),
+    pg_temp.id('lens ' || lens.key), lens.risk, lens.said
+from generate_series(1, 14 * :scale) n, generate_series(1, 13) area,
+    (values ('undue-influence', 'NO', null), ('gender-equality', null, 'Vi har sett på siffrorna för kvinnor och män.'),
+        ('equal-conditions', null, 'Inget särskilt.')) as lens (key, risk, said);
+analyze assessment.answer, assessment.area_answer, assessment.lens_answer, assessment.analysis;
 update assessment.analysis set submitted_at = pg_temp.began(), submitted_by = pg_temp.id('person1'),
     confirmed_at = pg_temp.began(), confirmed_by = pg_temp.id('person1'),
     changed_at = pg_temp.began() + interval '1 day', version = 2;
-analyze assessment.analysis, assessment.analysis_state, assessment.answer_confirmed, assessment.area_answer_confirmed;
+analyze assessment.analysis, assessment.analysis_state, assessment.answer_confirmed, assessment.area_answer_confirmed,
+    assessment.lens_answer_confirmed;

@@ -47,7 +47,7 @@ class ConflictFieldTests {
                                     "key", ONCE, "unit", AT_FIRST, "decided", AT_FIRST, "from",
                                     AT_FIRST, "origin", AT_FIRST)),
                     Map.entry("AnswerForm", Map.of("key", WRITER, "earlier", BEGUN)),
-                    Map.entry("AreaAnswerForm", Map.of("key", WRITER, "earlier", BEGUN)),
+                    Map.entry("LensForm", Map.of("key", ONCE, "kind", AT_FIRST)),
                     Map.entry("BodyForm", Map.of("key", ONCE, "unit", AT_FIRST, "kind", AT_FIRST)),
                     Map.entry("ChecklistItemForm", Map.of("key", ONCE)),
                     Map.entry("ControlForm", Map.of("key", ONCE)),

@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "assessment",
             "indicator",
             "organisation",
             "plan",

@@ -1,7 +1,9 @@
 package se.arbetsro.assessment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -9,9 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.arbetsro.assessment.domain.analysis.AnalysisService;
 import se.arbetsro.assessment.domain.answer.AnswerContent;
 import se.arbetsro.assessment.domain.answer.AnswerService;
-import se.arbetsro.assessment.domain.answer.AreaAnswerContent;
-import se.arbetsro.assessment.domain.answer.AreaAnswerService;
 import se.arbetsro.assessment.domain.answer.Writing;
+import se.arbetsro.assessment.domain.lens.AreaAnswerContent;
+import se.arbetsro.assessment.domain.lens.AreaAnswerService;
+import se.arbetsro.assessment.domain.lens.Risk;
+import se.arbetsro.assessment.domain.lens.Said;
 import se.arbetsro.assessment.domain.meeting.AnalysisMeetingService;
 import se.arbetsro.assessment.domain.meeting.BallotKey;
 import se.arbetsro.assessment.domain.meeting.Ballots;
@@ -20,6 +24,7 @@ import se.arbetsro.assessment.domain.round.RoundContent;
 import se.arbetsro.assessment.domain.round.RoundService;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.LensId;
 import se.arbetsro.plan.PlanData;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.platform.text.Text2;
@@ -190,6 +195,23 @@ public class AssessmentData {
                                 analysis, area, content, new Writing(0, UUID.randomUUID()), null));
     }
 
+    /** Says no to each lens that asks for a risk. */
+    public AreaAnswerContent noRisk(AnalysisId analysis) {
+        Map<LensId, Said> said = new HashMap<>();
+        data.asSystem(() ->
+                        jdbc.sql(
+                                        """
+                                        select lens_id from plan.lenses
+                                        join assessment.analysis using (plan_version_id)
+                                        where analysis.id = ? and kind = 'RISK'
+                                        """)
+                                .param(analysis.value())
+                                .query(UUID.class)
+                                .list())
+                .forEach(lens -> said.put(new LensId(lens), new Said(Risk.NO, null, null)));
+        return new AreaAnswerContent(said, "sv");
+    }
+
     /** Holds a meeting at which nine phones mark the area as most needed. */
     public void meeting(AnalysisId analysis, AreaId area) {
         data.runAs(
@@ -250,7 +272,8 @@ public class AssessmentData {
                                 .param("analysis", analysis.value())
                                 .query(UUID.class)
                                 .list());
-        unasked.forEach(area -> question(analysis, new AreaId(area), AreaAnswerContent.noRisk()));
+        AreaAnswerContent noRisk = noRisk(analysis);
+        unasked.forEach(area -> question(analysis, new AreaId(area), noRisk));
     }
 
     public void submit(AnalysisId analysis) {

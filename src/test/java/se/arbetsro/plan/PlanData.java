@@ -32,7 +32,7 @@ public class PlanData {
         }
     }
 
-    /** A version in use from 2020 on, with areas named 'Område 1', 'Område 2' … */
+    /** A version in use from 2020 on, with two lenses and areas named 'Område 1', 'Område 2' … */
     public Version version(int areas) {
         PlanVersionId id = PlanVersionId.random();
         String key = "V" + id.value().toString().substring(0, 8);
@@ -61,8 +61,38 @@ public class PlanData {
                 ids.add(area);
                 keys.add("area-" + area.value());
             }
+            lens(id, 1, "undue-influence", "RISK", "Otillåten påverkan");
+            lens(id, 2, "gender-equality", "WORDS", "Jämställdhet");
             return new Version(id, key, ids, keys);
         });
+    }
+
+    private void lens(PlanVersionId version, int position, String key, String kind, String name) {
+        jdbc.sql(
+                        """
+                        insert into plan.lens (id, plan_version_id, key, kind, position, name_sv, question_sv,
+                            created_at, created_by, changed_at, changed_by, version)
+                        values (gen_random_uuid(), :version, :key, :kind, :position, :name, 'Hur är det med ' || :name,
+                            now(), platform.viewer(), now(), platform.viewer(), 1)
+                        """)
+                .param("version", version.value())
+                .param("key", key)
+                .param("kind", kind)
+                .param("position", position)
+                .param("name", name)
+                .update();
+    }
+
+    /**
+     * The lens of a version; {@code undue-influence} asks for a risk, {@code gender-equality} not.
+     */
+    public LensId lens(PlanVersionId version, String key) {
+        return data.asSystem(() ->
+                new LensId(
+                        jdbc.sql("select id from plan.lens where plan_version_id = ? and key = ?")
+                                .params(version.value(), key)
+                                .query(UUID.class)
+                                .single()));
     }
 
     private AreaId area(PlanVersionId version, int number) {

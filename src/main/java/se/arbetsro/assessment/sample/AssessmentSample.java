@@ -13,8 +13,10 @@ import se.arbetsro.assessment.domain.analysis.AnalysingUnit;
 import se.arbetsro.assessment.domain.analysis.AnalysisState;
 import se.arbetsro.assessment.domain.answer.AnswerContent;
 import se.arbetsro.assessment.domain.answer.AnswerQueries;
-import se.arbetsro.assessment.domain.answer.AreaAnswerContent;
 import se.arbetsro.assessment.domain.answer.AreaRow;
+import se.arbetsro.assessment.domain.lens.AreaAnswerContent;
+import se.arbetsro.assessment.domain.lens.Lens;
+import se.arbetsro.assessment.domain.lens.LensAnswerQueries;
 import se.arbetsro.assessment.domain.round.Level;
 import se.arbetsro.assessment.domain.round.RoundContent;
 import se.arbetsro.assessment.domain.round.RoundImport;
@@ -42,6 +44,7 @@ class AssessmentSample implements SampleData {
     private final RoundImport rounds;
     private final RoundQueries queries;
     private final AnswerQueries answers;
+    private final LensAnswerQueries lensAnswers;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -49,11 +52,13 @@ class AssessmentSample implements SampleData {
             RoundImport rounds,
             RoundQueries queries,
             AnswerQueries answers,
+            LensAnswerQueries lensAnswers,
             JsonMapper json,
             Clock clock) {
         this.rounds = rounds;
         this.queries = queries;
         this.answers = answers;
+        this.lensAnswers = lensAnswers;
         this.json = json;
         this.clock = clock;
     }
@@ -86,6 +91,7 @@ class AssessmentSample implements SampleData {
 
     private void spring2019(RoundQueries.Version version, SampleAnswers texts) {
         List<AreaRow> areas = answers.areasOf(version.id());
+        List<Lens> lenses = lensAnswers.lensesOf(version.id());
         List<RoundImport.District> districts = new ArrayList<>();
         List<RoundImport.Analysis> analyses = new ArrayList<>();
         for (RoundQueries.Administration district : districts(THEN)) {
@@ -98,6 +104,7 @@ class AssessmentSample implements SampleData {
                                 AnalysisState.CONFIRMED,
                                 noon(LocalDate.of(2019, 8, 15 + analyses.size())),
                                 areas,
+                                lenses,
                                 texts,
                                 100));
             }
@@ -123,6 +130,7 @@ class AssessmentSample implements SampleData {
                         : new Period(Period.Kind.TERM, now.year(), 1);
         LocalDate due = term.lastDay().minusDays(30);
         List<AreaRow> areas = answers.areasOf(version.id());
+        List<Lens> lenses = lensAnswers.lensesOf(version.id());
         List<RoundImport.District> districts = new ArrayList<>();
         List<RoundImport.Analysis> analyses = new ArrayList<>();
         int turn = 0;
@@ -137,6 +145,7 @@ class AssessmentSample implements SampleData {
                                     AnalysisState.CONFIRMED,
                                     noon(due.minusDays(3)),
                                     areas,
+                                    lenses,
                                     texts,
                                     100));
                 }
@@ -170,6 +179,7 @@ class AssessmentSample implements SampleData {
         LocalDate opened = today.minusDays(30);
         Period term = term(today);
         List<AreaRow> areas = answers.areasOf(version.id());
+        List<Lens> lenses = lensAnswers.lensesOf(version.id());
         List<RoundImport.District> districts = new ArrayList<>();
         List<RoundImport.Analysis> analyses = new ArrayList<>();
         int turn = 0;
@@ -200,6 +210,7 @@ class AssessmentSample implements SampleData {
                                 state,
                                 noon(today.minusDays(2 + turn)),
                                 areas,
+                                lenses,
                                 texts,
                                 state == AnalysisState.DRAFT && !meets ? 45 : 100));
                 place++;
@@ -227,6 +238,7 @@ class AssessmentSample implements SampleData {
             AnalysisState state,
             Instant at,
             List<AreaRow> areas,
+            List<Lens> lenses,
             SampleAnswers texts,
             int answered) {
         List<RoundImport.Answer> written = new ArrayList<>();
@@ -238,7 +250,7 @@ class AssessmentSample implements SampleData {
                     written.add(new RoundImport.Answer(area.id(), line, content));
                 }
             }
-            AreaAnswerContent said = texts.questions(area.key());
+            AreaAnswerContent said = texts.questions(area.key(), lenses);
             if (said != null && texts.percent(answered)) {
                 questions.add(new RoundImport.AreaAnswer(area.id(), said));
             }

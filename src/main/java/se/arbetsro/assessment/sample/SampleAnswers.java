@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.domain.answer.AnswerContent;
-import se.arbetsro.assessment.domain.answer.AreaAnswerContent;
 import se.arbetsro.assessment.domain.answer.Need;
+import se.arbetsro.assessment.domain.lens.AreaAnswerContent;
+import se.arbetsro.assessment.domain.lens.Lens;
+import se.arbetsro.assessment.domain.lens.Risk;
+import se.arbetsro.assessment.domain.lens.Said;
+import se.arbetsro.plan.LensId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class SampleAnswers {
 
     private static final String FILE = "/sample/stockholm/goals-and-activities.json";
+
+    /** Invented, and fitting any area. */
+    private static final List<String> CHILDREN =
+            List.of(
+                    "Barn får samma handläggare längre när färre slutar. Vi frågar dem själva vid uppföljningen.",
+                    "Mindre tid går åt till annat, och mer blir kvar för samtal med barn.",
+                    "Vi möter mest vuxna. Vi frågar nu alltid om det finns barn i hemmet.",
+                    "Vi vet det inte ännu. Vi tar upp frågan med barn som vill berätta hur de har det hos oss.");
 
     private final Map<String, JsonNode> areas = new HashMap<>();
     private final Random random;
@@ -76,20 +88,37 @@ final class SampleAnswers {
         return false;
     }
 
-    /** What is said once of an area; null where the file knows nothing of it. */
-    @Nullable AreaAnswerContent questions(String area) {
+    /** What is said of an area through the lenses; null where the file knows nothing of it. */
+    @Nullable AreaAnswerContent questions(String area, List<Lens> lenses) {
         JsonNode known = areas.get(area);
         if (known == null) {
             return null;
         }
-        JsonNode risk = one(known.get("undueInfluence"));
-        return new AreaAnswerContent(
-                risk.get("risk").asBoolean(),
-                text(risk, "answer"),
-                text(risk, "removedBy"),
-                one(known.get("genderEquality")).asString(),
-                one(known.get("equalConditions")).asString(),
-                "sv");
+        Map<LensId, Said> said = new HashMap<>();
+        for (Lens lens : lenses) {
+            said.put(lens.id(), said(known, lens));
+        }
+        return new AreaAnswerContent(said, "sv");
+    }
+
+    private Said said(JsonNode area, Lens lens) {
+        return switch (lens.key()) {
+            case "undue-influence" -> {
+                JsonNode risk = one(area.get("undueInfluence"));
+                yield new Said(
+                        risk.get("risk").asBoolean() ? Risk.YES : Risk.NO,
+                        text(risk, "answer"),
+                        text(risk, "removedBy"));
+            }
+            case "gender-equality" -> words(one(area.get("genderEquality")).asString());
+            case "equal-conditions" -> words(one(area.get("equalConditions")).asString());
+            case "child-perspective" -> words(CHILDREN.get(random.nextInt(CHILDREN.size())));
+            default -> Said.NOTHING;
+        };
+    }
+
+    private static Said words(String words) {
+        return new Said(null, words, null);
     }
 
     private JsonNode one(JsonNode of) {

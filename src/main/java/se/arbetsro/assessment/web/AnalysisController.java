@@ -20,11 +20,14 @@ import se.arbetsro.assessment.domain.analysis.AnswersMissing;
 import se.arbetsro.assessment.domain.answer.AnswerFilter;
 import se.arbetsro.assessment.domain.answer.AnswerQueries;
 import se.arbetsro.assessment.domain.answer.AnswerRow;
-import se.arbetsro.assessment.domain.answer.AreaAnswerRow;
 import se.arbetsro.assessment.domain.answer.MadeFrom;
-import se.arbetsro.assessment.domain.answer.Work;
-import se.arbetsro.assessment.domain.answer.WorkQueries;
+import se.arbetsro.assessment.domain.lens.AreaAnswerRow;
+import se.arbetsro.assessment.domain.lens.Lens;
+import se.arbetsro.assessment.domain.lens.LensAnswerQueries;
 import se.arbetsro.assessment.domain.meeting.AnalysisMeetingQueries;
+import se.arbetsro.assessment.domain.work.Work;
+import se.arbetsro.assessment.domain.work.WorkQueries;
+import se.arbetsro.assessment.web.lens.LensWords;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -41,6 +44,7 @@ class AnalysisController {
 
     private final AnalysisQueries queries;
     private final AnswerQueries answers;
+    private final LensAnswerQueries lensAnswers;
     private final WorkQueries work;
     private final AnalysisMeetingQueries meetings;
     private final AnalysisService analyses;
@@ -50,6 +54,7 @@ class AnalysisController {
     AnalysisController(
             AnalysisQueries queries,
             AnswerQueries answers,
+            LensAnswerQueries lensAnswers,
             WorkQueries work,
             AnalysisMeetingQueries meetings,
             AnalysisService analyses,
@@ -57,6 +62,7 @@ class AnalysisController {
             Access access) {
         this.queries = queries;
         this.answers = answers;
+        this.lensAnswers = lensAnswers;
         this.work = work;
         this.meetings = meetings;
         this.analyses = analyses;
@@ -122,7 +128,8 @@ class AnalysisController {
         List<AnswerRow> rows =
                 answers.all(
                         AnswerFilter.of(analysis.roundId(), analysis.id()), Words.moment(shell));
-        List<AreaAnswerRow> questions = answers.areaAnswers(analysis.id(), Words.moment(shell));
+        List<AreaAnswerRow> questions = lensAnswers.areaAnswers(analysis.id(), Words.moment(shell));
+        List<Lens> lenses = lensAnswers.lensesOf(analysis.planVersionId());
         Map<AnswerId, List<MadeFrom>> made =
                 answers.madeFrom(rows.stream().map(AnswerRow::id).toList()).stream()
                         .collect(Collectors.groupingBy(MadeFrom::answer));
@@ -143,11 +150,15 @@ class AnalysisController {
                                                                 made.getOrDefault(
                                                                         row.id(), List.of())))
                                                 .toList(),
-                                        questions.stream()
-                                                .filter(one -> one.areaId().equals(area.id()))
-                                                .findFirst()
-                                                .orElse(null)))
-                        .filter(area -> !area.answers().isEmpty() || area.questions() != null)
+                                        LensWords.lines(
+                                                shell,
+                                                lenses,
+                                                questions.stream()
+                                                        .filter(one ->
+                                                                one.areaId().equals(area.id()))
+                                                        .findFirst()
+                                                        .orElse(null))))
+                        .filter(area -> !area.answers().isEmpty() || !area.lenses().isEmpty())
                         .toList(),
                 heads == null ? List.of() : meetings.marked(analysis.id(), Words.moment(shell)),
                 heads == null ? 0 : heads,

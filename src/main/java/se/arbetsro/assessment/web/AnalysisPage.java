@@ -1,15 +1,14 @@
 package se.arbetsro.assessment.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.domain.analysis.AnalysisHead;
 import se.arbetsro.assessment.domain.analysis.AnalysisState;
 import se.arbetsro.assessment.domain.answer.AnswerRow;
-import se.arbetsro.assessment.domain.answer.AreaAnswerRow;
 import se.arbetsro.assessment.domain.answer.AreaRow;
 import se.arbetsro.assessment.domain.answer.MadeFrom;
 import se.arbetsro.assessment.domain.answer.Need;
 import se.arbetsro.assessment.domain.meeting.MarkedArea;
+import se.arbetsro.assessment.web.lens.LensWords;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
@@ -38,8 +37,8 @@ public record AnalysisPage(
         FormErrors errors)
         implements Page {
 
-    /** One area with its answers. */
-    public record Area(AreaRow row, List<Answered> answers, @Nullable AreaAnswerRow questions) {}
+    /** One area with its answers, and what is said of it once that may be read. */
+    public record Area(AreaRow row, List<Answered> answers, List<LensWords.Line> lenses) {}
 
     /** One answer with what was made from it. */
     public record Answered(AnswerRow row, List<MadeFrom> made) {}

@@ -7,7 +7,7 @@ import static se.arbetsro.platform.web.ConflictPage.Field.text;
 import java.util.List;
 import se.arbetsro.assessment.domain.answer.AnswerContent;
 import se.arbetsro.assessment.domain.answer.AnswerRow;
-import se.arbetsro.assessment.domain.answer.Work;
+import se.arbetsro.assessment.domain.work.Work;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.Shell;
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.domain.analysis.AnalysisHead;
 import se.arbetsro.assessment.domain.answer.EarlierAnswer;
 import se.arbetsro.assessment.domain.answer.Need;
-import se.arbetsro.assessment.domain.answer.Work;
+import se.arbetsro.assessment.domain.work.Work;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import se.arbetsro.assessment.domain.answer.AnswerContent;
 import se.arbetsro.assessment.domain.answer.EarlierAnswer;
-import se.arbetsro.assessment.domain.answer.EarlierAreaAnswer;
 import se.arbetsro.assessment.domain.answer.EarlierQueries;
-import se.arbetsro.assessment.domain.answer.Work;
+import se.arbetsro.assessment.domain.lens.EarlierAreaAnswer;
+import se.arbetsro.assessment.domain.lens.EarlierLensQueries;
+import se.arbetsro.assessment.domain.work.Work;
+import se.arbetsro.assessment.web.lens.LensWords;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
@@ -41,8 +43,10 @@ final class CarriedOver {
                                     said(shell, earlier)));
                 }
             }
-            EarlierAreaAnswer earlier = EarlierQueries.onlyOfArea(area.earlierQuestions());
-            if (area.questions() == null && earlier != null) {
+            EarlierAreaAnswer earlier = EarlierLensQueries.only(area.earlierQuestions());
+            if (area.questions() == null
+                    && earlier != null
+                    && earlier.content().isComplete(area.lenses())) {
                 options.add(
                         new Option(
                                 area.row().key()
@@ -53,9 +57,7 @@ final class CarriedOver {
                                 Words.of(shell, area.row())
                                         + " – "
                                         + shell.t("assessment.questions"),
-                                Boolean.TRUE.equals(earlier.content().risk())
-                                        ? shell.t("assessment.questions.risk.yes")
-                                        : shell.t("assessment.questions.risk.no")));
+                                LensWords.shortly(shell, area.lenses(), earlier.content())));
             }
         }
         return List.copyOf(options);

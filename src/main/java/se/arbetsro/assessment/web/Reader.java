@@ -4,11 +4,11 @@ import se.arbetsro.assessment.domain.analysis.AnalysisHead;
 import se.arbetsro.platform.web.Shell;
 
 /** Who reads what is written, in a sentence beside it. */
-final class Reader {
+public final class Reader {
 
     private Reader() {}
 
-    static String of(Shell shell, AnalysisHead analysis) {
+    public static String of(Shell shell, AnalysisHead analysis) {
         if (analysis.wholeDistrict()) {
             return shell.t("assessment.reader.district");
         }

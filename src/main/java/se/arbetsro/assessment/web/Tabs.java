@@ -2,20 +2,20 @@ package se.arbetsro.assessment.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.arbetsro.assessment.domain.answer.Work;
+import se.arbetsro.assessment.domain.work.Work;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.web.NavigationFamily;
 import se.arbetsro.platform.web.Shell;
 
 /** The forms of one area beside each other: its service lines, and what is asked once. */
-final class Tabs {
+public final class Tabs {
 
     /** Stands in addresses for what is asked once, where others have a service line. */
-    static final String QUESTIONS = "questions";
+    public static final String QUESTIONS = "questions";
 
     private Tabs() {}
 
-    static List<NavigationFamily.Item> of(
+    public static List<NavigationFamily.Item> of(
             Shell shell, String analysis, Work.Area area, String current) {
         List<NavigationFamily.Item> tabs = new ArrayList<>();
         String above = analysis + "/areas/" + area.row().key() + "/";
@@ -27,11 +27,13 @@ final class Tabs {
                             above + line.path(),
                             line.path().equals(current)));
         }
-        tabs.add(
-                new NavigationFamily.Item(
-                        shell.t("assessment.questions"),
-                        above + QUESTIONS,
-                        QUESTIONS.equals(current)));
+        if (!area.lenses().isEmpty()) {
+            tabs.add(
+                    new NavigationFamily.Item(
+                            shell.t("assessment.questions"),
+                            above + QUESTIONS,
+                            QUESTIONS.equals(current)));
+        }
         return List.copyOf(tabs);
     }
 
@@ -39,7 +41,9 @@ final class Tabs {
     static String after(String analysis, Work.Area area, String current) {
         List<String> paths = new ArrayList<>();
         area.lines().forEach(line -> paths.add(line.path()));
-        paths.add(QUESTIONS);
+        if (!area.lenses().isEmpty()) {
+            paths.add(QUESTIONS);
+        }
         int next = paths.indexOf(current) + 1;
         return next < paths.size()
                 ? analysis + "/areas/" + area.row().key() + "/" + paths.get(next)

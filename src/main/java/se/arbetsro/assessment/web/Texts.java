@@ -9,11 +9,11 @@ import se.arbetsro.platform.web.FormErrors;
  * Reads the free texts of answers, in which the database takes nothing that has the form of a
  * personal identity number.
  */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
-    static @Nullable String of(FormErrors errors, String field, @Nullable String typed) {
+    public static @Nullable String of(FormErrors errors, String field, @Nullable String typed) {
         String text = errors.optionalText(field, typed, AnswerContent.LONGEST);
         if (text != null && IdentityNumbers.in(text)) {
             errors.add(field, "assessment.answer.form.identityNumber");

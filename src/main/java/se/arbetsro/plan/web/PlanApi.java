@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.domain.checklist.ChecklistItemQueries;
+import se.arbetsro.plan.domain.lens.LensQueries;
 import se.arbetsro.plan.domain.version.LineRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
@@ -23,8 +24,10 @@ class PlanApi {
 
     private final PlanQueries plans;
     private final ChecklistItemQueries checklists;
+    private final LensQueries lenses;
 
-    PlanApi(PlanQueries plans, ChecklistItemQueries checklists) {
+    PlanApi(PlanQueries plans, ChecklistItemQueries checklists, LensQueries lenses) {
+        this.lenses = lenses;
         this.plans = plans;
         this.checklists = checklists;
     }
@@ -118,10 +121,10 @@ class PlanApi {
     /** The gender equality checklist of a version: the questions, then the lines. */
     @Allowed(Permission.PLAN_READ)
     @GetMapping("/api/v1/plan-versions/{version}/checklist")
-    ApiPage<ChecklistItem> checklist(@PathVariable String version) {
+    ApiPage<ChecklistItem> checklist(@PathVariable String version, AsOf asOf) {
         VersionRow row = plans.version(version).orElseThrow(NotFound::new);
         return ApiPage.whole(
-                checklists.of(row.id()).stream()
+                checklists.of(row.id(), asOf.moment()).stream()
                         .map(item ->
                                 new ChecklistItem(
                                         item.id().value(),
@@ -129,6 +132,35 @@ class PlanApi {
                                         item.part().name(),
                                         item.textSv(),
                                         item.textEn()))
+                        .toList());
+    }
+
+    /** A lens; the same key in several versions asks the same. */
+    record Lens(
+            UUID id,
+            String key,
+            String kind,
+            String nameSv,
+            @Nullable String nameEn,
+            String questionSv,
+            @Nullable String questionEn) {}
+
+    /** The lenses of a version in their order. */
+    @Allowed(Permission.PLAN_READ)
+    @GetMapping("/api/v1/plan-versions/{version}/lenses")
+    ApiPage<Lens> lenses(@PathVariable String version, AsOf asOf) {
+        VersionRow row = plans.version(version).orElseThrow(NotFound::new);
+        return ApiPage.whole(
+                lenses.of(row.id(), asOf.moment()).stream()
+                        .map(lens ->
+                                new Lens(
+                                        lens.id().value(),
+                                        lens.key(),
+                                        lens.kind().name(),
+                                        lens.nameSv(),
+                                        lens.nameEn(),
+                                        lens.questionSv(),
+                                        lens.questionEn()))
                         .toList());
     }
 

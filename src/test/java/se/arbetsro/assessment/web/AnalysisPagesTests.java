@@ -95,7 +95,7 @@ class AnalysisPagesTests {
                                 director))
                 .hasStatusOk()
                 .bodyText()
-                .contains("otillåten påverkan");
+                .contains("Otillåten påverkan");
     }
 
     @Test

@@ -154,7 +154,7 @@ class WritingPagesTests {
         assertThat(post(form + "questions", "version", "0", "key", UUID.randomUUID().toString()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Svara ja eller nej.");
+                .contains("Svara ja, nej eller");
         assertThat(written()).isZero();
     }
 
@@ -163,7 +163,15 @@ class WritingPagesTests {
         String form = page + "/areas/" + version.areaKey(1) + "/questions";
         String key = UUID.randomUUID().toString();
 
-        assertThat(post(form + "/draft", "version", "0", "key", key, "riskWords", "Kanske"))
+        assertThat(
+                        post(
+                                form + "/draft",
+                                "version",
+                                "0",
+                                "key",
+                                key,
+                                "words-undue-influence",
+                                "Kanske"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Sparat");
@@ -174,9 +182,9 @@ class WritingPagesTests {
                                 "0",
                                 "key",
                                 key,
-                                "risk",
-                                "no",
-                                "riskWords",
+                                "risk-undue-influence",
+                                "NO",
+                                "words-undue-influence",
                                 "Nej, efter samtal"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(get(page)).bodyText().contains("Nej, efter samtal");

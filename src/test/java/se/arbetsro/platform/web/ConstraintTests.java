@@ -48,6 +48,7 @@ class ConstraintTests {
                     "analysis_meeting_code_while_open",
                     "analysis_meeting_marked_enough",
                     "analysis_of_version",
+                    "lens_of_version",
                     "analysis_returned_is_draft",
                     "api_token_hash",
                     "calendar_feed_hash",

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.assessment.AnalysisId;
 import se.arbetsro.assessment.AnswerId;
-import se.arbetsro.assessment.AreaAnswerId;
 import se.arbetsro.assessment.domain.analysis.AnalysisState;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.AreaId;
@@ -137,33 +136,6 @@ public class AnswerQueries {
                 new Text2(row.getString("area_sv"), row.getString("area_en")),
                 new Text2(row.getString("area_short_sv"), row.getString("area_short_en")),
                 asked);
-    }
-
-    /** What is said once of each area in an analysis. */
-    public List<AreaAnswerRow> areaAnswers(AnalysisId analysis, @Nullable Instant moment) {
-        return jdbc.sql(
-                        """
-                        select * from assessment.area_answers_shown(cast(:moment as timestamptz))
-                        where analysis_id = :analysis
-                        """)
-                .param("analysis", analysis.value())
-                .param("moment", moment(moment))
-                .query((row, _) -> areaAnswer(row))
-                .list();
-    }
-
-    private static AreaAnswerRow areaAnswer(ResultSet row) throws SQLException {
-        UUID earlier = row.getObject("earlier_id", UUID.class);
-        return new AreaAnswerRow(
-                new AreaAnswerId(row.getObject("area_answer_id", UUID.class)),
-                new AreaId(row.getObject("area_id", UUID.class)),
-                Contents.areaAnswer(row),
-                row.getBoolean("complete"),
-                row.getBoolean("still_true"),
-                earlier == null ? null : new AreaAnswerId(earlier),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getLong("version"),
-                row.getBoolean("words"));
     }
 
     /** The areas that an analysis can answer, in the order of the plan. */

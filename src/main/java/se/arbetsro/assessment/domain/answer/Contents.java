@@ -19,14 +19,4 @@ final class Contents {
                 row.getString("how"),
                 row.getString("lang"));
     }
-
-    static AreaAnswerContent areaAnswer(ResultSet row) throws SQLException {
-        return new AreaAnswerContent(
-                row.getObject("risk", Boolean.class),
-                row.getString("risk_words"),
-                row.getString("removed_by"),
-                row.getString("gender_equality"),
-                row.getString("equal_conditions"),
-                row.getString("lang"));
-    }
 }

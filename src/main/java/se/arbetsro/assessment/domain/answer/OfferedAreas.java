@@ -5,11 +5,11 @@ import se.arbetsro.assessment.domain.analysis.Draft;
 import se.arbetsro.plan.AreaId;
 
 /** The areas that can be answered: those of the plan version, asked for or not; no themes. */
-final class OfferedAreas {
+public final class OfferedAreas {
 
     private OfferedAreas() {}
 
-    static boolean has(JdbcClient jdbc, Draft draft, AreaId area) {
+    public static boolean has(JdbcClient jdbc, Draft draft, AreaId area) {
         return jdbc.sql(
                         """
                         select exists (

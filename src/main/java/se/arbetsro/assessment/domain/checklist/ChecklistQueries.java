@@ -3,15 +3,18 @@ package se.arbetsro.assessment.domain.checklist;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +45,12 @@ public class ChecklistQueries {
 
     public record Line(String key, Text2 name) {}
 
-    /** The checklists that fit, the latest year first. */
-    public List<ChecklistRow> all(ChecklistFilter filter) {
+    /**
+     * The checklists that fit, the latest year first.
+     *
+     * @param moment the finished ones of then; null for now
+     */
+    public List<ChecklistRow> all(ChecklistFilter filter, @Nullable Instant moment) {
         UnitId district = filter.district();
         return jdbc.sql(
                         """
@@ -52,7 +59,8 @@ public class ChecklistQueries {
                                 count(*) filter (where stand = 'PARTLY') as partly,
                                 count(*) filter (where stand = 'NO') as no,
                                 count(*) filter (where stand = 'NOT_RELEVANT') as not_relevant
-                            from assessment.checklist_answer answer group by answer.checklist_id
+                            from assessment.checklist_answers_at(cast(:moment as timestamptz)) answer
+                            group by answer.checklist_id
                         ), asked as (
                             select plan_version_id, count(*) as items from plan.checklist_items
                             group by plan_version_id
@@ -61,7 +69,7 @@ public class ChecklistQueries {
                             line.name_en as line_en, version.key as version_key, coalesce(said.yes, 0) as yes,
                             coalesce(said.partly, 0) as partly, coalesce(said.no, 0) as no,
                             coalesce(said.not_relevant, 0) as not_relevant, asked.items
-                        from assessment.checklists_shown() shown
+                        from assessment.checklists_shown(cast(:moment as timestamptz)) shown
                         join organisation.unit_latest unit on unit.unit_id = shown.unit_id
                         join organisation.unit_within above on above.unit_id = shown.unit_id
                         join assessment.administration administration on administration.unit_id = above.ancestor_id
@@ -74,6 +82,7 @@ public class ChecklistQueries {
                             and (cast(:district as uuid) is null or administration.unit_id = cast(:district as uuid))
                         order by shown.year desc, district.name, unit.name, line.rank, shown.checklist_id
                         """)
+                .param("moment", at(moment))
                 .param("year", filter.year())
                 .param("district", district == null ? null : district.value().toString())
                 .query((row, _) -> row(row))
@@ -102,18 +111,19 @@ public class ChecklistQueries {
     }
 
     /** What an operation answered, the earliest year first; one query for all years. */
-    public List<YearOfAnswers> years(Operation operation) {
+    public List<YearOfAnswers> years(Operation operation, @Nullable Instant moment) {
         Map<Integer, YearOfAnswers> years = new TreeMap<>();
         jdbc.sql(
                         """
                         select shown.*, item.key, answer.stand,
                             case when shown.words then answer.comment end as comment
-                        from assessment.checklists_shown() shown
-                        left join assessment.checklist_answer answer on answer.checklist_id = shown.checklist_id
+                        from assessment.checklists_shown(cast(:moment as timestamptz)) shown
+                        left join assessment.checklist_answers_at(cast(:moment as timestamptz)) answer on answer.checklist_id = shown.checklist_id
                         left join plan.checklist_items item on item.item_id = answer.item_id
                         where shown.unit_id = :unit and shown.service_line is not distinct from cast(:line as text)
                         order by shown.year, item.part desc, item.position
                         """)
+                .param("moment", at(moment))
                 .param("unit", operation.unit().value())
                 .param("line", operation.serviceLine())
                 .query(row -> {
@@ -150,13 +160,19 @@ public class ChecklistQueries {
 
     /** The items of a version: questions, then lines. */
     public List<Item> items(PlanVersionId version) {
+        return items(version, null);
+    }
+
+    /** The same in the words of a moment. */
+    public List<Item> items(PlanVersionId version, @Nullable Instant moment) {
         return jdbc.sql(
                         """
-                        select item_id, key, part = 'QUESTION' as question, text_sv, text_en
-                        from plan.checklist_items where plan_version_id = ?
+                        select id as item_id, key, part = 'QUESTION' as question, text_sv, text_en
+                        from plan.checklist_items_at(cast(:moment as timestamptz)) where plan_version_id = :version
                         order by part desc, position, key
                         """)
-                .param(version.value())
+                .param("moment", at(moment))
+                .param("version", version.value())
                 .query((row, _) ->
                         new Item(
                                 new ChecklistItemId(row.getObject("item_id", UUID.class)),
@@ -233,7 +249,7 @@ public class ChecklistQueries {
         return jdbc.sql(
                         """
                         select distinct district.unit_id, district.name
-                        from assessment.checklists_shown() shown
+                        from assessment.checklists_shown(null) shown
                         join organisation.unit_within above on above.unit_id = shown.unit_id
                         join assessment.administration administration on administration.unit_id = above.ancestor_id
                         join organisation.unit_latest district on district.unit_id = administration.unit_id
@@ -249,8 +265,12 @@ public class ChecklistQueries {
     /** The years of which there is a checklist to see, the latest first. */
     public List<Integer> years() {
         return jdbc.sql(
-                        "select distinct year from assessment.checklists_shown() order by year desc")
+                        "select distinct year from assessment.checklists_shown(null) order by year desc")
                 .query(Integer.class)
                 .list();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -101,19 +101,25 @@ public class ConfirmedQueries {
             boolean stillTrue,
             boolean words) {}
 
-    /** What a confirmed analysis says once of an area. */
-    public record AreaAnswer(
+    /**
+     * What a confirmed analysis says of an area through a lens.
+     *
+     * @param lens the key of the lens
+     * @param risk of a lens that asks for one
+     * @param measure what removes or lessens the risk
+     * @param words whether {@code said} and {@code measure} are shown
+     */
+    public record LensAnswer(
             UUID id,
             UUID analysisId,
             UUID unitId,
             String unit,
             UUID districtId,
             String area,
-            @Nullable Boolean risk,
-            @Nullable String riskWords,
-            @Nullable String removedBy,
-            @Nullable String genderEquality,
-            @Nullable String equalConditions,
+            String lens,
+            @Nullable String risk,
+            @Nullable String said,
+            @Nullable String measure,
             String lang,
             boolean stillTrue,
             boolean words) {}
@@ -171,24 +177,34 @@ public class ConfirmedQueries {
     }
 
     /**
+     * In the order of their ids: one is made of the area's answer and the lens.
+     *
      * @param area the key of an area; null for all
+     * @param lens the key of a lens; null for all
      */
-    public List<AreaAnswer> areaAnswers(Units units, @Nullable String area, Part part) {
+    public List<LensAnswer> lensAnswers(
+            Units units, @Nullable String area, @Nullable String lens, Part part) {
         return asked(
                         """
-                        select shown.*, unit.name as unit, area.area_key
-                        from assessment.area_answers_shown(cast(:moment as timestamptz)) shown
+                        select shown.*, unit.name as unit, area.area_key, lens.key as lens_key,
+                            md5(shown.area_answer_id::text || shown.lens_id::text)::uuid as id
+                        from assessment.lens_answers_shown(cast(:moment as timestamptz)) shown
+                        join plan.lenses lens on lens.lens_id = shown.lens_id
                         """
                                 + OF_AREA
                                 + """
-                                    and (cast(:after as uuid) is null or shown.area_answer_id > cast(:after as uuid))
+                                    and (cast(:lens as text) is null or lens.key = :lens)
+                                    and (cast(:after as uuid) is null
+                                        or md5(shown.area_answer_id::text || shown.lens_id::text)::uuid
+                                            > cast(:after as uuid))
                                 """
                                 + OF_UNITS
-                                + "order by shown.area_answer_id limit :most",
+                                + "order by id limit :most",
                         units,
                         part)
                 .param("area", area)
-                .query((row, _) -> areaAnswer(row))
+                .param("lens", lens)
+                .query((row, _) -> lensAnswer(row))
                 .list();
     }
 
@@ -241,19 +257,18 @@ public class ConfirmedQueries {
                 row.getBoolean("words"));
     }
 
-    private static AreaAnswer areaAnswer(ResultSet row) throws SQLException {
-        return new AreaAnswer(
-                row.getObject("area_answer_id", UUID.class),
+    private static LensAnswer lensAnswer(ResultSet row) throws SQLException {
+        return new LensAnswer(
+                row.getObject("id", UUID.class),
                 row.getObject("analysis_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getString("unit"),
                 row.getObject("participant_unit_id", UUID.class),
                 row.getString("area_key"),
-                row.getObject("risk", Boolean.class),
-                row.getString("risk_words"),
-                row.getString("removed_by"),
-                row.getString("gender_equality"),
-                row.getString("equal_conditions"),
+                row.getString("lens_key"),
+                row.getString("risk"),
+                row.getString("said"),
+                row.getString("measure"),
                 row.getString("lang"),
                 row.getBoolean("still_true"),
                 row.getBoolean("words"));

@@ -20,10 +20,13 @@ import se.arbetsro.assessment.RoundId;
 import se.arbetsro.assessment.domain.analysis.AnalysingUnit;
 import se.arbetsro.assessment.domain.analysis.AnalysisState;
 import se.arbetsro.assessment.domain.answer.AnswerContent;
-import se.arbetsro.assessment.domain.answer.AreaAnswerContent;
 import se.arbetsro.assessment.domain.answer.Need;
+import se.arbetsro.assessment.domain.lens.AreaAnswerContent;
+import se.arbetsro.assessment.domain.lens.Risk;
+import se.arbetsro.assessment.domain.lens.Said;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.LensId;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
@@ -87,15 +90,15 @@ public class RoundImport {
             @Nullable String timing,
             @Nullable String how) {}
 
-    private record AreaAnswerRow(
-            UUID id,
+    private record AreaAnswerRow(UUID id, UUID analysisId, UUID areaId) {}
+
+    private record LensAnswerRow(
+            UUID areaAnswerId,
             UUID analysisId,
-            UUID areaId,
-            @Nullable Boolean risk,
-            @Nullable String riskWords,
-            @Nullable String removedBy,
-            @Nullable String genderEquality,
-            @Nullable String equalConditions) {}
+            UUID lensId,
+            @Nullable Risk risk,
+            @Nullable String said,
+            @Nullable String measure) {}
 
     /** Which units of a district would be asked on a day. */
     @Transactional(readOnly = true)
@@ -192,6 +195,7 @@ public class RoundImport {
         List<StepRow> steps = new ArrayList<>();
         List<AnswerRow> answers = new ArrayList<>();
         List<AreaAnswerRow> areaAnswers = new ArrayList<>();
+        List<LensAnswerRow> lensAnswers = new ArrayList<>();
         for (Analysis analysis : analyses) {
             UUID id = AnalysisId.random().value();
             ParticipantId participant = taking.get(analysis.district());
@@ -212,7 +216,13 @@ public class RoundImport {
                                 analysis.at().toString()));
             }
             analysis.answers().forEach(answer -> answers.add(row(id, answer)));
-            analysis.areaAnswers().forEach(answer -> areaAnswers.add(row(id, answer)));
+            for (AreaAnswer answer : analysis.areaAnswers()) {
+                UUID form = AreaAnswerId.random().value();
+                areaAnswers.add(new AreaAnswerRow(form, id, answer.area().value()));
+                answer.content()
+                        .said()
+                        .forEach((lens, said) -> lensAnswers.add(row(form, id, lens, said)));
+            }
         }
         insert(
                 """
@@ -244,20 +254,31 @@ public class RoundImport {
                 answers);
         insert(
                 """
-                insert into assessment.area_answer (id, analysis_id, plan_version_id, area_id, risk, risk_words,
-                    removed_by, gender_equality, equal_conditions, lang, still_true, created_at, created_by,
-                    changed_at, changed_by, version)
-                select id, analysis_id, :version, area_id, risk, risk_words, removed_by, gender_equality,
-                    equal_conditions, 'sv', false, :at, :by, :at, :by, 1
+                insert into assessment.area_answer (id, analysis_id, plan_version_id, area_id, lang, still_true,
+                    created_at, created_by, changed_at, changed_by, version)
+                select id, analysis_id, :version, area_id, 'sv', false, :at, :by, :at, :by, 1
                 from jsonb_to_recordset(cast(:rows as jsonb))
-                    as entry (id uuid, analysis_id uuid, area_id uuid, risk boolean, risk_words text, removed_by text,
-                        gender_equality text, equal_conditions text)
+                    as entry (id uuid, analysis_id uuid, area_id uuid)
                 where cast(:round as uuid) is not null
                 """,
                 round,
                 version,
                 opened,
                 areaAnswers);
+        insert(
+                """
+                insert into assessment.lens_answer (area_answer_id, analysis_id, plan_version_id, lens_id, risk, said,
+                    measure)
+                select area_answer_id, analysis_id, :version, lens_id, risk, said, measure
+                from jsonb_to_recordset(cast(:rows as jsonb))
+                    as entry (area_answer_id uuid, analysis_id uuid, lens_id uuid, risk text, said text, measure text)
+                where cast(:round as uuid) is not null and cast(:at as timestamptz) is not null
+                    and cast(:by as uuid) is not null
+                """,
+                round,
+                version,
+                opened,
+                lensAnswers);
         insert(
                 """
                 update assessment.analysis set submitted_at = entry.at, submitted_by = :by,
@@ -304,16 +325,8 @@ public class RoundImport {
                 content.how());
     }
 
-    private static AreaAnswerRow row(UUID analysis, AreaAnswer answer) {
-        AreaAnswerContent content = answer.content();
-        return new AreaAnswerRow(
-                AreaAnswerId.random().value(),
-                analysis,
-                answer.area().value(),
-                content.risk(),
-                content.riskWords(),
-                content.removedBy(),
-                content.genderEquality(),
-                content.equalConditions());
+    private static LensAnswerRow row(UUID form, UUID analysis, LensId lens, Said said) {
+        return new LensAnswerRow(
+                form, analysis, lens.value(), said.risk(), said.words(), said.measure());
     }
 }

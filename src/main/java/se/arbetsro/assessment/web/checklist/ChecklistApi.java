@@ -12,6 +12,7 @@ import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.api.ApiPage;
+import se.arbetsro.platform.api.AsOf;
 
 /** Finished gender equality checklists in figures, for other systems. */
 @RestController
@@ -48,12 +49,14 @@ class ChecklistApi {
     @GetMapping("/api/v1/equality-checklists")
     ApiPage<Checklist> checklists(
             @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable UUID district) {
+            @RequestParam(required = false) @Nullable UUID district,
+            AsOf asOf) {
         return ApiPage.whole(
                 queries
                         .all(
                                 new ChecklistFilter(
-                                        year, district == null ? null : new UnitId(district)))
+                                        year, district == null ? null : new UnitId(district)),
+                                asOf.moment())
                         .stream()
                         .filter(row -> row.done() != null)
                         .map(row ->

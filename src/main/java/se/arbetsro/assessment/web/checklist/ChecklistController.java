@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.arbetsro.assessment.ChecklistCoordination;
 import se.arbetsro.assessment.domain.checklist.ChecklistAnswer;
 import se.arbetsro.assessment.domain.checklist.ChecklistChangedMeanwhile;
 import se.arbetsro.assessment.domain.checklist.ChecklistQueries;
@@ -18,6 +20,7 @@ import se.arbetsro.assessment.domain.checklist.ChecklistService;
 import se.arbetsro.assessment.domain.checklist.Operation;
 import se.arbetsro.assessment.domain.checklist.YearOfAnswers;
 import se.arbetsro.assessment.web.SavedFragment;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -37,20 +40,25 @@ import se.arbetsro.platform.web.Shell;
 
 /** The checklist of one operation: year beside year, and the form of a year. */
 @Controller
-@OfToday
 class ChecklistController {
 
     private static final int FIRST_YEAR = 2015;
 
     private final ChecklistQueries queries;
     private final ChecklistService checklists;
+    private final ObjectProvider<ChecklistCoordination> coordination;
     private final Access access;
     private final Clock clock;
 
     ChecklistController(
-            ChecklistQueries queries, ChecklistService checklists, Access access, Clock clock) {
+            ChecklistQueries queries,
+            ChecklistService checklists,
+            ObjectProvider<ChecklistCoordination> coordination,
+            Access access,
+            Clock clock) {
         this.queries = queries;
         this.checklists = checklists;
+        this.coordination = coordination;
         this.access = access;
         this.clock = clock;
     }
@@ -63,16 +71,20 @@ class ChecklistController {
             @RequestParam(required = false) @Nullable String line) {
         String name = queries.unitName(unit).orElseThrow(NotFound::new);
         Operation operation = operation(unit, line);
-        List<YearOfAnswers> years = queries.years(operation);
+        List<YearOfAnswers> years = queries.years(operation, Words.moment(shell));
         return Html.of(
                 new ChecklistPage(
                         shell,
                         operation,
                         name,
-                        queries.linesOf(unit, shell.today()),
+                        queries.linesOf(unit, shell.day()),
                         items(shell, years),
                         years,
-                        access.may(Permission.ANALYSIS_EDIT, unit)));
+                        coordination.stream()
+                                .flatMap(one -> one.of(unit, shell.day()).stream())
+                                .findFirst()
+                                .orElse(null),
+                        shell.asOf() == null && access.may(Permission.ANALYSIS_EDIT, unit)));
     }
 
     /** One answer of one year, as a row of the file. */
@@ -88,7 +100,7 @@ class ChecklistController {
         if (queries.unitName(unit).isEmpty()) {
             throw new NotFound();
         }
-        List<YearOfAnswers> years = queries.years(operation(unit, line));
+        List<YearOfAnswers> years = queries.years(operation(unit, line), Words.moment(shell));
         List<Line> lines = new ArrayList<>();
         for (ChecklistQueries.Item item : items(shell, years)) {
             for (YearOfAnswers year : years) {
@@ -115,6 +127,7 @@ class ChecklistController {
                 lines::stream);
     }
 
+    @OfToday
     @Allowed(Permission.ANALYSIS_EDIT)
     @GetMapping("/equality-checklists/units/{unit}/{year}")
     Html form(
@@ -270,7 +283,7 @@ class ChecklistController {
     }
 
     private @Nullable YearOfAnswers saved(Operation operation, int year) {
-        return queries.years(operation).stream()
+        return queries.years(operation, null).stream()
                 .filter(one -> one.year() == year)
                 .findFirst()
                 .orElse(null);
@@ -291,7 +304,7 @@ class ChecklistController {
         years.reversed().stream()
                 .map(YearOfAnswers::planVersionId)
                 .distinct()
-                .flatMap(version -> queries.items(version).stream())
+                .flatMap(version -> queries.items(version, Words.moment(shell)).stream())
                 .forEach(item -> items.putIfAbsent(item.key(), item));
         return List.copyOf(items.values());
     }

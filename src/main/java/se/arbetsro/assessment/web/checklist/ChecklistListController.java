@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.assessment.domain.checklist.ChecklistQueries;
 import se.arbetsro.assessment.domain.checklist.ChecklistRow;
+import se.arbetsro.assessment.web.Words;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.exchange.TableFile;
@@ -14,13 +15,11 @@ import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.Html;
-import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
 /** The gender equality checklists of all years and operations that the viewer may see. */
 @Controller
-@OfToday
 class ChecklistListController {
 
     private static final ValueType<Integer> COUNT = ValueType.wholeNumber(0, Integer.MAX_VALUE);
@@ -37,7 +36,7 @@ class ChecklistListController {
         return Html.of(
                 new ChecklistListPage(
                         shell,
-                        queries.all(form.filter()),
+                        queries.all(form.filter(), Words.moment(shell)),
                         form,
                         queries.years().stream()
                                 .map(year -> Option.of(year.toString(), year.toString()))
@@ -45,7 +44,7 @@ class ChecklistListController {
                         queries.districts().stream()
                                 .map(one -> Option.of(one.unit().value().toString(), one.name()))
                                 .toList(),
-                        queries.writable()));
+                        shell.asOf() == null ? queries.writable() : List.of()));
     }
 
     @Allowed(Permission.ANALYSIS_READ)
@@ -54,7 +53,7 @@ class ChecklistListController {
             Shell shell,
             @ModelAttribute ChecklistFilterForm form,
             @RequestParam TableFormat format) {
-        List<ChecklistRow> rows = queries.all(form.filter());
+        List<ChecklistRow> rows = queries.all(form.filter(), Words.moment(shell));
         return TableFile.of(
                 shell,
                 TableExport.<ChecklistRow>titled("Checklistor", "Checklists")

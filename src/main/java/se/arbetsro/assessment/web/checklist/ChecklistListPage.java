@@ -25,7 +25,8 @@ public record ChecklistListPage(
     static final String PATH = "/equality-checklists";
 
     public String href(ChecklistRow row) {
-        return unit(row.unitId().value().toString(), row.lineKey() == null ? "" : row.lineKey());
+        return shell.link(
+                unit(row.unitId().value().toString(), row.lineKey() == null ? "" : row.lineKey()));
     }
 
     public String href(ChecklistQueries.Named unit) {

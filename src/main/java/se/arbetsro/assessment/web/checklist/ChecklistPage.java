@@ -2,6 +2,7 @@ package se.arbetsro.assessment.web.checklist;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.assessment.ChecklistCoordination;
 import se.arbetsro.assessment.domain.checklist.ChecklistQueries;
 import se.arbetsro.assessment.domain.checklist.Operation;
 import se.arbetsro.assessment.domain.checklist.YearOfAnswers;
@@ -16,6 +17,7 @@ import se.arbetsro.platform.web.Tone;
  *
  * @param items all that any of the years asked, in the words of the latest
  * @param years the earliest first
+ * @param coordinators null where nobody is known
  */
 public record ChecklistPage(
         Shell shell,
@@ -24,11 +26,19 @@ public record ChecklistPage(
         List<ChecklistQueries.Line> lines,
         List<ChecklistQueries.Item> items,
         List<YearOfAnswers> years,
+        ChecklistCoordination.@Nullable Coordinators coordinators,
         boolean mayWrite)
         implements Page {
 
     public List<Crumb> breadcrumb() {
-        return List.of(new Crumb(shell.t("assessment.checklist.title"), ChecklistListPage.PATH));
+        return List.of(
+                new Crumb(
+                        shell.t("assessment.checklist.title"), shell.link(ChecklistListPage.PATH)));
+    }
+
+    /** Who supports the unit, by name; empty for none. */
+    public String supporters() {
+        return coordinators == null ? "" : String.join(", ", coordinators.supporters());
     }
 
     public String path() {
@@ -50,12 +60,14 @@ public record ChecklistPage(
         java.util.ArrayList<NavigationFamily.Item> tabs = new java.util.ArrayList<>();
         tabs.add(
                 new NavigationFamily.Item(
-                        shell.t("assessment.line.whole"), path(), operation.serviceLine() == null));
+                        shell.t("assessment.line.whole"),
+                        shell.link(path()),
+                        operation.serviceLine() == null));
         for (ChecklistQueries.Line line : lines) {
             tabs.add(
                     new NavigationFamily.Item(
                             shell.in(line.name()),
-                            path() + "?line=" + line.key(),
+                            shell.link(path() + "?line=" + line.key()),
                             line.key().equals(operation.serviceLine())));
         }
         return List.copyOf(tabs);

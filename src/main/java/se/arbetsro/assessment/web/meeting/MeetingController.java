@@ -14,6 +14,7 @@ import se.arbetsro.assessment.domain.analysis.AnalysisHead;
 import se.arbetsro.assessment.domain.analysis.AnalysisQueries;
 import se.arbetsro.assessment.domain.answer.AnswerQueries;
 import se.arbetsro.assessment.domain.answer.AreaRow;
+import se.arbetsro.assessment.domain.lens.LensAnswerQueries;
 import se.arbetsro.assessment.domain.meeting.AnalysisMeetingQueries;
 import se.arbetsro.assessment.domain.meeting.AnalysisMeetingService;
 import se.arbetsro.assessment.domain.meeting.MeetingCode;
@@ -35,6 +36,7 @@ class MeetingController {
 
     private final AnalysisQueries analyses;
     private final AnswerQueries answers;
+    private final LensAnswerQueries lenses;
     private final AnalysisMeetingQueries queries;
     private final AnalysisMeetingService meetings;
     private final PhoneDoor door;
@@ -44,6 +46,7 @@ class MeetingController {
     MeetingController(
             AnalysisQueries analyses,
             AnswerQueries answers,
+            LensAnswerQueries lenses,
             AnalysisMeetingQueries queries,
             AnalysisMeetingService meetings,
             PhoneDoor door,
@@ -51,6 +54,7 @@ class MeetingController {
             Access access) {
         this.analyses = analyses;
         this.answers = answers;
+        this.lenses = lenses;
         this.queries = queries;
         this.meetings = meetings;
         this.door = door;
@@ -140,6 +144,7 @@ class MeetingController {
                 analysis,
                 meeting,
                 asked(shell, analysis.id()),
+                lenses.lensesOf(analysis.planVersionId()),
                 address,
                 code == null ? null : QrPicture.of(address),
                 smallest.smallest(),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.assessment.domain.analysis.AnalysisHead;
 import se.arbetsro.assessment.domain.analysis.AnalysisState;
 import se.arbetsro.assessment.domain.answer.AreaRow;
+import se.arbetsro.assessment.domain.lens.Lens;
 import se.arbetsro.assessment.domain.meeting.MarkedArea;
 import se.arbetsro.assessment.domain.meeting.MeetingRow;
 import se.arbetsro.assessment.web.Words;
@@ -18,6 +19,7 @@ import se.arbetsro.platform.web.Shell;
  * The screen in the room: how to mark, how many have, and what came of it.
  *
  * @param meeting null when there is none yet
+ * @param lenses what to ask of each area that is chosen
  * @param address where a phone goes, in full; empty when marking is not open
  * @param qr the same as a picture; null when marking is not open
  * @param smallest of fewer than this nothing is told
@@ -27,6 +29,7 @@ public record MeetingPage(
         AnalysisHead analysis,
         @Nullable MeetingRow meeting,
         List<AreaRow> areas,
+        List<Lens> lenses,
         String address,
         @Nullable QrPicture qr,
         int smallest,

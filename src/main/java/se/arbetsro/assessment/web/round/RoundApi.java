@@ -123,23 +123,25 @@ class RoundApi {
                 ConfirmedQueries.Answer::id);
     }
 
-    /** What confirmed analyses say once of each area, in the order of their ids. */
+    /** What confirmed analyses say of areas through lenses, in the order of their ids. */
     @Allowed(Permission.ANALYSIS_READ)
-    @GetMapping("/api/v1/assessment-rounds/{id}/area-answers")
-    ApiPage<ConfirmedQueries.AreaAnswer> areaAnswers(
+    @GetMapping("/api/v1/assessment-rounds/{id}/lens-answers")
+    ApiPage<ConfirmedQueries.LensAnswer> lensAnswers(
             @PathVariable RoundId id,
             @RequestParam(required = false) @Nullable UUID district,
             @RequestParam(required = false) @Nullable UUID unit,
             @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String lens,
             AsOf asOf,
             Cursor cursor) {
         return page(
-                confirmed.areaAnswers(
+                confirmed.lensAnswers(
                         new ConfirmedQueries.Units(id, district, unit),
                         area,
+                        lens,
                         part(id, asOf, cursor)),
                 cursor,
-                ConfirmedQueries.AreaAnswer::id);
+                ConfirmedQueries.LensAnswer::id);
     }
 
     private ConfirmedQueries.Part part(RoundId id, AsOf asOf, Cursor cursor) {

@@ -1,5 +1,7 @@
 package se.arbetsro.governance.web.body;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import se.arbetsro.governance.domain.body.BodyKind;
 import se.arbetsro.governance.domain.body.BodyQueries;
 import se.arbetsro.governance.domain.body.BodyQueries.BodyRow;
 import se.arbetsro.governance.domain.body.BodyService;
+import se.arbetsro.governance.domain.body.EqualityNetworkQueries;
 import se.arbetsro.governance.domain.body.SeatQueries;
 import se.arbetsro.governance.domain.decision.DecisionQueries;
 import se.arbetsro.governance.domain.decision.DecisionQueries.DecisionFilter;
@@ -51,6 +54,7 @@ class BodyController {
     private final SeatQueries seats;
     private final MeetingQueries meetings;
     private final DecisionQueries decisions;
+    private final EqualityNetworkQueries networks;
     private final BodyService service;
     private final AuditQueries audit;
     private final Once once;
@@ -60,6 +64,7 @@ class BodyController {
             SeatQueries seats,
             MeetingQueries meetings,
             DecisionQueries decisions,
+            EqualityNetworkQueries networks,
             BodyService service,
             AuditQueries audit,
             Once once) {
@@ -67,6 +72,7 @@ class BodyController {
         this.seats = seats;
         this.meetings = meetings;
         this.decisions = decisions;
+        this.networks = networks;
         this.service = service;
         this.audit = audit;
         this.once = once;
@@ -83,7 +89,14 @@ class BodyController {
                         seats.seats(id, shell.day()),
                         meetings.list(new MeetingFilter(id, null, null, null, false), SHOWN, 0),
                         decisions.list(DecisionFilter.of(id), SHOWN, 0),
+                        networks.checklists(id, shell.day(), moment(shell)),
                         HistoryLine.of(shell, audit.historyOf("body", id.value()))));
+    }
+
+    /** The end of the day that the page is about; null for now. */
+    private static @Nullable Instant moment(Shell shell) {
+        LocalDate day = shell.asOf();
+        return day == null ? null : day.plusDays(1).atStartOfDay(shell.zone()).toInstant();
     }
 
     @Allowed(Permission.BODY_EDIT)

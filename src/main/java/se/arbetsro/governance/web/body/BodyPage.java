@@ -3,6 +3,7 @@ package se.arbetsro.governance.web.body;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.domain.body.BodyQueries.BodyRow;
+import se.arbetsro.governance.domain.body.EqualityNetworkQueries.Checklists;
 import se.arbetsro.governance.domain.body.SeatQueries.SeatRow;
 import se.arbetsro.governance.domain.decision.DecisionQueries.DecisionRow;
 import se.arbetsro.governance.domain.meeting.MeetingQueries.MeetingRow;
@@ -20,6 +21,7 @@ import se.arbetsro.platform.web.Tone;
  *
  * @param meetings the latest that the viewer may know of
  * @param decisions the latest
+ * @param checklists of the operations of a network of support persons; none of other bodies
  */
 public record BodyPage(
         Shell shell,
@@ -27,8 +29,19 @@ public record BodyPage(
         List<SeatRow> seats,
         List<MeetingRow> meetings,
         List<DecisionRow> decisions,
+        List<Checklists> checklists,
         List<HistoryLine> history)
         implements Page {
+
+    /** The checklists of one administration in the year that the page is about. */
+    public String checklists(Checklists row) {
+        return shell.link(
+                "/equality-checklists?year=" + year() + "&district=" + row.unitId().value());
+    }
+
+    public String year() {
+        return Integer.toString(shell.day().getYear());
+    }
 
     public String href(String what) {
         return "/bodies/" + body.id().value() + what;

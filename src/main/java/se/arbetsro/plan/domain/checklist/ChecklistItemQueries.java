@@ -1,7 +1,10 @@
 package se.arbetsro.plan.domain.checklist;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +19,7 @@ public class ChecklistItemQueries {
     private static final String ITEMS =
             """
             select item.id, version.key as version_key, item.key, item.part, item.text_sv, item.text_en, item.version
-            from plan.checklist_item item
+            from plan.checklist_items_at(cast(:moment as timestamptz)) item
             join plan.plan_version version on version.id = item.plan_version_id
             """;
 
@@ -26,19 +29,25 @@ public class ChecklistItemQueries {
         this.jdbc = jdbc;
     }
 
-    /** The items of a version: the questions, then the lines, each in their order. */
-    public List<ChecklistItemRow> of(PlanVersionId version) {
+    /**
+     * The items of a version: the questions, then the lines, each in their order.
+     *
+     * @param moment as they were worded then; null for now
+     */
+    public List<ChecklistItemRow> of(PlanVersionId version, @Nullable Instant moment) {
         return jdbc.sql(
                         ITEMS
-                                + "where item.plan_version_id = ? order by item.part desc, item.position, item.key")
-                .param(version.value())
+                                + "where item.plan_version_id = :version order by item.part desc, item.position, item.key")
+                .param("moment", moment == null ? null : moment.atOffset(ZoneOffset.UTC))
+                .param("version", version.value())
                 .query(ChecklistItemRow.class)
                 .list();
     }
 
     public Optional<ChecklistItemRow> find(ChecklistItemId id) {
-        return jdbc.sql(ITEMS + "where item.id = ?")
-                .param(id.value())
+        return jdbc.sql(ITEMS + "where item.id = :id")
+                .param("moment", null)
+                .param("id", id.value())
                 .query(ChecklistItemRow.class)
                 .optional();
     }

@@ -1,6 +1,8 @@
 package se.arbetsro.plan.domain.expectation;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,14 @@ import se.arbetsro.plan.PlanVersionId;
 @Transactional(readOnly = true)
 public class ExpectationQueries {
 
+    /** A deviation that holds now, or held at the moment that is asked about. */
+    private static final String HELD =
+            """
+            (case when cast(:moment as timestamptz) is null then deviation.ended_at is null
+                else deviation.since <= cast(:moment as timestamptz)
+                    and (deviation.ended_at is null or deviation.ended_at > cast(:moment as timestamptz)) end)
+            """;
+
     private final JdbcClient jdbc;
 
     ExpectationQueries(JdbcClient jdbc) {
@@ -23,15 +33,22 @@ public class ExpectationQueries {
 
     /** Every area of a version with every service line, in their order. */
     public List<ExpectationCell> of(PlanVersionId version) {
-        return cells(version, null);
+        return cells(version, null, null);
+    }
+
+    /** The same as it was at a moment. */
+    public List<ExpectationCell> of(PlanVersionId version, @Nullable Instant moment) {
+        return cells(version, null, moment);
     }
 
     /** The same with what a local plan does otherwise. */
-    public List<ExpectationCell> of(PlanVersionId version, LocalPlanId plan) {
-        return cells(version, plan);
+    public List<ExpectationCell> of(
+            PlanVersionId version, LocalPlanId plan, @Nullable Instant moment) {
+        return cells(version, plan, moment);
     }
 
-    private List<ExpectationCell> cells(PlanVersionId version, @Nullable LocalPlanId plan) {
+    private List<ExpectationCell> cells(
+            PlanVersionId version, @Nullable LocalPlanId plan, @Nullable Instant moment) {
         return jdbc.sql(
                         """
                         select edition.area_id, area.key as area_key, edition.number,
@@ -43,15 +60,21 @@ public class ExpectationQueries {
                         from plan.area_edition edition
                         join plan.area on area.id = edition.area_id and area.kind <> 'CROSS_CUTTING_THEME'
                         cross join organisation.service_line_name line
-                        left join plan.area_expectation usual on usual.plan_version_id = edition.plan_version_id
+                        left join plan.area_expectations_at(cast(:moment as timestamptz)) usual
+                            on usual.plan_version_id = edition.plan_version_id
                             and usual.area_id = edition.area_id and usual.service_line = line.key
                         left join plan.local_deviation deviation
                             on deviation.local_plan_id = cast(:plan as uuid) and deviation.area_id = edition.area_id
-                                and deviation.service_line = line.key and deviation.ended_at is null
-                        where edition.plan_version_id = :version
-                        order by edition.position, line.rank
-                        """)
+                                and deviation.service_line = line.key
+                                and\
+                        """
+                                + HELD
+                                + """
+                                where edition.plan_version_id = :version
+                                order by edition.position, line.rank
+                                """)
                 .param("version", version.value())
+                .param("moment", at(moment))
                 .param("plan", plan == null ? null : plan.value().toString())
                 .query(ExpectationCell.class)
                 .list();
@@ -126,7 +149,8 @@ public class ExpectationQueries {
     }
 
     /** Where the local plans within reach differ from a version, by area, service line and unit. */
-    public List<DeviationRow> deviations(PlanVersionId version, DeviationFilter filter) {
+    public List<DeviationRow> deviations(
+            PlanVersionId version, DeviationFilter filter, @Nullable Instant moment) {
         return jdbc.sql(
                         """
                         with plans as materialized (
@@ -135,42 +159,52 @@ public class ExpectationQueries {
                             join organisation.reach('LOCAL_PLAN_READ') reach on reach.unit_id = local_plan.unit_id
                             join organisation.unit_latest unit on unit.unit_id = local_plan.unit_id
                             join organisation.unit_latest top on top.unit_id = unit.parent_id
-                            where local_plan.plan_version_id = :version and local_plan.withdrawn_at is null
+                            where local_plan.plan_version_id = :version
+                                and (local_plan.withdrawn_at is null
+                                    or local_plan.withdrawn_at > cast(:moment as timestamptz))
                         ), deviation as materialized (
                             select deviation.*, plans.name as unit, plans.district
                             from plan.local_deviation deviation
                             join plans on plans.id = deviation.local_plan_id
-                            where deviation.ended_at is null
-                        )
-                        select deviation.local_plan_id, deviation.unit, area.key as area_key, edition.number,
-                            edition.short_name_sv as area_sv, edition.short_name_en as area_en,
-                            deviation.service_line as line, line.name_sv as line_sv, line.name_en as line_en,
-                            usual.expectation as usual, deviation.expectation as here, deviation.reason,
-                            deviation.lang, deviation.since,
-                            (select count(*) from deviation same where same.area_id = deviation.area_id
-                                and same.service_line = deviation.service_line
-                                and same.expectation = deviation.expectation and same.district) as alike,
-                            (select count(*) from plans where district) - (select count(*) from deviation same
-                                where same.district and same.area_id = deviation.area_id
-                                    and same.service_line = deviation.service_line
-                                    and same.expectation = deviation.expectation) as others
-                        from deviation
-                        join plan.area_edition edition on edition.plan_version_id = :version
-                            and edition.area_id = deviation.area_id
-                        join plan.area on area.id = deviation.area_id
-                        join organisation.service_line_name line on line.key = deviation.service_line
-                        left join plan.area_expectation usual on usual.plan_version_id = :version
-                            and usual.area_id = deviation.area_id and usual.service_line = deviation.service_line
-                        where (cast(:area as text) is null or area.key = :area)
-                            and (cast(:line as text) is null or line.key = :line)
-                            and (not :unexplained or deviation.reason is null)
-                        order by edition.position, line.rank, deviation.unit, deviation.local_plan_id
-                        """)
+                            where\
+                        """
+                                + HELD
+                                + """
+                                )
+                                select deviation.local_plan_id, deviation.unit, area.key as area_key, edition.number,
+                                    edition.short_name_sv as area_sv, edition.short_name_en as area_en,
+                                    deviation.service_line as line, line.name_sv as line_sv, line.name_en as line_en,
+                                    usual.expectation as usual, deviation.expectation as here, deviation.reason,
+                                    deviation.lang, deviation.since,
+                                    (select count(*) from deviation same where same.area_id = deviation.area_id
+                                        and same.service_line = deviation.service_line
+                                        and same.expectation = deviation.expectation and same.district) as alike,
+                                    (select count(*) from plans where district) - (select count(*) from deviation same
+                                        where same.district and same.area_id = deviation.area_id
+                                            and same.service_line = deviation.service_line
+                                            and same.expectation = deviation.expectation) as others
+                                from deviation
+                                join plan.area_edition edition on edition.plan_version_id = :version
+                                    and edition.area_id = deviation.area_id
+                                join plan.area on area.id = deviation.area_id
+                                join organisation.service_line_name line on line.key = deviation.service_line
+                                left join plan.area_expectations_at(cast(:moment as timestamptz)) usual on usual.plan_version_id = :version
+                                    and usual.area_id = deviation.area_id and usual.service_line = deviation.service_line
+                                where (cast(:area as text) is null or area.key = :area)
+                                    and (cast(:line as text) is null or line.key = :line)
+                                    and (not :unexplained or deviation.reason is null)
+                                order by edition.position, line.rank, deviation.unit, deviation.local_plan_id
+                                """)
+                .param("moment", at(moment))
                 .param("version", version.value())
                 .param("area", filter.area())
                 .param("line", filter.line())
                 .param("unexplained", filter.unexplained())
                 .query(DeviationRow.class)
                 .list();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.PlanVersionId;
+import se.arbetsro.plan.domain.lens.LensService;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.fault.Invalid;
@@ -25,12 +26,15 @@ import se.arbetsro.platform.security.CurrentViewer;
 @Service
 public class PlanTemplates {
 
+    private final LensService lenses;
     private final JdbcClient jdbc;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PlanTemplates(JdbcClient jdbc, Access access, AuditTrail audit, Clock clock) {
+    PlanTemplates(
+            LensService lenses, JdbcClient jdbc, Access access, AuditTrail audit, Clock clock) {
+        this.lenses = lenses;
         this.jdbc = jdbc;
         this.access = access;
         this.audit = audit;
@@ -46,7 +50,7 @@ public class PlanTemplates {
             String key, String titleSv, @Nullable String titleEn, LocalDate usedFrom) {}
 
     /**
-     * Begins a version with the areas of a shape.
+     * Begins a version with the areas of a shape and the lenses that are shipped.
      *
      * @throws Invalid when there is a version with that code
      */
@@ -57,12 +61,13 @@ public class PlanTemplates {
         for (PlanShape.Area area : shape.areas()) {
             edition(version, area(area), ++position, area);
         }
+        lenses.addStandard(version);
         note(version, wanted, shape.key());
         return version;
     }
 
     /**
-     * Begins a version with the areas and texts of another.
+     * Begins a version with the areas, texts and lenses of another.
      *
      * @throws NotFound when there is no such version
      */
@@ -94,6 +99,7 @@ public class PlanTemplates {
                 .param("at", now())
                 .param("by", CurrentViewer.get().id())
                 .update();
+        lenses.copy(from, version);
         note(version, wanted, source);
         return version;
     }

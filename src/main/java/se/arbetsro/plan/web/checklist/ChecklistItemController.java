@@ -22,6 +22,7 @@ import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.TextsChangedMeanwhile;
 import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.plan.web.PlanConflicts;
+import se.arbetsro.plan.web.PlanMoment;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
@@ -73,7 +74,7 @@ class ChecklistItemController {
                 new ChecklistItemListPage(
                         shell,
                         row,
-                        queries.of(row.id()),
+                        queries.of(row.id(), PlanMoment.of(shell)),
                         editable
                                 ? queries.versionsWithItems(row.id()).stream()
                                         .map(key -> Option.of(key, key))
@@ -86,7 +87,7 @@ class ChecklistItemController {
     @GetMapping(path = "/plans/{version}/checklist", params = "format")
     TableFile<ChecklistItemRow> file(
             Shell shell, @PathVariable String version, @RequestParam TableFormat format) {
-        List<ChecklistItemRow> rows = queries.of(version(version).id());
+        List<ChecklistItemRow> rows = queries.of(version(version).id(), PlanMoment.of(shell));
         return TableFile.of(
                 shell,
                 TableExport.<ChecklistItemRow>titled("Checklista", "Checklist")

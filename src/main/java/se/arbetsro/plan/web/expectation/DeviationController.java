@@ -13,6 +13,7 @@ import se.arbetsro.plan.domain.expectation.ExpectationQueries;
 import se.arbetsro.plan.domain.expectation.ExpectationQueries.DeviationRow;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
+import se.arbetsro.plan.web.PlanMoment;
 import se.arbetsro.plan.web.PlanWords;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
@@ -20,13 +21,11 @@ import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.Html;
-import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
 /** Equal conditions under a version of the plan. */
 @Controller
-@OfToday
 class DeviationController {
 
     private final PlanQueries plans;
@@ -45,12 +44,12 @@ class DeviationController {
     @GetMapping("/plans/{version}/equal-conditions")
     Html list(Shell shell, @PathVariable String version, @ModelAttribute DeviationFilterForm form) {
         VersionRow row = version(version);
-        List<ExpectationCell> cells = queries.of(row.id());
+        List<ExpectationCell> cells = queries.of(row.id(), PlanMoment.of(shell));
         return Html.of(
                 new DeviationListPage(
                         shell,
                         row,
-                        queries.deviations(row.id(), form.filter()),
+                        queries.deviations(row.id(), form.filter(), PlanMoment.of(shell)),
                         form,
                         cells.stream()
                                 .map(cell ->
@@ -72,7 +71,8 @@ class DeviationController {
             @PathVariable String version,
             @ModelAttribute DeviationFilterForm form,
             @RequestParam TableFormat format) {
-        List<DeviationRow> rows = queries.deviations(version(version).id(), form.filter());
+        List<DeviationRow> rows =
+                queries.deviations(version(version).id(), form.filter(), PlanMoment.of(shell));
         ValueType<Integer> count = ValueType.wholeNumber(0, Integer.MAX_VALUE);
         return TableFile.of(
                 shell,

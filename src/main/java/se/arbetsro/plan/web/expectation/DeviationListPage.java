@@ -52,6 +52,6 @@ public record DeviationListPage(
     }
 
     public String href(DeviationRow row) {
-        return "/local-plans/" + row.localPlanId().value() + "/expectations";
+        return shell.link("/local-plans/" + row.localPlanId().value() + "/expectations");
     }
 }

@@ -13,6 +13,7 @@ import se.arbetsro.plan.domain.expectation.ExpectationQueries.DeviationFilter;
 import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.platform.api.ApiPage;
+import se.arbetsro.platform.api.AsOf;
 import se.arbetsro.platform.fault.NotFound;
 
 /** What is expected of service lines, and where local plans do otherwise, for other systems. */
@@ -53,9 +54,9 @@ class ExpectationApi {
     /** What a version says, area by area; what it does not say is left out. */
     @Allowed(Permission.PLAN_READ)
     @GetMapping("/api/v1/plan-versions/{version}/expectations")
-    ApiPage<AreaExpectation> expectations(@PathVariable String version) {
+    ApiPage<AreaExpectation> expectations(@PathVariable String version, AsOf asOf) {
         return ApiPage.whole(
-                queries.of(version(version).id()).stream()
+                queries.of(version(version).id(), asOf.moment()).stream()
                         .filter(cell -> cell.usual() != null)
                         .map(cell ->
                                 new AreaExpectation(
@@ -73,12 +74,14 @@ class ExpectationApi {
     ApiPage<LocalDeviation> deviations(
             @PathVariable String version,
             @RequestParam(required = false) @Nullable String area,
-            @RequestParam(name = "service-line", required = false) @Nullable String serviceLine) {
+            @RequestParam(name = "service-line", required = false) @Nullable String serviceLine,
+            AsOf asOf) {
         return ApiPage.whole(
                 queries
                         .deviations(
                                 version(version).id(),
-                                new DeviationFilter(area, serviceLine, false))
+                                new DeviationFilter(area, serviceLine, false),
+                                asOf.moment())
                         .stream()
                         .map(row ->
                                 new LocalDeviation(

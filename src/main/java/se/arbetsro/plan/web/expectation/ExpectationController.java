@@ -21,6 +21,7 @@ import se.arbetsro.plan.domain.version.PlanQueries;
 import se.arbetsro.plan.domain.version.TextsChangedMeanwhile;
 import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.plan.web.PlanConflicts;
+import se.arbetsro.plan.web.PlanMoment;
 import se.arbetsro.plan.web.PlanWords;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
@@ -36,7 +37,6 @@ import se.arbetsro.platform.web.Shell;
 
 /** What a plan version normally asks of each service line, area by area. */
 @Controller
-@OfToday
 class ExpectationController {
 
     private final PlanQueries plans;
@@ -69,15 +69,16 @@ class ExpectationController {
                 new ExpectationListPage(
                         shell,
                         row,
-                        queries.of(row.id()),
-                        Access.may(CurrentViewer.get(), Permission.PLAN_EDIT)));
+                        queries.of(row.id(), PlanMoment.of(shell)),
+                        shell.asOf() == null
+                                && Access.may(CurrentViewer.get(), Permission.PLAN_EDIT)));
     }
 
     @Allowed(Permission.PLAN_READ)
     @GetMapping(path = "/plans/{version}/expectations", params = "format")
     TableFile<ExpectationCell> file(
             Shell shell, @PathVariable String version, @RequestParam TableFormat format) {
-        List<ExpectationCell> rows = queries.of(version(version).id());
+        List<ExpectationCell> rows = queries.of(version(version).id(), PlanMoment.of(shell));
         return TableFile.of(
                 shell,
                 TableExport.<ExpectationCell>titled("Vad som är normalt", "What is normal")
@@ -106,6 +107,7 @@ class ExpectationController {
                 rows::stream);
     }
 
+    @OfToday
     @Allowed(Permission.PLAN_EDIT)
     @GetMapping("/plans/{version}/expectations/{area}/{line}")
     Html form(

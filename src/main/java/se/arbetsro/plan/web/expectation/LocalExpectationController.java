@@ -20,6 +20,7 @@ import se.arbetsro.plan.domain.expectation.ExpectationService;
 import se.arbetsro.plan.domain.local.LocalPlanQueries;
 import se.arbetsro.plan.domain.local.LocalPlanView;
 import se.arbetsro.plan.domain.version.TextsChangedMeanwhile;
+import se.arbetsro.plan.web.PlanMoment;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
@@ -30,7 +31,6 @@ import se.arbetsro.platform.web.Shell;
 
 /** Where a local plan does otherwise than the plan says, and why. */
 @Controller
-@OfToday
 class LocalExpectationController {
 
     private final LocalPlanQueries localPlans;
@@ -51,7 +51,7 @@ class LocalExpectationController {
     }
 
     private ExpectationCell cell(LocalPlanView plan, String area, String line) {
-        return queries.of(plan.planVersionId(), plan.id()).stream()
+        return queries.of(plan.planVersionId(), plan.id(), null).stream()
                 .filter(cell -> cell.areaKey().equals(area) && cell.line().equals(line))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -60,10 +60,13 @@ class LocalExpectationController {
     @Allowed(Permission.LOCAL_PLAN_READ)
     @GetMapping("/local-plans/{id}/expectations")
     Html list(Shell shell, @PathVariable LocalPlanId id) {
-        LocalPlanView plan = plan(id);
-        return Html.of(new LocalExpectationPage(shell, plan, queries.of(plan.planVersionId(), id)));
+        LocalPlanView plan = localPlans.find(id, shell.asOf()).orElseThrow(NotFound::new);
+        return Html.of(
+                new LocalExpectationPage(
+                        shell, plan, queries.of(plan.planVersionId(), id, PlanMoment.of(shell))));
     }
 
+    @OfToday
     @Allowed(Permission.LOCAL_PLAN_EDIT)
     @GetMapping("/local-plans/{id}/expectations/{area}/{line}")
     Html form(

@@ -25,6 +25,7 @@ import se.arbetsro.platform.time.Period;
  * @param groups the steering groups below the municipality; empty in the report of a unit
  * @param correction null in the first edition
  * @param attached the list of activities beside the report; null where the report holds them all
+ * @param governing the other governing documents that the work refers to, area by area
  */
 public record Contents(
         int format,
@@ -47,7 +48,8 @@ public record Contents(
         @Nullable Analysis analysis,
         List<Group> groups,
         @Nullable Correction correction,
-        @Nullable Attached attached) {
+        @Nullable Attached attached,
+        List<Governing> governing) {
 
     public static final int FORMAT = 1;
 
@@ -64,6 +66,7 @@ public record Contents(
     /** What came later is missing in contents that were frozen before it. */
     public Contents {
         groups = given(groups);
+        governing = given(governing);
         kind = kind == null ? ReportKind.T2 : kind;
     }
 
@@ -251,9 +254,46 @@ public record Contents(
             int confirmed,
             List<AreaAnswers> areas) {}
 
-    /** How often each answer was given in one area. */
+    /**
+     * How often each answer was given in one area.
+     *
+     * @param lenses what was said through lenses; empty in contents that were frozen earlier
+     */
     public record AreaAnswers(
-            String area, int yes, int underWay, int notNeeded, List<Reason> reasons) {}
+            String area,
+            int yes,
+            int underWay,
+            int notNeeded,
+            List<Reason> reasons,
+            List<Through> lenses) {
+
+        public AreaAnswers {
+            lenses = given(lenses);
+        }
+
+        /** Whether anything was written that may be told. */
+        public boolean hasWords() {
+            return !reasons.isEmpty() || lenses.stream().anyMatch(lens -> !lens.said().isEmpty());
+        }
+    }
+
+    /**
+     * What was said of an area through one lens.
+     *
+     * @param inWords how many answered in words alone
+     * @param said by those who share their words; {@code needed} of what lessens a risk
+     */
+    public record Through(
+            String lens, int yes, int no, int notKnown, int inWords, List<Reason> said) {}
+
+    /** The other governing documents to which the work in an area refers. */
+    public record Governing(String area, List<Paper> papers) {}
+
+    /**
+     * @param ofArea whether the plan itself says that the area refers to it
+     * @param activities how many activities in the area refer to it
+     */
+    public record Paper(String title, boolean ofArea, int activities) {}
 
     /** What is to be done, or why nothing is, in the words of those who share them. */
     public record Reason(String unit, @Nullable String line, boolean needed, String words) {}
@@ -338,6 +378,7 @@ public record Contents(
                 analysis,
                 groups,
                 correction,
-                kept);
+                kept,
+                governing);
     }
 }

@@ -49,11 +49,14 @@ record DocumentAnalysis(DocumentWords words) {
                                                 DocumentWords.number(area.underWay()),
                                                 DocumentWords.number(area.notNeeded())))
                                 .toList()));
+        DocumentLenses lenses = new DocumentLenses(words);
+        lenses.write(blocks, analysis.areas());
         for (Contents.AreaAnswers area : analysis.areas()) {
-            if (!area.reasons().isEmpty()) {
+            if (area.hasWords()) {
                 blocks.add(new Heading(3, area.area()));
                 list(blocks, area, true, words.t("report.analysis.toDo"));
                 list(blocks, area, false, words.t("report.analysis.because"));
+                lenses.words(blocks, area);
             }
         }
     }

@@ -66,6 +66,7 @@ public class ReportDocument {
         new DocumentSteering(words).write(blocks, contents);
         new DocumentFigures(words).write(blocks, contents);
         new DocumentAreas(words).write(blocks, contents);
+        new DocumentGoverning(words).write(blocks, contents);
         new DocumentAnalysis(words).write(blocks, contents);
         written(blocks, contents, SectionKey.PREPARATION);
         written(blocks, contents, SectionKey.VIEWS);

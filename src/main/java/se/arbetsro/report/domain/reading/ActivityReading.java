@@ -37,7 +37,7 @@ class ActivityReading {
                 else 'PLANNED' end
             """;
 
-    private static final String TOLD_OF =
+    static final String TOLD_OF =
             """
             activity.plan_version_id = :version
                 and not (activity.status in ('DONE', 'CANCELLED') and activity.status_at < :begin)

@@ -23,10 +23,12 @@ import se.arbetsro.report.domain.contents.Contents;
 class AnalysisReading {
 
     private final JdbcClient jdbc;
+    private final LensReading lenses;
     private final Clock clock;
 
-    AnalysisReading(JdbcClient jdbc, Clock clock) {
+    AnalysisReading(JdbcClient jdbc, LensReading lenses, Clock clock) {
         this.jdbc = jdbc;
+        this.lenses = lenses;
         this.clock = clock;
     }
 
@@ -88,11 +90,15 @@ class AnalysisReading {
                 today,
                 count.taking(),
                 count.confirmed(),
-                areas(round.id(), unit, version, reasons));
+                areas(round.id(), unit, version, reasons, lenses.of(round.id(), unit, withWords)));
     }
 
     private List<Contents.AreaAnswers> areas(
-            UUID round, UnitId unit, UUID version, Map<UUID, List<Contents.Reason>> reasons) {
+            UUID round,
+            UnitId unit,
+            UUID version,
+            Map<UUID, List<Contents.Reason>> reasons,
+            Map<UUID, List<Contents.Through>> through) {
         Map<UUID, String> names = new LinkedHashMap<>();
         jdbc.sql(
                         """
@@ -132,7 +138,8 @@ class AnalysisReading {
                                 row.yes(),
                                 row.underWay(),
                                 row.notNeeded(),
-                                reasons.getOrDefault(area, List.of())));
+                                reasons.getOrDefault(area, List.of()),
+                                through.getOrDefault(area, List.of())));
             }
         });
         return areas;

@@ -24,6 +24,7 @@ public class ContentsReading {
     private final SteeringReading steering;
     private final FigureReading figures;
     private final AnalysisReading analyses;
+    private final GoverningReading governing;
     private final Clock clock;
 
     ContentsReading(
@@ -33,6 +34,7 @@ public class ContentsReading {
             SteeringReading steering,
             FigureReading figures,
             AnalysisReading analyses,
+            GoverningReading governing,
             Clock clock) {
         this.jdbc = jdbc;
         this.plan = plan;
@@ -40,6 +42,7 @@ public class ContentsReading {
         this.steering = steering;
         this.figures = figures;
         this.analyses = analyses;
+        this.governing = governing;
         this.clock = clock;
     }
 
@@ -82,7 +85,8 @@ public class ContentsReading {
                                 .orElse(List.of())
                         : List.of(),
                 subject.correction(),
-                attached(areas));
+                attached(areas),
+                scope.map(governing::of).orElse(List.of()));
     }
 
     /**

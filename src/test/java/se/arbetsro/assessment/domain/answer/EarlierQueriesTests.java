@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.arbetsro.assessment.AnalysisId;
 import se.arbetsro.assessment.AssessmentData;
 import se.arbetsro.assessment.RoundId;
+import se.arbetsro.assessment.domain.lens.AreaAnswerService;
+import se.arbetsro.assessment.domain.lens.EarlierAreaAnswer;
+import se.arbetsro.assessment.domain.lens.EarlierLensQueries;
 import se.arbetsro.assessment.domain.round.Level;
 import se.arbetsro.assessment.domain.round.RoundService;
 import se.arbetsro.organisation.UnitId;
@@ -37,6 +40,7 @@ class EarlierQueriesTests {
     @Autowired EarlierQueries earlier;
     @Autowired AnswerService answers;
     @Autowired AreaAnswerService areaAnswers;
+    @Autowired EarlierLensQueries earlierLenses;
     @Autowired JdbcClient jdbc;
 
     private PlanData.Version version;
@@ -223,7 +227,7 @@ class EarlierQueriesTests {
         UnitId district = rounds.district("Frågorna").id();
         confirmedRound("2025-VT", district);
         AnalysisId now = rounds.analysis(rounds.open(version.id(), "2026-VT", district), district);
-        List<EarlierAreaAnswer> carried = data.asSystem(() -> earlier.areaAnswersFor(now));
+        List<EarlierAreaAnswer> carried = data.asSystem(() -> earlierLenses.areaAnswersFor(now));
 
         int taken =
                 data.asSystem(() ->

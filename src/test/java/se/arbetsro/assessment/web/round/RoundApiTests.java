@@ -96,7 +96,8 @@ class RoundApiTests {
         assertThat(items(answers + "?need=YES")).hasSize(1);
         assertThat(items(answers + "?unit=" + district.id().value())).hasSize(4);
         assertThat(items(answers + "?district=" + UUID.randomUUID())).isEmpty();
-        assertThat(items("/" + round.value() + "/area-answers")).hasSize(2);
+        assertThat(items("/" + round.value() + "/lens-answers")).hasSize(2);
+        assertThat(items("/" + round.value() + "/lens-answers?lens=gender-equality")).isEmpty();
         assertThat(items("/" + round.value() + "/analyses?state=CONFIRMED")).hasSize(1);
         assertThat(items("/" + round.value() + "/analyses?state=DRAFT")).isEmpty();
         assertThat(get(answers + "?need=MAYBE").getResponse().getStatus()).isBetween(400, 422);

@@ -3,6 +3,8 @@ package se.arbetsro.plan.web.expectation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ class ExpectationPagesTests {
     @Autowired TestData data;
     @Autowired AssessmentData rounds;
     @Autowired JdbcClient jdbc;
+    @Autowired Clock clock;
 
     private PlanData.Version version;
     private AssessmentData.District district;
@@ -183,6 +186,26 @@ class ExpectationPagesTests {
                 .bodyText()
                 .contains("Här skiljer sig inget.");
         assertThat(get(view + "?format=csv", planner)).bodyText().contains("Nordby");
+    }
+
+    @Test
+    void an_earlier_day_shows_what_was_expected_and_done_otherwise_then() {
+        expected();
+        assertThat(post(here(), director, "seen", "", "expectation", "WHERE_IT_FITS"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        String before = "?as-of=" + LocalDate.now(clock).minusDays(1);
+
+        assertThat(get("/plans/" + version.key() + "/expectations" + before, planner))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Två i nästan alla ärenden.", "Ändra");
+        assertThat(get("/plans/" + version.key() + "/equal-conditions", director))
+                .bodyText()
+                .contains("Skäl saknas");
+        assertThat(get("/plans/" + version.key() + "/equal-conditions" + before, director))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Skäl saknas");
     }
 
     @Test

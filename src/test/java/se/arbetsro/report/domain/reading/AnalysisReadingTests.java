@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.arbetsro.assessment.AnalysisId;
 import se.arbetsro.assessment.AssessmentData;
 import se.arbetsro.assessment.RoundId;
 import se.arbetsro.assessment.domain.answer.AnswerContent;
+import se.arbetsro.assessment.domain.lens.AreaAnswerContent;
+import se.arbetsro.assessment.domain.lens.Risk;
+import se.arbetsro.assessment.domain.lens.Said;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.LensId;
 import se.arbetsro.plan.PlanData;
 import se.arbetsro.report.domain.contents.Contents;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a report reads of local analysis. */
 @ArbetsroTest
@@ -25,6 +32,7 @@ class AnalysisReadingTests {
     @Autowired AnalysisReading reading;
     @Autowired AssessmentData assessment;
     @Autowired TestData data;
+    @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
 
     @Test
@@ -65,6 +73,55 @@ class AnalysisReadingTests {
         Contents.Analysis other = of(drafted, version);
         assertThat(other.confirmed()).isZero();
         assertThat(other.areas()).isEmpty();
+    }
+
+    @Test
+    void lenses_are_counted_and_their_words_told_where_they_are_shared() {
+        PlanData.Version version = assessment.version(1);
+        UnitId district = data.district("Perspektivby");
+        RoundId round = assessment.open(version.id(), thisYear(), district);
+        AnalysisId analysis = assessment.analysis(round, district);
+        LensId risk = new PlanData(data, jdbc).lens(version.id(), "undue-influence");
+        assessment.question(
+                analysis,
+                version.area(1),
+                new AreaAnswerContent(
+                        Map.of(risk, new Said(Risk.YES, "Vid avslag", "Två går")), "sv"));
+        assertThat(of(district, version).areas()).isEmpty();
+        assessment.confirm(analysis);
+
+        Contents.AreaAnswers area = of(district, version).areas().getFirst();
+
+        assertThat(area.hasWords()).isTrue();
+        assertThat(area.lenses())
+                .singleElement()
+                .satisfies(lens -> {
+                    assertThat(lens.lens()).isEqualTo("Otillåten påverkan");
+                    assertThat(lens.yes()).isEqualTo(1);
+                    assertThat(lens.said())
+                            .extracting(Contents.Reason::words)
+                            .containsExactly("Vid avslag", "Två går");
+                });
+        Contents.Analysis withoutWords =
+                data.asSystem(() ->
+                        reading.of(district, version.id().value(), LocalDate.now(clock), false)
+                                .orElseThrow());
+        assertThat(withoutWords.areas().getFirst().lenses())
+                .allSatisfy(lens -> assertThat(lens.said()).isEmpty());
+    }
+
+    @Test
+    void contents_that_were_frozen_before_there_were_lenses_are_read() {
+        Contents.AreaAnswers before =
+                new JsonMapper()
+                        .readValue(
+                                """
+                                {"area": "1. Område", "yes": 1, "underWay": 0, "notNeeded": 0, "reasons": []}
+                                """,
+                                Contents.AreaAnswers.class);
+
+        assertThat(before.lenses()).isEmpty();
+        assertThat(before.hasWords()).isFalse();
     }
 
     @Test

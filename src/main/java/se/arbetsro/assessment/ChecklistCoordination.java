@@ -1,0 +1,32 @@
+package se.arbetsro.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.organisation.UnitId;
+
+/**
+ * Knows who coordinates the gender equality checklists of operations. Stated here because bodies
+ * belong to a module that this one may not know; without an implementation nobody is named.
+ */
+public interface ChecklistCoordination {
+
+    /**
+     * A body that coordinates.
+     *
+     * @param href the address of its page
+     */
+    record Network(String name, String href) {}
+
+    /**
+     * Who coordinates for one unit, as the viewer may know.
+     *
+     * @param network the nearest one above the unit; null where there is none
+     * @param supporters the names of those who support the unit's operations
+     */
+    record Coordinators(@Nullable Network network, List<String> supporters) {}
+
+    /** Empty when there is nobody, or the viewer may not know of them. */
+    Optional<Coordinators> of(UnitId unit, LocalDate day);
+}
