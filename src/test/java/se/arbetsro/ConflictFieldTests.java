@@ -66,6 +66,8 @@ class ConflictFieldTests {
                             Map.of(
                                     "key", ONCE, "unit", AT_FIRST, "area", AT_FIRST, "from",
                                     AT_FIRST, "origin", AT_FIRST)),
+                    Map.entry(
+                            "InquiryForm", Map.of("key", ONCE, "unit", AT_FIRST, "kind", AT_FIRST)),
                     Map.entry("LineForm", Map.of("key", ONCE, "from", AT_FIRST, "to", AT_FIRST)),
                     Map.entry(
                             "LocalPlanForm",

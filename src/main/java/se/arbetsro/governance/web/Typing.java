@@ -28,6 +28,16 @@ public final class Typing {
         }
     }
 
+    /** One of an enum by its name, as it stands in an address; null for none of them. */
+    public static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+
     /** Days from a first to a last, which is included and may be open. */
     public static Validity days(FormErrors errors, @Nullable String from, @Nullable String to) {
         LocalDate first = errors.date("from", from);
