@@ -121,7 +121,7 @@ class InquirySample implements SampleData {
                         null,
                         hr,
                         today.plusDays(12)),
-                areas.stream().limit(1).toList());
+                areas.stream().skip(1).limit(1).toList());
         finding(district, board, areas, today);
         demand(district, areas, hr, today);
     }
@@ -196,7 +196,7 @@ class InquirySample implements SampleData {
                         true,
                         today.plusDays(45),
                         SV),
-                areas.stream().skip(3).limit(1).toList());
+                areas.stream().limit(1).toList());
     }
 
     private static InquiryContent content(

@@ -1,5 +1,6 @@
 package se.arbetsro.governance.domain.inquiry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import se.arbetsro.platform.text.Text2;
 @Transactional(readOnly = true)
 public class InquiryChoices {
 
-    private static final int MENU = 200;
+    private static final int MENU = 500;
 
     private final JdbcClient jdbc;
 
@@ -24,6 +25,28 @@ public class InquiryChoices {
 
     /** A body or a person to choose. */
     public record Named(UUID id, String name) {}
+
+    /** A unit to choose. */
+    public record UnitChoice(UnitId id, String name) {}
+
+    /** The units at which the viewer may write an inquiry down, by name. */
+    public List<UnitChoice> units(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select unit.unit_id as id, unit.name
+                        from organisation.unit_on(:day) unit
+                        where exists (select from organisation.edits_begin('BODY_EDIT') begins
+                            where begins.unit_id = unit.unit_id
+                                or (begins.below and exists (select from organisation.unit_within within
+                                    where within.ancestor_id = begins.unit_id
+                                        and within.unit_id = unit.unit_id)))
+                        order by unit.name, unit.unit_id limit :most
+                        """)
+                .param("day", day)
+                .param("most", MENU)
+                .query(UnitChoice.class)
+                .list();
+    }
 
     /** The bodies at a unit that the viewer may know of, by name. */
     public List<Named> bodies(UnitId unit) {

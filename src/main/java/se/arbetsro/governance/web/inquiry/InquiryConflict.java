@@ -54,7 +54,12 @@ final class InquiryConflict {
                         mine.body(),
                         theirs.body(),
                         known.bodies()));
-        both.add(text("asked", shell.t("governance.inquiry.asked"), mine.asked(), theirs.asked()));
+        both.add(
+                text(
+                        "asked",
+                        InquiryWords.asked(shell, saved.kind()),
+                        mine.asked(),
+                        theirs.asked()));
         if (saved.kind().advises()) {
             both.add(
                     text(

@@ -46,6 +46,10 @@ public record InquiryFormPage(
         return saved == null ? "/inquiries" : InquiryWords.address(saved.id());
     }
 
+    public String asked() {
+        return InquiryWords.asked(shell, kind);
+    }
+
     public List<Crumb> breadcrumb() {
         return saved == null
                 ? List.of(new Crumb(shell.t("governance.inquiries"), "/inquiries"))

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arbetsro.governance.domain.area.AreaChoices;
 import se.arbetsro.governance.domain.body.SeatQueries;
-import se.arbetsro.governance.domain.body.SeatQueries.UnitChoice;
 import se.arbetsro.governance.domain.inquiry.InquiryChoices;
+import se.arbetsro.governance.domain.inquiry.InquiryChoices.UnitChoice;
 import se.arbetsro.governance.domain.inquiry.InquiryQueries.InquiryRow;
-import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;
@@ -65,7 +64,7 @@ class InquiryMenus {
     }
 
     private List<UnitChoice> editable(Shell shell) {
-        return seats.units(Permission.BODY_EDIT.name(), shell.today());
+        return choices.units(shell.today());
     }
 
     /**

@@ -42,6 +42,10 @@ public record InquiryPage(
         return InquiryWords.address(inquiry.id()) + what;
     }
 
+    public String asked() {
+        return InquiryWords.asked(shell, inquiry.kind());
+    }
+
     public List<Crumb> breadcrumb() {
         return List.of(new Crumb(shell.t("governance.inquiries"), "/inquiries"));
     }

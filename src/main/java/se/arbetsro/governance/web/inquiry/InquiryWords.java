@@ -42,6 +42,11 @@ final class InquiryWords {
         return step == null ? null : shell.t("governance.inquiry.step." + step);
     }
 
+    /** What its text is called: a question, something seen, a demand. */
+    static String asked(Shell shell, InquiryKind kind) {
+        return shell.t("governance.inquiry.asked." + kind);
+    }
+
     /** What the answer is called: auditors are given the board's statement. */
     static String answer(Shell shell, InquiryKind kind) {
         return shell.t("governance.inquiry.answer." + kind);
