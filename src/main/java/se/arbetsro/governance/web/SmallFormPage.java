@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Undo;
 
 /**
  * A form of a few questions about something that belongs to a larger thing: a view of a planned
@@ -87,6 +89,19 @@ public record SmallFormPage(
                 by == null ? shell.t("governance.somebody") : by,
                 shell.minute(at),
                 both);
+    }
+
+    /**
+     * The way back after what is saved was taken away: the form of the new, filled in as this one.
+     *
+     * @param address where such a thing is made
+     */
+    public Undo madeAgainAt(String address) {
+        Undo undo = Undo.by(address).with("key", Once.newKey());
+        for (SmallField field : fields) {
+            undo = undo.with(field.name(), field.value());
+        }
+        return undo;
     }
 
     /** What stands in a choice before anything is chosen; null where the options say it. */
