@@ -49,6 +49,7 @@ class ConflictFieldTests {
                     Map.entry("AnswerForm", Map.of("key", WRITER, "earlier", BEGUN)),
                     Map.entry("AreaAnswerForm", Map.of("key", WRITER, "earlier", BEGUN)),
                     Map.entry("BodyForm", Map.of("key", ONCE, "unit", AT_FIRST, "kind", AT_FIRST)),
+                    Map.entry("BodyMemberForm", Map.of("key", ONCE)),
                     Map.entry("ChecklistItemForm", Map.of("key", ONCE)),
                     Map.entry("ControlForm", Map.of("key", ONCE)),
                     Map.entry("CoverForm", Map.of()),

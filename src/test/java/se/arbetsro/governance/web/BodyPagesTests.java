@@ -6,12 +6,14 @@ import static se.arbetsro.governance.GovernanceDesk.key;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.arbetsro.governance.GovernanceDesk;
+import se.arbetsro.governance.MeetingDesk;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
@@ -154,6 +156,26 @@ class BodyPagesTests {
         done(director.send(body, first));
 
         assertThat(director.send(body, "version", "1", "name", "Den andra", "from", "2020-01-01"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Den första", "Den andra");
+    }
+
+    @Test
+    void two_who_change_a_seat_at_once_see_each_other() {
+        String body = director.body(district, "COUNCIL", "Rådet med en plats");
+        director.seat(body, "Gäst Gästsson", "MEMBER");
+        var link =
+                Pattern.compile("/body-members/[0-9a-f-]{36}")
+                        .matcher(MeetingDesk.text(director, body));
+        assertThat(link.find()).isTrue();
+        String[] seat = {
+            "version", "1", "name", "Den första", "part", "MEMBER", "from", "2020-01-01"
+        };
+        done(director.send(link.group(), seat));
+        seat[3] = "Den andra";
+
+        assertThat(director.send(link.group(), seat))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Den första", "Den andra");
