@@ -1,6 +1,7 @@
 package se.arbetsro.governance.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,15 @@ public final class Typing {
             }
         }
         return null;
+    }
+
+    /** A day as it stands in an address; null for what is none. */
+    public static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException _) {
+            return null;
+        }
     }
 
     /** Days from a first to a last, which is included and may be open. */

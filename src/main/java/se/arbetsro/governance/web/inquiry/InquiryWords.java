@@ -9,6 +9,7 @@ import se.arbetsro.governance.domain.inquiry.InquiryKind;
 import se.arbetsro.governance.domain.inquiry.InquiryQueries.InquiryRow;
 import se.arbetsro.governance.domain.inquiry.InquiryState;
 import se.arbetsro.governance.domain.inquiry.InquiryStep;
+import se.arbetsro.governance.web.Choices;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
@@ -71,9 +72,7 @@ final class InquiryWords {
     }
 
     static List<Option> states(Shell shell) {
-        return Arrays.stream(InquiryState.values())
-                .map(state -> Option.of(state.name(), of(shell, state)))
-                .toList();
+        return Choices.of(InquiryState.values(), state -> of(shell, state));
     }
 
     static List<Option> dues(Shell shell) {
