@@ -49,6 +49,7 @@ class ConflictFieldTests {
                     Map.entry("AnswerForm", Map.of("key", WRITER, "earlier", BEGUN)),
                     Map.entry("LensForm", Map.of("key", ONCE, "kind", AT_FIRST)),
                     Map.entry("BodyForm", Map.of("key", ONCE, "unit", AT_FIRST, "kind", AT_FIRST)),
+                    Map.entry("BodyMemberForm", Map.of("key", ONCE)),
                     Map.entry("ChecklistItemForm", Map.of("key", ONCE)),
                     Map.entry("ControlForm", Map.of("key", ONCE)),
                     Map.entry("CoverForm", Map.of()),
@@ -66,6 +67,8 @@ class ConflictFieldTests {
                             Map.of(
                                     "key", ONCE, "unit", AT_FIRST, "area", AT_FIRST, "from",
                                     AT_FIRST, "origin", AT_FIRST)),
+                    Map.entry(
+                            "InquiryForm", Map.of("key", ONCE, "unit", AT_FIRST, "kind", AT_FIRST)),
                     Map.entry("LineForm", Map.of("key", ONCE, "from", AT_FIRST, "to", AT_FIRST)),
                     Map.entry(
                             "LocalPlanForm",

@@ -1,7 +1,6 @@
 package se.arbetsro.governance.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import se.arbetsro.governance.domain.body.BodyKind;
 import se.arbetsro.governance.domain.body.BodyPart;
@@ -46,26 +45,18 @@ public final class BodyWords {
     }
 
     public static List<Option> kinds(Shell shell) {
-        return Arrays.stream(BodyKind.values())
-                .map(kind -> Option.of(kind.name(), of(shell, kind)))
-                .toList();
+        return Choices.of(BodyKind.values(), kind -> of(shell, kind));
     }
 
     public static List<Option> parts(Shell shell) {
-        return Arrays.stream(BodyPart.values())
-                .map(part -> Option.of(part.name(), of(shell, part)))
-                .toList();
+        return Choices.of(BodyPart.values(), part -> of(shell, part));
     }
 
     public static List<Option> unionForms(Shell shell) {
-        return Arrays.stream(UnionForm.values())
-                .map(form -> Option.of(form.name(), of(shell, form)))
-                .toList();
+        return Choices.of(UnionForm.values(), form -> of(shell, form));
     }
 
     public static List<Option> lacks(Shell shell) {
-        return Arrays.stream(Lack.values())
-                .map(lack -> Option.of(lack.name(), of(shell, lack)))
-                .toList();
+        return Choices.of(Lack.values(), lack -> of(shell, lack));
     }
 }

@@ -64,8 +64,6 @@ public final class ConsultationWords {
     }
 
     public static List<Option> parties(Shell shell) {
-        return Arrays.stream(ConsultationParty.values())
-                .map(party -> Option.of(party.name(), of(shell, party)))
-                .toList();
+        return Choices.of(ConsultationParty.values(), party -> of(shell, party));
     }
 }

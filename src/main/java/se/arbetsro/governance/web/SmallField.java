@@ -2,7 +2,9 @@ package se.arbetsro.governance.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Shell;
 
 /**
  * One question of a {@link SmallFormPage}.
@@ -60,6 +62,16 @@ public record SmallField(
     /** The same, which may be left out. */
     public SmallField mayBeEmpty() {
         return new SmallField(kind, name, label, hint, value, longest, true, options);
+    }
+
+    /** The same question with what is written now and what is saved. */
+    ConflictPage.Field beside(Shell shell, SmallField saved) {
+        return switch (kind) {
+            case LINE, DAY -> ConflictPage.Field.line(name, label, value, saved.value);
+            case TEXT -> ConflictPage.Field.text(name, label, value, saved.value);
+            case RADIOS, CHOICE ->
+                    ConflictPage.Field.chosen(shell, name, label, value, saved.value, options);
+        };
     }
 
     private static String shown(@Nullable String value) {

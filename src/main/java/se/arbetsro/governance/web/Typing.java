@@ -1,6 +1,7 @@
 package se.arbetsro.governance.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,25 @@ public final class Typing {
                     : Optional.of(UUID.fromString(typed.strip()));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
+        }
+    }
+
+    /** One of an enum by its name, as it stands in an address; null for none of them. */
+    public static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+
+    /** A day as it stands in an address; null for what is none. */
+    public static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException _) {
+            return null;
         }
     }
 

@@ -85,7 +85,12 @@ class Flash {
             return;
         }
         List<String> words = arguments.stream().map(Object::toString).toList();
-        String value = signed(new Said(key, words, tone, undo, clock.instant()), session.getId());
+        Said said = new Said(key, words, tone, undo, clock.instant());
+        String value = signed(said, session.getId());
+        if (value.length() > LONGEST && undo != null) {
+            // A way back that carries a long text has no room; what was done is said nevertheless.
+            value = signed(new Said(key, words, tone, null, said.at()), session.getId());
+        }
         if (value.length() <= LONGEST) {
             set(response, value, KEPT);
             request.removeAttribute(TAKEN);

@@ -5,12 +5,15 @@ import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.arbetsro.governance.GovernanceDesk;
+import se.arbetsro.governance.MeetingDesk;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
@@ -72,7 +75,7 @@ class BodyPagesTests {
                         "part",
                         "CHAIR",
                         "from",
-                        TestData.today().minusYears(1).toString()));
+                        LocalDate.now().minusYears(1).toString()));
 
         assertThat(director.open(body))
                 .bodyText()
@@ -159,20 +162,40 @@ class BodyPagesTests {
     }
 
     @Test
+    void two_who_change_a_seat_at_once_see_each_other() {
+        String body = director.body(district, "COUNCIL", "Rådet med en plats");
+        director.seat(body, "Gäst Gästsson", "MEMBER");
+        var link =
+                Pattern.compile("/body-members/[0-9a-f-]{36}")
+                        .matcher(MeetingDesk.text(director, body));
+        assertThat(link.find()).isTrue();
+        String[] seat = {
+            "version", "1", "name", "Den första", "part", "MEMBER", "from", "2020-01-01"
+        };
+        done(director.send(link.group(), seat));
+        seat[3] = "Den andra";
+
+        assertThat(director.send(link.group(), seat))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Den första", "Den andra");
+    }
+
+    @Test
     void a_body_that_has_ended_is_listed_on_demand_and_can_go_on() {
         String body = director.body(district, "OTHER", "Arbetsgruppen som slutar");
         done(director.send(body + "/end"));
 
-        String tomorrow = "as-of=" + TestData.today().plusDays(1);
-        assertThat(director.open("/bodies?" + tomorrow))
+        String later = "as-of=" + LocalDate.now().plusDays(2);
+        assertThat(director.open("/bodies?" + later))
                 .bodyText()
                 .doesNotContain("Arbetsgruppen som slutar");
-        assertThat(director.open("/bodies?ended=true&" + tomorrow))
+        assertThat(director.open("/bodies?ended=true&" + later))
                 .bodyText()
                 .contains("Arbetsgruppen som slutar");
 
         done(director.send(body + "/resumption"));
-        assertThat(director.open("/bodies?" + tomorrow))
+        assertThat(director.open("/bodies?" + later))
                 .bodyText()
                 .contains("Arbetsgruppen som slutar");
     }

@@ -65,6 +65,16 @@ class FlashTests {
     }
 
     @Test
+    void a_way_back_that_is_too_long_is_left_out_and_the_words_are_said() {
+        Undo undo = Undo.by("/things").with("text", "å".repeat(4_000));
+        at(DONE).put(request, response, "platform.saved", List.of(), Tone.GOOD, undo);
+
+        Notice taken = at(DONE.plusSeconds(5)).take(next(request), Language.SV);
+        assertThat(taken.text()).isNotNull();
+        assertThat(taken.undo()).isNull();
+    }
+
+    @Test
     void after_half_a_minute_there_is_no_way_back_but_the_words_stand() {
         Notice told = takenAfter(31);
 

@@ -62,13 +62,17 @@ public class ChangeCourseQueries {
             String words,
             LocalDate heardOn,
             String lang,
+            Instant changedAt,
+            @Nullable String changedByName,
             long version) {}
 
     private static final String VIEWS =
             """
-            select view.id, view.planned_change_id, view.theme, view.words, view.heard_on, view.lang, view.version
+            select view.id, view.planned_change_id, view.theme, view.words, view.heard_on, view.lang,
+                view.changed_at, changer.name as changed_by_name, view.version
             from governance.planned_changes_shown() shown
             join governance.noted_view view on view.planned_change_id = shown.planned_change_id
+            left join organisation.person_name changer on changer.person_id = view.changed_by
             """;
 
     public List<ViewRow> views(PlannedChangeId change) {
@@ -137,6 +141,8 @@ public class ChangeCourseQueries {
             @Nullable LocalDate doneOn,
             @Nullable String outcome,
             String lang,
+            Instant changedAt,
+            @Nullable String changedByName,
             long version) {
 
         public boolean late(LocalDate today) {
@@ -147,10 +153,11 @@ public class ChangeCourseQueries {
     private static final String FOLLOW_UPS =
             """
             select follow.id, follow.planned_change_id, change.title, follow.due_on, follow.done_on, follow.outcome,
-                follow.lang, follow.version
+                follow.lang, follow.changed_at, changer.name as changed_by_name, follow.version
             from governance.planned_changes_shown() shown
             join governance.planned_change change on change.id = shown.planned_change_id
             join governance.change_follow_up follow on follow.planned_change_id = change.id
+            left join organisation.person_name changer on changer.person_id = follow.changed_by
             """;
 
     public List<FollowUpRow> followUps(PlannedChangeId change) {

@@ -13,6 +13,7 @@ import se.arbetsro.governance.BodyId;
 import se.arbetsro.governance.DecisionId;
 import se.arbetsro.governance.MatterId;
 import se.arbetsro.governance.MeetingId;
+import se.arbetsro.governance.domain.BodyScope;
 import se.arbetsro.organisation.UnitId;
 
 /** Reads decisions, as far as the viewer may see them. */
@@ -122,13 +123,8 @@ public class DecisionQueries {
     }
 
     private JdbcClient.StatementSpec chosen(String sql, DecisionFilter filter) {
-        BodyId body = filter.body();
-        UnitId unit = filter.unit();
-        return jdbc.sql(sql)
-                .param("body", body == null ? null : body.value().toString())
-                .param("unit", unit == null ? null : unit.value().toString())
-                .param("since", filter.since() == null ? null : filter.since().toString())
-                .param("until", filter.until() == null ? null : filter.until().toString())
+        return new BodyScope(filter.body(), filter.unit(), filter.since(), filter.until())
+                .bind(jdbc.sql(sql))
                 .param("like", filter.like());
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.governance.BodyId;
 import se.arbetsro.governance.MeetingId;
+import se.arbetsro.governance.domain.BodyScope;
 import se.arbetsro.organisation.UnitId;
 
 /** Reads meetings, as far as the viewer may know of them. */
@@ -123,13 +124,8 @@ public class MeetingQueries {
     }
 
     private JdbcClient.StatementSpec chosen(String sql, MeetingFilter filter) {
-        BodyId body = filter.body();
-        UnitId unit = filter.unit();
-        return jdbc.sql(sql)
-                .param("body", body == null ? null : body.value().toString())
-                .param("unit", unit == null ? null : unit.value().toString())
-                .param("since", filter.since() == null ? null : filter.since().toString())
-                .param("until", filter.until() == null ? null : filter.until().toString())
+        return new BodyScope(filter.body(), filter.unit(), filter.since(), filter.until())
+                .bind(jdbc.sql(sql))
                 .param("mine", filter.mine());
     }
 

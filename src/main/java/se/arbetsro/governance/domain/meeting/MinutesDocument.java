@@ -43,6 +43,11 @@ final class MinutesDocument {
             @Nullable String sha256,
             List<AdjusterRow> signatures) {
         List<Block> blocks = new ArrayList<>();
+        if (contents.sample()) {
+            blocks.add(
+                    Note.caution(
+                            t("governance.minutes.sample"), t("governance.minutes.sample.text")));
+        }
         boolean signed = signatures.stream().allMatch(one -> one.signedAt() != null);
         if (sha256 == null || !signed) {
             blocks.add(

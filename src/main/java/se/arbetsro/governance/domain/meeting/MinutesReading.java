@@ -22,6 +22,7 @@ import se.arbetsro.governance.domain.meeting.MeetingQueries.MeetingRow;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
+import se.arbetsro.platform.web.Municipality;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what minutes tell: as they were presented, or as they are written now. */
@@ -33,6 +34,7 @@ public class MinutesReading {
     private final MatterQueries matters;
     private final ConsultationQueries consultations;
     private final BodyRights rights;
+    private final Municipality municipality;
     private final Messages messages;
     private final JsonMapper json;
 
@@ -41,12 +43,14 @@ public class MinutesReading {
             MatterQueries matters,
             ConsultationQueries consultations,
             BodyRights rights,
+            Municipality municipality,
             Messages messages,
             JsonMapper json) {
         this.meetings = meetings;
         this.matters = matters;
         this.consultations = consultations;
         this.rights = rights;
+        this.municipality = municipality;
         this.messages = messages;
         this.json = json;
     }
@@ -85,7 +89,7 @@ public class MinutesReading {
                         .map(AdjusterRow::name)
                         .map(this::shown)
                         .toList(),
-                false);
+                municipality.sample());
     }
 
     private MinutesContents.Present present(AttendanceRow one) {

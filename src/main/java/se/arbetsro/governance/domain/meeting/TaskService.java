@@ -3,7 +3,6 @@ package se.arbetsro.governance.domain.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.governance.MatterId;
 import se.arbetsro.governance.MeetingId;
 import se.arbetsro.governance.TaskId;
+import se.arbetsro.governance.domain.area.AreaChoices;
 import se.arbetsro.governance.domain.decision.DecisionQueries;
 import se.arbetsro.governance.domain.meeting.MatterQueries.MatterRow;
 import se.arbetsro.governance.domain.meeting.MatterQueries.TaskRow;
@@ -40,6 +40,7 @@ public class TaskService {
     private final MeetingQueries meetings;
     private final MatterQueries matters;
     private final DecisionQueries decisions;
+    private final AreaChoices areas;
     private final PlanWork work;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -50,6 +51,7 @@ public class TaskService {
             MeetingQueries meetings,
             MatterQueries matters,
             DecisionQueries decisions,
+            AreaChoices areas,
             PlanWork work,
             JdbcClient jdbc,
             AuditTrail audit,
@@ -58,6 +60,7 @@ public class TaskService {
         this.meetings = meetings;
         this.matters = matters;
         this.decisions = decisions;
+        this.areas = areas;
         this.work = work;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -149,27 +152,6 @@ public class TaskService {
     }
 
     /**
-     * The version under which a body's unit works: that of its local plan that began last, or of
-     * the nearest unit above it with one. Empty where no local plan governs it.
-     */
-    @Transactional(readOnly = true)
-    public Optional<PlanVersionId> governingVersion(UUID unit) {
-        return jdbc.sql(
-                        """
-                        select local.plan_version_id
-                        from organisation.unit_within above
-                        join plan.local_plans local on local.unit_id = above.ancestor_id and not local.withdrawn
-                        where above.unit_id = ? and local.period @> platform.today()
-                        order by (select count(*) from organisation.unit_within higher
-                            where higher.unit_id = local.unit_id) desc, lower(local.period) desc limit 1
-                        """)
-                .param(unit)
-                .query(UUID.class)
-                .optional()
-                .map(PlanVersionId::new);
-    }
-
-    /**
      * Makes an activity of a task, with the decision as its origin where the matter was decided.
      *
      * @throws Invalid when no local plan governs the body's unit, or it is one already
@@ -185,7 +167,7 @@ public class TaskService {
             throw new Invalid("governance.task.isActivity");
         }
         PlanVersionId version =
-                governingVersion(meeting.unitId().value())
+                areas.governingVersion(meeting.unitId())
                         .orElseThrow(() -> new Invalid("governance.task.noLocalPlan"));
         Responsible responsible =
                 new Responsible(

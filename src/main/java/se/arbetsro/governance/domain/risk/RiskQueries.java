@@ -41,6 +41,8 @@ public class RiskQueries {
             boolean serious,
             Likelihood likelihood,
             String lang,
+            Instant changedAt,
+            @Nullable String changedByName,
             long version) {}
 
     private static final String RISKS =
@@ -49,9 +51,11 @@ public class RiskQueries {
                 select risk.id, risk.planned_change_id,
                     row_number() over (partition by risk.planned_change_id order by risk.created_at, risk.id)
                         as number,
-                    risk.what, risk.place, risk.serious, risk.likelihood, risk.lang, risk.version
+                    risk.what, risk.place, risk.serious, risk.likelihood, risk.lang, risk.changed_at,
+                    changer.name as changed_by_name, risk.version
                 from governance.planned_changes_shown() shown
                 join governance.risk on risk.planned_change_id = shown.planned_change_id
+                left join organisation.person_name changer on changer.person_id = risk.changed_by
             ) numbered
             """;
 
@@ -89,6 +93,8 @@ public class RiskQueries {
             @Nullable String controlNote,
             @Nullable UUID activityId,
             @Nullable String activityStatus,
+            Instant changedAt,
+            @Nullable String changedByName,
             long version) {
 
         public boolean late(LocalDate today) {
@@ -101,12 +107,14 @@ public class RiskQueries {
             select measure.id, measure.risk_id, risk.planned_change_id, change.unit_id, measure.what, measure.who,
                 measure.due_on, measure.lang, measure.controlled_on, controller.name as controlled_by,
                 measure.control_effect, measure.control_note, measure.activity_id,
-                activity.status as activity_status, measure.version
+                activity.status as activity_status, measure.changed_at, changer.name as changed_by_name,
+                measure.version
             from governance.planned_changes_shown() shown
             join governance.planned_change change on change.id = shown.planned_change_id
             join governance.risk on risk.planned_change_id = change.id
             join governance.risk_measure measure on measure.risk_id = risk.id
             left join organisation.person_name controller on controller.person_id = measure.control_by
+            left join organisation.person_name changer on changer.person_id = measure.changed_by
             left join plan.activities activity on activity.activity_id = measure.activity_id
             """;
 
@@ -143,6 +151,8 @@ public class RiskQueries {
             @Nullable String words,
             String lang,
             boolean own,
+            Instant changedAt,
+            @Nullable String changedByName,
             long version) {}
 
     private static final String PARTICIPANTS =
@@ -150,11 +160,13 @@ public class RiskQueries {
             select participant.id, participant.planned_change_id, participant.part, participant.person_id,
                 participant.who, coalesce(participant.who, person.name) as name, participant.took_part_on,
                 participant.words, participant.lang,
-                participant.person_id is not distinct from (select platform.viewer()) as own, participant.version
+                participant.person_id is not distinct from (select platform.viewer()) as own,
+                participant.changed_at, changer.name as changed_by_name, participant.version
             from governance.planned_changes_shown() shown
             join governance.risk_participant participant
                 on participant.planned_change_id = shown.planned_change_id
             left join organisation.person_name person on person.person_id = participant.person_id
+            left join organisation.person_name changer on changer.person_id = participant.changed_by
             """;
 
     public List<ParticipantRow> participants(PlannedChangeId change) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.domain.body.BodyFilter;
 import se.arbetsro.governance.domain.body.BodyKind;
 import se.arbetsro.governance.domain.body.Lack;
+import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.UnitId;
 
 /**
@@ -27,19 +28,10 @@ public record BodyFilterForm(
     BodyFilter filter() {
         return new BodyFilter(
                 unit,
-                of(BodyKind.class, kind),
-                of(Lack.class, lack),
+                Typing.one(BodyKind.class, kind),
+                Typing.one(Lack.class, lack),
                 ANY.equals(lack),
                 "true".equals(ended));
-    }
-
-    private static <E extends Enum<E>> @Nullable E of(Class<E> type, @Nullable String name) {
-        for (E one : type.getEnumConstants()) {
-            if (one.name().equals(name)) {
-                return one;
-            }
-        }
-        return null;
     }
 
     private static boolean given(@Nullable String value) {

@@ -30,6 +30,7 @@ import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
@@ -41,12 +42,19 @@ class BodyMemberController {
     private final BodyQueries bodies;
     private final SeatQueries seats;
     private final BodyService service;
+    private final LastSaved lastSaved;
     private final Once once;
 
-    BodyMemberController(BodyQueries bodies, SeatQueries seats, BodyService service, Once once) {
+    BodyMemberController(
+            BodyQueries bodies,
+            SeatQueries seats,
+            BodyService service,
+            LastSaved lastSaved,
+            Once once) {
         this.bodies = bodies;
         this.seats = seats;
         this.service = service;
+        this.lastSaved = lastSaved;
         this.once = once;
     }
 
@@ -167,8 +175,10 @@ class BodyMemberController {
         try {
             service.reseat(id, Typing.version(form.version()), wanted);
         } catch (BodyChangedMeanwhile meanwhile) {
-            errors.add("person", "governance.seat.changedMeanwhile");
-            return Html.conflict(page(shell, body, id, BodyMemberForm.of(find(id)), errors));
+            BodyMemberFormPage saved = page(shell, body, id, BodyMemberForm.of(find(id)), errors);
+            return Html.conflict(
+                    BodyMemberConflict.view(
+                            shell, form, saved, lastSaved.of(shell, "body", body.id().value())));
         }
         return Html.redirect("/bodies/" + body.id().value()).saying("platform.saved");
     }

@@ -27,6 +27,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Undo;
 
 /** Days on which a planned change is looked at afterwards, and what came of it. */
 @Controller
@@ -104,7 +105,10 @@ class ChangeFollowUpController {
     @Allowed(Permission.PLANNED_CHANGE_EDIT)
     @GetMapping("/change-follow-ups/{id}")
     Html report(Shell shell, @PathVariable ChangeFollowUpId id) {
-        FollowUpRow row = find(id);
+        return Html.of(saved(shell, find(id)));
+    }
+
+    private SmallFormPage saved(Shell shell, FollowUpRow row) {
         LocalDate done = row.doneOn();
         FollowUpForm form =
                 new FollowUpForm(
@@ -113,7 +117,7 @@ class ChangeFollowUpController {
                         null,
                         (done == null ? shell.today() : done).toString(),
                         row.outcome());
-        return Html.of(told(shell, row, form, FormErrors.none(shell)));
+        return told(shell, row, form, FormErrors.none(shell));
     }
 
     private FollowUpRow find(ChangeFollowUpId id) {
@@ -166,18 +170,9 @@ class ChangeFollowUpController {
             service.followUp(id, Typing.version(form.version()), done, outcome, shell.lang());
         } catch (PlannedChangeChangedMeanwhile meanwhile) {
             FollowUpRow now = find(id);
-            errors.add("outcome", "governance.change.changedMeanwhile");
             return Html.conflict(
-                    told(
-                            shell,
-                            now,
-                            new FollowUpForm(
-                                    null,
-                                    Long.toString(now.version()),
-                                    null,
-                                    form.doneOn(),
-                                    form.outcome()),
-                            errors));
+                    told(shell, now, form, errors)
+                            .beside(saved(shell, now), now.changedByName(), now.changedAt()));
         }
         return Html.redirect(ChangeForms.address(row.plannedChangeId())).saying("platform.saved");
     }
@@ -187,7 +182,12 @@ class ChangeFollowUpController {
     Html drop(@PathVariable ChangeFollowUpId id) {
         FollowUpRow row = find(id);
         service.dropFollowUp(id);
-        return Html.redirect(ChangeForms.address(row.plannedChangeId()))
-                .saying("governance.change.removed");
+        String change = ChangeForms.address(row.plannedChangeId());
+        return Html.redirect(change)
+                .saying("governance.change.removed")
+                .undoable(
+                        Undo.by(change + "/follow-ups")
+                                .with("key", Once.newKey())
+                                .with("dueOn", row.dueOn()));
     }
 }

@@ -46,7 +46,8 @@ public final class ChangeForms {
                 null,
                 fields,
                 errors,
-                null);
+                null,
+                shell.t("governance.change.whoSees"));
     }
 
     /** A form for something that is there, of a version. */
@@ -70,6 +71,7 @@ public final class ChangeForms {
                 version,
                 fields,
                 errors,
-                null);
+                null,
+                shell.t("governance.change.whoSees"));
     }
 }

@@ -1,9 +1,9 @@
 package se.arbetsro.governance.web.change;
 
-import java.util.Arrays;
 import java.util.List;
 import se.arbetsro.governance.domain.change.ChangeKind;
 import se.arbetsro.governance.domain.change.ChangeState;
+import se.arbetsro.governance.web.Choices;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Tone;
@@ -41,14 +41,10 @@ public final class ChangeWords {
     }
 
     public static List<Option> kinds(Shell shell) {
-        return Arrays.stream(ChangeKind.values())
-                .map(kind -> Option.of(kind.name(), of(shell, kind)))
-                .toList();
+        return Choices.of(ChangeKind.values(), kind -> of(shell, kind));
     }
 
     public static List<Option> states(Shell shell) {
-        return Arrays.stream(ChangeState.values())
-                .map(state -> Option.of(state.name(), of(shell, state)))
-                .toList();
+        return Choices.of(ChangeState.values(), state -> of(shell, state));
     }
 }

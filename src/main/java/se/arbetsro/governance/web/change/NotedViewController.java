@@ -118,7 +118,11 @@ class NotedViewController {
     @GetMapping("/noted-views/{id}/edit")
     Html edit(Shell shell, @PathVariable NotedViewId id) {
         ViewRow view = view(id);
-        return Html.of(changed(shell, view, NotedViewForm.of(view), FormErrors.none(shell)));
+        return Html.of(saved(shell, view));
+    }
+
+    private SmallFormPage saved(Shell shell, ViewRow view) {
+        return changed(shell, view, NotedViewForm.of(view), FormErrors.none(shell));
     }
 
     private ViewRow view(NotedViewId id) {
@@ -154,18 +158,23 @@ class NotedViewController {
         try {
             service.rewrite(id, Typing.version(form.version()), content);
         } catch (PlannedChangeChangedMeanwhile meanwhile) {
-            errors.add("words", "governance.change.changedMeanwhile");
-            return Html.conflict(changed(shell, view, NotedViewForm.of(view(id)), errors));
+            ViewRow now = view(id);
+            return Html.conflict(
+                    changed(shell, now, form, errors)
+                            .beside(saved(shell, now), now.changedByName(), now.changedAt()));
         }
         return Html.redirect(ChangeForms.address(view.plannedChangeId())).saying("platform.saved");
     }
 
     @Allowed(Permission.PLANNED_CHANGE_EDIT)
     @PostMapping("/noted-views/{id}/removal")
-    Html remove(@PathVariable NotedViewId id) {
+    Html remove(Shell shell, @PathVariable NotedViewId id) {
         ViewRow view = view(id);
+        SmallFormPage was = saved(shell, view);
         service.remove(id);
-        return Html.redirect(ChangeForms.address(view.plannedChangeId()))
-                .saying("governance.change.removed");
+        String change = ChangeForms.address(view.plannedChangeId());
+        return Html.redirect(change)
+                .saying("governance.change.removed")
+                .undoable(was.madeAgainAt(change + "/views"));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.domain.change.ChangeKind;
 import se.arbetsro.governance.domain.change.ChangeState;
 import se.arbetsro.governance.domain.change.PlannedChangeFilter;
+import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.UnitId;
 
 /** What narrows the list of planned changes, as it stands in the address. */
@@ -20,19 +21,10 @@ public record PlannedChangeFilterForm(
     PlannedChangeFilter filter() {
         return new PlannedChangeFilter(
                 unit,
-                of(ChangeKind.class, kind),
-                of(ChangeState.class, state),
+                Typing.one(ChangeKind.class, kind),
+                Typing.one(ChangeState.class, state),
                 year != null && year.matches("[12]\\d{3}") ? Integer.valueOf(year) : null,
                 false);
-    }
-
-    private static <E extends Enum<E>> @Nullable E of(Class<E> type, @Nullable String name) {
-        for (E one : type.getEnumConstants()) {
-            if (one.name().equals(name)) {
-                return one;
-            }
-        }
-        return null;
     }
 
     private static boolean given(@Nullable String value) {

@@ -1,10 +1,9 @@
 package se.arbetsro.governance.web.decision;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.BodyId;
 import se.arbetsro.governance.domain.decision.DecisionQueries.DecisionFilter;
+import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.search.SearchWords;
 
@@ -26,8 +25,8 @@ public record DecisionFilterForm(
         return (q != null && !q.isBlank())
                 || unit != null
                 || body != null
-                || day(from) != null
-                || day(to) != null;
+                || Typing.day(from) != null
+                || Typing.day(to) != null;
     }
 
     public String unitValue() {
@@ -42,16 +41,8 @@ public record DecisionFilterForm(
         return new DecisionFilter(
                 body,
                 unit,
-                day(from),
-                day(to),
+                Typing.day(from),
+                Typing.day(to),
                 q == null || q.isBlank() ? null : new SearchWords(q).like());
-    }
-
-    private static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

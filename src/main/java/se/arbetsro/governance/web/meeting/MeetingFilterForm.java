@@ -1,10 +1,9 @@
 package se.arbetsro.governance.web.meeting;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.BodyId;
 import se.arbetsro.governance.domain.meeting.MeetingQueries.MeetingFilter;
+import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.UnitId;
 
 /**
@@ -22,7 +21,11 @@ public record MeetingFilterForm(
         @Nullable String mine) {
 
     public boolean isFiltered() {
-        return unit != null || body != null || day(from) != null || day(to) != null || isMine();
+        return unit != null
+                || body != null
+                || Typing.day(from) != null
+                || Typing.day(to) != null
+                || isMine();
     }
 
     public boolean isMine() {
@@ -38,14 +41,6 @@ public record MeetingFilterForm(
     }
 
     MeetingFilter filter() {
-        return new MeetingFilter(body, unit, day(from), day(to), isMine());
-    }
-
-    private static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return new MeetingFilter(body, unit, Typing.day(from), Typing.day(to), isMine());
     }
 }

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.arbetsro.governance.DecisionId;
+import se.arbetsro.governance.domain.area.AreaChoices;
 import se.arbetsro.governance.domain.decision.DecisionQueries;
 import se.arbetsro.governance.domain.decision.DecisionQueries.DecisionRow;
-import se.arbetsro.governance.domain.meeting.AreaChoices;
 import se.arbetsro.plan.OriginSource;
 import se.arbetsro.platform.web.Shell;
 

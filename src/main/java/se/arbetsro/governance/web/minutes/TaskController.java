@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.governance.TaskId;
-import se.arbetsro.governance.domain.meeting.AreaChoices;
+import se.arbetsro.governance.domain.area.AreaChoices;
 import se.arbetsro.governance.domain.meeting.MatterQueries;
 import se.arbetsro.governance.domain.meeting.MatterQueries.TaskRow;
 import se.arbetsro.governance.domain.meeting.MeetingQueries;
@@ -100,7 +100,7 @@ class TaskController {
 
     private @Nullable PlanVersionId version(TaskRow task) {
         MeetingRow meeting = meetings.find(task.meetingId()).orElseThrow(NotFound::new);
-        return tasks.governingVersion(meeting.unitId().value()).orElse(null);
+        return areas.governingVersion(meeting.unitId()).orElse(null);
     }
 
     private TaskActivityPage page(

@@ -54,19 +54,21 @@ class MeasureCourseController {
     @Allowed(Permission.PLANNED_CHANGE_EDIT)
     @GetMapping("/risk-measures/{id}/control")
     Html control(Shell shell, @PathVariable RiskMeasureId id) {
-        MeasureRow row = find(id);
+        return Html.of(saved(shell, find(id)));
+    }
+
+    private SmallFormPage saved(Shell shell, MeasureRow row) {
         LocalDate on = row.controlledOn() == null ? shell.today() : row.controlledOn();
         Effect effect = row.controlEffect();
-        return Html.of(
-                controlled(
-                        shell,
-                        row,
-                        new MeasureControlForm(
-                                Long.toString(row.version()),
-                                on.toString(),
-                                effect == null ? null : effect.name(),
-                                row.controlNote()),
-                        FormErrors.none(shell)));
+        return controlled(
+                shell,
+                row,
+                new MeasureControlForm(
+                        Long.toString(row.version()),
+                        on.toString(),
+                        effect == null ? null : effect.name(),
+                        row.controlNote()),
+                FormErrors.none(shell));
     }
 
     private SmallFormPage controlled(
@@ -120,14 +122,10 @@ class MeasureCourseController {
         try {
             service.control(id, Typing.version(form.version()), on, effect, note);
         } catch (PlannedChangeChangedMeanwhile meanwhile) {
-            errors.add("controlledOn", "governance.change.changedMeanwhile");
-            MeasureControlForm again =
-                    new MeasureControlForm(
-                            Long.toString(find(id).version()),
-                            form.controlledOn(),
-                            form.effect(),
-                            form.note());
-            return Html.conflict(controlled(shell, find(id), again, errors));
+            MeasureRow now = find(id);
+            return Html.conflict(
+                    controlled(shell, now, form, errors)
+                            .beside(saved(shell, now), now.changedByName(), now.changedAt()));
         }
         return Html.redirect(RiskPlaces.address(row.plannedChangeId())).saying("platform.saved");
     }

@@ -120,7 +120,11 @@ class ParticipantController {
     @GetMapping("/risk-participants/{id}/edit")
     Html edit(Shell shell, @PathVariable RiskParticipantId id) {
         ParticipantRow row = find(id);
-        return Html.of(changed(shell, row, ParticipantForm.of(row), FormErrors.none(shell)));
+        return Html.of(saved(shell, row));
+    }
+
+    private SmallFormPage saved(Shell shell, ParticipantRow row) {
+        return changed(shell, row, ParticipantForm.of(row), FormErrors.none(shell));
     }
 
     private ParticipantRow find(RiskParticipantId id) {
@@ -158,18 +162,23 @@ class ParticipantController {
             service.rewrite(id, Typing.version(form.version()), content);
         } catch (PlannedChangeChangedMeanwhile meanwhile) {
             ParticipantRow now = find(id);
-            errors.add("part", "governance.change.changedMeanwhile");
-            return Html.conflict(changed(shell, now, ParticipantForm.of(now), errors));
+            return Html.conflict(
+                    changed(shell, now, form, errors)
+                            .beside(saved(shell, now), now.changedByName(), now.changedAt()));
         }
         return Html.redirect(RiskPlaces.address(row.plannedChangeId())).saying("platform.saved");
     }
 
     @Allowed(Permission.PLANNED_CHANGE_EDIT)
     @PostMapping("/risk-participants/{id}/removal")
-    Html remove(@PathVariable RiskParticipantId id) {
+    Html remove(Shell shell, @PathVariable RiskParticipantId id) {
         ParticipantRow row = find(id);
+        SmallFormPage was = saved(shell, row);
         service.remove(id);
         return Html.redirect(RiskPlaces.address(row.plannedChangeId()))
-                .saying("governance.change.removed");
+                .saying("governance.change.removed")
+                .undoable(
+                        was.madeAgainAt(
+                                ChangeForms.address(row.plannedChangeId()) + "/participants"));
     }
 }

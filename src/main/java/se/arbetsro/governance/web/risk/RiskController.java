@@ -110,7 +110,11 @@ class RiskController {
     @GetMapping("/risks/{id}/edit")
     Html edit(Shell shell, @PathVariable RiskId id) {
         RiskRow risk = find(id);
-        return Html.of(changed(shell, risk, RiskForm.of(risk), FormErrors.none(shell)));
+        return Html.of(saved(shell, risk));
+    }
+
+    private SmallFormPage saved(Shell shell, RiskRow risk) {
+        return changed(shell, risk, RiskForm.of(risk), FormErrors.none(shell));
     }
 
     private RiskRow find(RiskId id) {
@@ -145,18 +149,22 @@ class RiskController {
             service.rewrite(id, Typing.version(form.version()), content);
         } catch (PlannedChangeChangedMeanwhile meanwhile) {
             RiskRow now = find(id);
-            errors.add("what", "governance.change.changedMeanwhile");
-            return Html.conflict(changed(shell, now, RiskForm.of(now), errors));
+            return Html.conflict(
+                    changed(shell, now, form, errors)
+                            .beside(saved(shell, now), now.changedByName(), now.changedAt()));
         }
         return Html.redirect(RiskPlaces.address(risk.plannedChangeId())).saying("platform.saved");
     }
 
     @Allowed(Permission.PLANNED_CHANGE_EDIT)
     @PostMapping("/risks/{id}/removal")
-    Html remove(@PathVariable RiskId id) {
+    Html remove(Shell shell, @PathVariable RiskId id) {
         RiskRow risk = find(id);
+        SmallFormPage was = saved(shell, risk);
         service.remove(id);
-        return Html.redirect(RiskPlaces.address(risk.plannedChangeId()))
-                .saying("governance.change.removed");
+        String risks = RiskPlaces.address(risk.plannedChangeId());
+        return Html.redirect(risks)
+                .saying("governance.change.removed")
+                .undoable(was.madeAgainAt(risks));
     }
 }

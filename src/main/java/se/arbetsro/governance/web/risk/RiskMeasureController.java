@@ -104,7 +104,11 @@ class RiskMeasureController {
     @GetMapping("/risk-measures/{id}/edit")
     Html edit(Shell shell, @PathVariable RiskMeasureId id) {
         MeasureRow row = find(id);
-        return Html.of(changed(shell, row, RiskMeasureForm.of(row), FormErrors.none(shell)));
+        return Html.of(saved(shell, row));
+    }
+
+    private SmallFormPage saved(Shell shell, MeasureRow row) {
+        return changed(shell, row, RiskMeasureForm.of(row), FormErrors.none(shell));
     }
 
     private MeasureRow find(RiskMeasureId id) {
@@ -142,18 +146,25 @@ class RiskMeasureController {
             service.rewrite(id, Typing.version(form.version()), content);
         } catch (PlannedChangeChangedMeanwhile meanwhile) {
             MeasureRow now = find(id);
-            errors.add("what", "governance.change.changedMeanwhile");
-            return Html.conflict(changed(shell, now, RiskMeasureForm.of(now), errors));
+            return Html.conflict(
+                    changed(shell, now, form, errors)
+                            .beside(saved(shell, now), now.changedByName(), now.changedAt()));
         }
         return Html.redirect(RiskPlaces.address(row.plannedChangeId())).saying("platform.saved");
     }
 
     @Allowed(Permission.PLANNED_CHANGE_EDIT)
     @PostMapping("/risk-measures/{id}/removal")
-    Html remove(@PathVariable RiskMeasureId id) {
+    Html remove(Shell shell, @PathVariable RiskMeasureId id) {
         MeasureRow row = find(id);
+        SmallFormPage was = saved(shell, row);
         service.remove(id);
-        return Html.redirect(RiskPlaces.address(row.plannedChangeId()))
-                .saying("governance.change.removed");
+        Html done =
+                Html.redirect(RiskPlaces.address(row.plannedChangeId()))
+                        .saying("governance.change.removed");
+        // A control that was noted would not come back with its measure.
+        return row.controlledOn() == null
+                ? done.undoable(was.madeAgainAt("/risks/" + row.riskId().value() + "/measures"))
+                : done;
     }
 }

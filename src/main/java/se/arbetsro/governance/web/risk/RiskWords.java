@@ -1,10 +1,10 @@
 package se.arbetsro.governance.web.risk;
 
-import java.util.Arrays;
 import java.util.List;
 import se.arbetsro.governance.domain.risk.Effect;
 import se.arbetsro.governance.domain.risk.Likelihood;
 import se.arbetsro.governance.domain.risk.ParticipantPart;
+import se.arbetsro.governance.web.Choices;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
@@ -32,21 +32,15 @@ public final class RiskWords {
     }
 
     public static List<Option> likelihoods(Shell shell) {
-        return Arrays.stream(Likelihood.values())
-                .map(one -> Option.of(one.name(), of(shell, one)))
-                .toList();
+        return Choices.of(Likelihood.values(), one -> of(shell, one));
     }
 
     public static List<Option> effects(Shell shell) {
-        return Arrays.stream(Effect.values())
-                .map(one -> Option.of(one.name(), of(shell, one)))
-                .toList();
+        return Choices.of(Effect.values(), one -> of(shell, one));
     }
 
     public static List<Option> parts(Shell shell) {
-        return Arrays.stream(ParticipantPart.values())
-                .map(one -> Option.of(one.name(), of(shell, one)))
-                .toList();
+        return Choices.of(ParticipantPart.values(), one -> of(shell, one));
     }
 
     public static List<Option> seriousness(Shell shell) {

@@ -1,4 +1,4 @@
-package se.arbetsro.governance.domain.meeting;
+package se.arbetsro.governance.domain.area;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.AreaId;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.platform.text.Text2;
 
-/** Reads the areas of the plan in which a decision can be carried out. */
+/** Reads the areas of the plan under which a unit works, and what was made there. */
 @Component
 @Transactional(readOnly = true)
 public class AreaChoices {
@@ -35,12 +36,33 @@ public class AreaChoices {
     public List<AreaChoice> of(PlanVersionId version) {
         return jdbc.sql(
                         """
-                        select area_id as id, number, short_name_sv as name_sv, short_name_en as name_en
+                        select area_id as id, number, coalesce(short_name_sv, name_sv) as name_sv,
+                            coalesce(short_name_en, name_en) as name_en
                         from plan.areas_of_versions where plan_version_id = ? order by position
                         """)
                 .param(version.value())
                 .query(AreaChoice.class)
                 .list();
+    }
+
+    /**
+     * The version under which a unit works: that of its local plan that began last, or of the
+     * nearest unit above it with one. Empty where no local plan governs it.
+     */
+    public Optional<PlanVersionId> governingVersion(UnitId unit) {
+        return jdbc.sql(
+                        """
+                        select local.plan_version_id
+                        from organisation.unit_within above
+                        join plan.local_plans local on local.unit_id = above.ancestor_id and not local.withdrawn
+                        where above.unit_id = ? and local.period @> (select platform.today())
+                        order by (select count(*) from organisation.unit_within higher
+                            where higher.unit_id = local.unit_id) desc, lower(local.period) desc limit 1
+                        """)
+                .param(unit.value())
+                .query(UUID.class)
+                .optional()
+                .map(PlanVersionId::new);
     }
 
     /** Where an activity stands that was made from something. */
