@@ -26,7 +26,9 @@ public record SmallField(
         DAY,
         /** One of few, all of them shown. */
         RADIOS,
-        CHOICE
+        CHOICE,
+        /** Any number of some; the value has them with commas between. */
+        BOXES
     }
 
     public static SmallField line(String name, String label, @Nullable String value, int longest) {
@@ -51,6 +53,17 @@ public record SmallField(
     public static SmallField choice(
             String name, String label, @Nullable String value, List<Option> options) {
         return new SmallField(Kind.CHOICE, name, label, null, shown(value), 0, false, options);
+    }
+
+    public static SmallField boxes(
+            String name, String label, List<String> values, List<Option> options) {
+        return new SmallField(
+                Kind.BOXES, name, label, null, String.join(",", values), 0, false, options);
+    }
+
+    /** What is ticked. */
+    public List<String> values() {
+        return value.isEmpty() ? List.of() : List.of(value.split(","));
     }
 
     public SmallField hinted(String text) {
