@@ -157,7 +157,7 @@ class PlanMakingSample implements SampleData {
                 List.of(pensioners, council, disability),
                 SENT,
                 LocalDate.of(2023, 12, 8),
-                "Exempel: dagen för utskicket är påhittad.");
+                "Exempel: dagen är påhittad, och texten är den som finns här.");
         treated(making, pensioners, LocalDate.of(2023, 12, 5), null);
         treated(
                 making,

@@ -16,11 +16,16 @@ import se.arbetsro.platform.web.Shell;
 /**
  * A line of the time line of a case.
  *
+ * @param place among those of the same day
  * @param ahead whether it is yet to come or to be done
  * @param late whether its day has passed and it is not done
  */
 public record CourseLine(
-        LocalDate day, String what, @Nullable String note, boolean ahead, boolean late) {
+        LocalDate day, int place, String what, @Nullable String note, boolean ahead, boolean late) {
+
+    private static final int HEARD = 2;
+    private static final int DECIDED = 4;
+    private static final int CHECKED = 7;
 
     /** All that has happened and what is to come, by day. */
     static List<CourseLine> of(
@@ -35,6 +40,7 @@ public record CourseLine(
             lines.add(
                     new CourseLine(
                             step.day(),
+                            place(step.state()),
                             MakingWords.of(shell, step.state()),
                             step.note(),
                             step.state() == MakingState.IN_FORCE
@@ -47,6 +53,7 @@ public record CourseLine(
                 lines.add(
                         done(
                                 treated,
+                                HEARD,
                                 shell.t("governance.making.course.treated", hearing.body()),
                                 null));
             } else if (hearing.waits() && making.state().writing()) {
@@ -54,6 +61,7 @@ public record CourseLine(
                         waiting(
                                 shell,
                                 hearing.answerBy(),
+                                HEARD,
                                 shell.t("governance.making.course.answerBy", hearing.body())));
             }
         }
@@ -61,6 +69,7 @@ public record CourseLine(
             lines.add(
                     done(
                             outcome.decidedOn(),
+                            DECIDED,
                             shell.t(
                                     "governance.making.course.outcome",
                                     outcome.body(),
@@ -72,22 +81,35 @@ public record CourseLine(
                     point.doneOn() != null
                             ? done(
                                     point.doneOn(),
+                                    CHECKED,
                                     shell.t("governance.making.course.checked", point.what()),
                                     null)
                             : waiting(
                                     shell,
                                     point.dueOn(),
+                                    CHECKED,
                                     shell.t("governance.making.course.check", point.what())));
         }
-        lines.sort(Comparator.comparing(CourseLine::day));
+        lines.sort(Comparator.comparing(CourseLine::day).thenComparing(CourseLine::place));
         return lines;
     }
 
-    private static CourseLine done(LocalDate day, String what, @Nullable String note) {
-        return new CourseLine(day, what, note, false, false);
+    /** Before or after what bodies and boards did on the same day. */
+    private static int place(MakingState state) {
+        return switch (state) {
+            case PREPARING -> 0;
+            case SENT_OUT -> 1;
+            case SUBMITTED -> 3;
+            case SENT_BACK, DECIDED, REJECTED -> 5;
+            case IN_FORCE, WITHDRAWN -> 6;
+        };
     }
 
-    private static CourseLine waiting(Shell shell, LocalDate day, String what) {
-        return new CourseLine(day, what, null, true, day.isBefore(shell.today()));
+    private static CourseLine done(LocalDate day, int place, String what, @Nullable String note) {
+        return new CourseLine(day, place, what, note, false, false);
+    }
+
+    private static CourseLine waiting(Shell shell, LocalDate day, int place, String what) {
+        return new CourseLine(day, place, what, null, true, day.isBefore(shell.today()));
     }
 }
