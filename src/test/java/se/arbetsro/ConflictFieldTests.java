@@ -52,6 +52,7 @@ class ConflictFieldTests {
                     Map.entry("BodyMemberForm", Map.of("key", ONCE)),
                     Map.entry("ChecklistItemForm", Map.of("key", ONCE)),
                     Map.entry("ControlForm", Map.of("key", ONCE)),
+                    Map.entry("CheckPointForm", Map.of("key", ONCE)),
                     Map.entry("CoverForm", Map.of()),
                     Map.entry("DecisionForm", Map.of("key", ONCE)),
                     Map.entry(
@@ -84,6 +85,12 @@ class ConflictFieldTests {
                     Map.entry(
                             "ObservationForm",
                             Map.of("key", ONCE, "unit", AT_FIRST, "period", AT_FIRST)),
+                    Map.entry("HearingForm", Map.of()),
+                    Map.entry(
+                            "MakingForm",
+                            Map.of(
+                                    "key", ONCE, "of", AT_FIRST, "code", AT_FIRST, "title",
+                                    AT_FIRST)),
                     Map.entry("MatterForm", Map.of("key", ONCE)),
                     Map.entry(
                             "MeetingForm",
@@ -104,8 +111,11 @@ class ConflictFieldTests {
                                     "lastDay",
                                     AT_FIRST)),
                     Map.entry("PlannedChangeForm", Map.of("key", ONCE, "unit", AT_FIRST)),
+                    Map.entry("OfficerReportForm", Map.of()),
+                    Map.entry("PlanViewForm", Map.of("key", ONCE)),
                     Map.entry("PracticeForm", Map.of()),
                     Map.entry("ProposalForm", Map.of("key", ONCE)),
+                    Map.entry("ReplyForm", Map.of()),
                     Map.entry(
                             "RoleForm",
                             Map.of(

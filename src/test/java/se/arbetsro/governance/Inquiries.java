@@ -3,10 +3,10 @@ package se.arbetsro.governance;
 import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.testing.TestData;
 
 /** Inquiries for tests, made through the pages with what each must have. */
 public record Inquiries(GovernanceDesk desk) {
@@ -37,13 +37,13 @@ public record Inquiries(GovernanceDesk desk) {
                 "askedBy",
                 "Revisorerna",
                 "receivedOn",
-                LocalDate.now().minusDays(40).toString(),
+                TestData.today().minusDays(40).toString(),
                 "asked",
                 "Hur går det?",
                 "responsibleRole",
                 "Avdelningschefen",
                 "dueOn",
-                LocalDate.now().plusDays(10).toString());
+                TestData.today().plusDays(10).toString());
     }
 
     /** The first ones where the others do not say the same field. */

@@ -28,7 +28,9 @@ public record SmallField(
         DAY,
         /** One of few, all of them shown. */
         RADIOS,
-        CHOICE
+        CHOICE,
+        /** Any number of some; the value has them with commas between. */
+        BOXES
     }
 
     public static SmallField line(String name, String label, @Nullable String value, int longest) {
@@ -55,6 +57,17 @@ public record SmallField(
         return new SmallField(Kind.CHOICE, name, label, null, shown(value), 0, false, options);
     }
 
+    public static SmallField boxes(
+            String name, String label, List<String> values, List<Option> options) {
+        return new SmallField(
+                Kind.BOXES, name, label, null, String.join(",", values), 0, false, options);
+    }
+
+    /** What is ticked. */
+    public List<String> values() {
+        return value.isEmpty() ? List.of() : List.of(value.split(","));
+    }
+
     public SmallField hinted(String text) {
         return new SmallField(kind, name, label, text, value, longest, optional, options);
     }
@@ -69,7 +82,7 @@ public record SmallField(
         return switch (kind) {
             case LINE, DAY -> ConflictPage.Field.line(name, label, value, saved.value);
             case TEXT -> ConflictPage.Field.text(name, label, value, saved.value);
-            case RADIOS, CHOICE ->
+            case RADIOS, CHOICE, BOXES ->
                     ConflictPage.Field.chosen(shell, name, label, value, saved.value, options);
         };
     }

@@ -14,7 +14,7 @@ import se.arbetsro.platform.web.Undo;
 
 /**
  * A form of a few questions about something that belongs to a larger thing: a view of a planned
- * change, a risk, a measure, a day to look again.
+ * change or of a proposal, a risk, a measure, a day to look again.
  *
  * @param key makes creating happen once; null for what is there already
  * @param version of what is there; null for what is new

@@ -1,8 +1,5 @@
 package se.arbetsro.report.domain;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.platform.text.Piece;
 import se.arbetsro.report.domain.contents.Contents;
 import se.arbetsro.report.domain.contents.SectionKey;
 
@@ -33,16 +31,6 @@ public record ReportComparison(
         List<AreaChange> areas,
         List<ActivityChange> activities,
         boolean listed) {
-
-    /** A stretch of a text: in both, only in the later, or only in the earlier. */
-    public record Piece(Kind kind, String text) {
-
-        public enum Kind {
-            SAME,
-            ADDED,
-            REMOVED
-        }
-    }
 
     public record SectionChange(SectionKey key, List<Piece> pieces) {}
 
@@ -99,34 +87,8 @@ public record ReportComparison(
     private static List<SectionChange> sections(Contents then, Contents now) {
         return Arrays.stream(SectionKey.values())
                 .filter(key -> !text(then, key).equals(text(now, key)))
-                .map(key -> new SectionChange(key, pieces(text(then, key), text(now, key))))
+                .map(key -> new SectionChange(key, Piece.between(text(then, key), text(now, key))))
                 .toList();
-    }
-
-    /** Word by word, with what lies between words. */
-    static List<Piece> pieces(String before, String after) {
-        List<String> old = words(before);
-        List<Piece> pieces = new ArrayList<>();
-        int at = 0;
-        List<String> young = words(after);
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, young).getDeltas()) {
-            add(pieces, Piece.Kind.SAME, old.subList(at, delta.getSource().getPosition()));
-            add(pieces, Piece.Kind.REMOVED, delta.getSource().getLines());
-            add(pieces, Piece.Kind.ADDED, delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
-        }
-        add(pieces, Piece.Kind.SAME, old.subList(at, old.size()));
-        return List.copyOf(pieces);
-    }
-
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)"));
-    }
-
-    private static void add(List<Piece> pieces, Piece.Kind kind, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(kind, String.join("", words)));
-        }
     }
 
     private static List<FigureChange> figures(Contents then, Contents now) {

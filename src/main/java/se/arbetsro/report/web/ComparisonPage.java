@@ -3,13 +3,13 @@ package se.arbetsro.report.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.platform.text.Piece;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.report.domain.ReportComparison.ActivityChange;
 import se.arbetsro.report.domain.ReportComparison.FigureChange;
-import se.arbetsro.report.domain.ReportComparison.Piece;
 import se.arbetsro.report.domain.contents.Contents;
 
 /**

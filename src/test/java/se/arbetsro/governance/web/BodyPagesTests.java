@@ -5,7 +5,6 @@ import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +74,7 @@ class BodyPagesTests {
                         "part",
                         "CHAIR",
                         "from",
-                        LocalDate.now().minusYears(1).toString()));
+                        TestData.today().minusYears(1).toString()));
 
         assertThat(director.open(body))
                 .bodyText()
@@ -186,7 +185,7 @@ class BodyPagesTests {
         String body = director.body(district, "OTHER", "Arbetsgruppen som slutar");
         done(director.send(body + "/end"));
 
-        String later = "as-of=" + LocalDate.now().plusDays(2);
+        String later = "as-of=" + TestData.today().plusDays(2);
         assertThat(director.open("/bodies?" + later))
                 .bodyText()
                 .doesNotContain("Arbetsgruppen som slutar");

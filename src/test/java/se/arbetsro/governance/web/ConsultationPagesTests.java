@@ -288,8 +288,11 @@ class ConsultationPagesTests {
         done(director.send(decision + "/subjects", "subject", subject));
 
         assertThat(text(director, plan))
-                .contains("Beslutad av:", "Rönnbackens nämnd, 2026-02-03, RB 2026/12", decision);
+                .contains(
+                        "Beslut och framtagande:",
+                        "Rönnbackens nämnd, 2026-02-03, RB 2026/12",
+                        decision);
         done(director.send(decision + "/subjects/removal", "subject", subject));
-        assertThat(text(director, plan)).doesNotContain("Beslutad av:");
+        assertThat(text(director, plan)).doesNotContain("Beslut och framtagande:");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +38,7 @@ class GovernanceListTests {
     }
 
     private void one(int number) {
-        String meeting = meetings.called(LocalDate.now().plusDays(number).toString());
+        String meeting = meetings.called(TestData.today().plusDays(number).toString());
         String matter = meetings.matter(meeting, "2", "Ärende " + number);
         done(
                 director.send(
@@ -53,7 +52,7 @@ class GovernanceListTests {
                         "who",
                         "Vision",
                         "answerBy",
-                        LocalDate.now().plusDays(2).toString()));
+                        TestData.today().plusDays(2).toString()));
         done(
                 director.send(
                         body + "/decisions",

@@ -5,7 +5,6 @@ import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +22,7 @@ import se.arbetsro.testing.TestData;
 @ArbetsroTest
 class InquiryCourseTests {
 
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = TestData.today().toString();
 
     @Autowired MockMvcTester mvc;
     @Autowired TestData data;
@@ -113,7 +112,7 @@ class InquiryCourseTests {
 
     @Test
     void a_demand_under_a_fine_waits_until_it_is_shown_to_be_met() {
-        String met = LocalDate.now().minusDays(1).toString();
+        String met = TestData.today().minusDays(1).toString();
         String inquiry =
                 inquiries.received(
                         district,
@@ -169,7 +168,7 @@ class InquiryCourseTests {
     @Test
     void it_is_looked_at_again_and_a_day_taken_away_can_be_had_back() {
         String inquiry = inquiries.received(district, "WRITTEN_QUESTION", "Fråga om VFU");
-        String due = LocalDate.now().minusDays(1).toString();
+        String due = TestData.today().minusDays(1).toString();
         done(director.send(inquiry + "/follow-ups", "key", key(), "dueOn", due));
         String followUp = followUp(inquiry);
         assertThat(director.open(inquiry)).bodyText().contains("försenat");
@@ -233,7 +232,7 @@ class InquiryCourseTests {
                                 "key",
                                 key(),
                                 "day",
-                                LocalDate.now().plusDays(5).toString(),
+                                TestData.today().plusDays(5).toString(),
                                 "starts",
                                 "09:00"));
         String inquiry = inquiries.received(district, "WRITTEN_QUESTION", "Fråga om OSA");

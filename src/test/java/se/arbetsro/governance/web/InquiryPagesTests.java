@@ -5,7 +5,6 @@ import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +22,7 @@ import se.arbetsro.testing.TestData;
 @ArbetsroTest
 class InquiryPagesTests {
 
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = TestData.today().toString();
 
     @Autowired MockMvcTester mvc;
     @Autowired TestData data;
@@ -109,7 +108,7 @@ class InquiryPagesTests {
                         "recommendation",
                         "Följ upp varje år",
                         "dueOn",
-                        LocalDate.now().minusDays(2).toString());
+                        TestData.today().minusDays(2).toString());
 
         assertThat(director.open(inquiry))
                 .bodyText()
@@ -171,7 +170,7 @@ class InquiryPagesTests {
                     {"asked", "Ring 19570428-9999"},
                     {"fine", "true"},
                     {"dueOn", "2001-01-01"},
-                    {"receivedOn", LocalDate.now().plusDays(2).toString()},
+                    {"receivedOn", TestData.today().plusDays(2).toString()},
                     {"responsiblePerson", key()},
                     {"areas", key()},
                     {"body", key()}

@@ -5,7 +5,6 @@ import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class MeetingPagesTests {
 
     @Test
     void the_chair_calls_without_the_permission_and_a_draft_is_hers_alone() {
-        String meeting = meetings.planned(LocalDate.now().plusDays(7).toString());
+        String meeting = meetings.planned(TestData.today().plusDays(7).toString());
 
         assertThat(chair.open(meeting)).hasStatusOk().bodyText().contains("Utkast", "Stora rummet");
         assertThat(member.open(meeting)).hasStatus(404);

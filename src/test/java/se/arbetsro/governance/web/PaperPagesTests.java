@@ -7,7 +7,6 @@ import static se.arbetsro.governance.GovernanceDesk.key;
 import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class PaperPagesTests {
         String body = director.body(district, "COUNCIL", "Slånbackens grupp");
         director.seat(body, chairPerson, "CHAIR");
         meetings = new MeetingDesk(chair, body);
-        meeting = meetings.planned(LocalDate.now().plusDays(9).toString());
+        meeting = meetings.planned(TestData.today().plusDays(9).toString());
     }
 
     private MvcTestResult upload(GovernanceDesk desk, String name, String type, byte[] bytes) {

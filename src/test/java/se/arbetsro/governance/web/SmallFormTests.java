@@ -5,7 +5,6 @@ import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,7 @@ import se.arbetsro.testing.TestData;
 @ArbetsroTest
 class SmallFormTests {
 
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = TestData.today().toString();
 
     @Autowired MockMvcTester mvc;
     @Autowired TestData data;
@@ -85,7 +84,7 @@ class SmallFormTests {
                 .contains(change + "/views", "Resor", "Längre väg", TODAY);
 
         String risk = changes.risk(change, "Trångt", true, "LIKELY");
-        changes.measure(risk, "Flytta skåpen", LocalDate.now().plusDays(5));
+        changes.measure(risk, "Flytta skåpen", TestData.today().plusDays(5));
         assertThat(wayBack(found(change + "/risks", "/risk-measures/[0-9a-f-]{36}") + "/removal"))
                 .contains(risk + "/measures", "Flytta skåpen");
         assertThat(wayBack(risk + "/removal")).contains(change + "/risks", "Trångt", "LIKELY");
@@ -117,7 +116,7 @@ class SmallFormTests {
         String risk = changes.risk(change, "Trångt", true, "LIKELY");
         sendTwice(risk, "what", new String[] {"serious", "true", "likelihood", "LIKELY"});
 
-        changes.measure(risk, "Flytta skåpen", LocalDate.now().plusDays(5));
+        changes.measure(risk, "Flytta skåpen", TestData.today().plusDays(5));
         String measure = found(change + "/risks", "/risk-measures/[0-9a-f-]{36}");
         sendTwice(measure, "what", new String[] {"who", "Chefen", "dueOn", TODAY});
 

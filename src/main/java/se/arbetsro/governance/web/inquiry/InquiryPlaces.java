@@ -29,7 +29,7 @@ class InquiryPlaces {
     @Bean
     NavigationItem inquiriesItem() {
         return new PermittedItem(
-                NavigationItem.Family.STEER,
+                NavigationItem.Family.GOVERN,
                 75,
                 "governance.inquiries",
                 "/inquiries",

@@ -1,13 +1,18 @@
 package se.arbetsro.plan.domain.version;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.PlanVersionId;
+import se.arbetsro.plan.VersionGate;
 import se.arbetsro.plan.domain.Days;
 import se.arbetsro.plan.domain.Trace;
 import se.arbetsro.platform.audit.Act;
@@ -16,6 +21,7 @@ import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.time.Validity;
 
 /** Writes what the plan says. Its texts are the municipality's, so reach plays no part. */
 @Component
@@ -24,6 +30,7 @@ public class PlanService {
     private final PlanVersionRepository versions;
     private final AreaEditionRepository editions;
     private final LineageRepository lines;
+    private final List<VersionGate> gates;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
@@ -32,12 +39,14 @@ public class PlanService {
             PlanVersionRepository versions,
             AreaEditionRepository editions,
             LineageRepository lines,
+            List<VersionGate> gates,
             JdbcClient jdbc,
             AuditTrail audit,
             Clock clock) {
         this.versions = versions;
         this.editions = editions;
         this.lines = lines;
+        this.gates = gates;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -46,16 +55,59 @@ public class PlanService {
     /**
      * @param seen the version of the row that the writer saw
      * @throws TextsChangedMeanwhile when another holds now
+     * @throws Invalid when it is put into use and a {@link VersionGate} hinders that
      */
     @Transactional
     public void describe(PlanVersionId id, long seen, VersionContent content) {
         UUID writer = writer();
         PlanVersion before = versions.findById(id).orElseThrow(NotFound::new);
         unchanged(before.version(), seen);
+        if (content.used() != null && !Objects.equals(before.content().used(), content.used())) {
+            hindering(id);
+        }
+        describe(before, content, writer);
+    }
+
+    private void hindering(PlanVersionId id) {
+        gates.stream()
+                .flatMap(gate -> gate.hindering(id).stream())
+                .findFirst()
+                .ifPresent(why -> {
+                    throw new Invalid(why);
+                });
+    }
+
+    /** As {@link se.arbetsro.plan.PlanVersions#comeIntoForce} says. */
+    @Transactional
+    public void comeIntoForce(PlanVersionId id, LocalDate from, @Nullable String decision) {
+        UUID writer = writer();
+        PlanVersion before = versions.findById(id).orElseThrow(NotFound::new);
+        VersionContent was = before.content();
+        if (was.used() != null) {
+            if (!was.used().from().equals(from)) {
+                throw new Invalid("plan.version.inUse");
+            }
+            return;
+        }
+        describe(
+                before,
+                new VersionContent(
+                        was.titleSv(),
+                        was.titleEn(),
+                        was.dated(),
+                        decision == null ? was.decision() : decision,
+                        was.printed(),
+                        was.printedText(),
+                        Validity.from(from),
+                        UsedBasis.STATED),
+                writer);
+    }
+
+    private void describe(PlanVersion before, VersionContent content, UUID writer) {
         VersionContent was = before.content();
         versions.save(before.described(content, clock.instant(), writer));
         audit.record(
-                Act.of("plan.described", "plan-version", id)
+                Act.of("plan.described", "plan-version", before.id())
                         .withText("title", was.titleSv(), content.titleSv())
                         .withText("titleEnglish", was.titleEn(), content.titleEn())
                         .with("dated", was.dated(), content.dated())

@@ -23,6 +23,7 @@ import se.arbetsro.plan.domain.version.TextsChangedMeanwhile;
 import se.arbetsro.plan.domain.version.VersionContent;
 import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.plan.web.PlanConflicts;
+import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.web.ConflictPage;
@@ -74,6 +75,9 @@ class PlanTextController {
             service.describe(saved.id(), form.seen(), content);
         } catch (TextsChangedMeanwhile meanwhile) {
             return Html.conflict(conflict(shell, form, version(key)));
+        } catch (Invalid hindered) {
+            errors.add("usedFrom", hindered.messageKey());
+            return Html.invalid(new VersionFormPage(shell, saved, form, errors));
         }
         return Html.redirect("/plans/" + key).saying("platform.saved");
     }

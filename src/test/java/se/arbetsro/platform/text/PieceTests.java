@@ -1,4 +1,4 @@
-package se.arbetsro.report.domain;
+package se.arbetsro.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,14 +9,13 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.Whitespace;
 import org.junit.jupiter.api.Test;
-import se.arbetsro.report.domain.ReportComparison.Piece;
 
 /** Two texts compared word by word. */
-class ReportComparisonTests {
+class PieceTests {
 
     @Test
     void a_changed_word_is_taken_out_and_put_in() {
-        assertThat(ReportComparison.pieces("Vi har tre mål.", "Vi har fyra mål."))
+        assertThat(Piece.between("Vi har tre mål.", "Vi har fyra mål."))
                 .containsExactly(
                         new Piece(Piece.Kind.SAME, "Vi har "),
                         new Piece(Piece.Kind.REMOVED, "tre "),
@@ -26,7 +25,7 @@ class ReportComparisonTests {
 
     @Test
     void what_was_empty_is_all_new() {
-        assertThat(ReportComparison.pieces("", "Allt är nytt."))
+        assertThat(Piece.between("", "Allt är nytt."))
                 .containsExactly(new Piece(Piece.Kind.ADDED, "Allt är nytt."));
     }
 
@@ -34,7 +33,7 @@ class ReportComparisonTests {
     void both_texts_can_be_read_out_of_their_comparison(
             @ForAll @AlphaChars @Whitespace @StringLength(max = 60) String before,
             @ForAll @AlphaChars @Whitespace @StringLength(max = 60) String after) {
-        var pieces = ReportComparison.pieces(before, after);
+        var pieces = Piece.between(before, after);
 
         assertThat(without(pieces, Piece.Kind.ADDED)).isEqualTo(before);
         assertThat(without(pieces, Piece.Kind.REMOVED)).isEqualTo(after);

@@ -1,0 +1,256 @@
+package se.arbetsro.governance.web.making;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.arbetsro.governance.BodyId;
+import se.arbetsro.governance.DecisionId;
+import se.arbetsro.governance.PlanMakingId;
+import se.arbetsro.governance.domain.decision.DecisionContent;
+import se.arbetsro.governance.domain.decision.DecisionQueries;
+import se.arbetsro.governance.domain.decision.DecisionQueries.DecisionFilter;
+import se.arbetsro.governance.domain.making.BoardOutcome;
+import se.arbetsro.governance.domain.making.MakingDecisions;
+import se.arbetsro.governance.domain.making.PlanMakingQueries;
+import se.arbetsro.governance.domain.making.PlanMakingQueries.BoardRow;
+import se.arbetsro.governance.domain.making.PlanMakingQueries.MakingRow;
+import se.arbetsro.governance.web.SmallField;
+import se.arbetsro.governance.web.SmallFormPage;
+import se.arbetsro.governance.web.Typing;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.platform.fault.Forbidden;
+import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Shell;
+
+/** What boards decide on a plan version, and the day from which it is in force. */
+@Controller
+@OfToday
+class OutcomeController {
+
+    private static final int MENU = 20;
+
+    private final PlanMakingQueries makings;
+    private final DecisionQueries decisions;
+    private final MakingDecisions service;
+    private final Once once;
+
+    OutcomeController(
+            PlanMakingQueries makings,
+            DecisionQueries decisions,
+            MakingDecisions service,
+            Once once) {
+        this.makings = makings;
+        this.decisions = decisions;
+        this.service = service;
+        this.once = once;
+    }
+
+    /**
+     * What a board decided, as it is typed.
+     *
+     * @param decision one that is there already; empty for one that is written here
+     */
+    public record OutcomeForm(
+            @Nullable String key,
+            @Nullable String outcome,
+            @Nullable String decision,
+            @Nullable String day,
+            @Nullable String paragraph,
+            @Nullable String text) {}
+
+    private MakingRow known(PlanMakingId id) {
+        return makings.find(id).orElseThrow(NotFound::new);
+    }
+
+    private BoardRow deciding(MakingRow making, BodyId board) {
+        BoardRow row =
+                makings.boards(making.id()).stream()
+                        .filter(one -> one.id().equals(board))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        if (!making.keeps() && !row.keeps()) {
+            throw new Forbidden();
+        }
+        return row;
+    }
+
+    @Allowed(Permission.PLAN_READ)
+    @GetMapping("/plan-makings/{id}/boards/{board}/outcome")
+    Html form(Shell shell, @PathVariable PlanMakingId id, @PathVariable BodyId board) {
+        MakingRow making = known(id);
+        OutcomeForm form =
+                new OutcomeForm(
+                        Once.newKey(),
+                        null,
+                        null,
+                        shell.today().toString(),
+                        null,
+                        shell.t("governance.making.outcome.text.usual", making.title()));
+        return Html.of(page(shell, making, deciding(making, board), form, FormErrors.none(shell)));
+    }
+
+    private SmallFormPage page(
+            Shell shell, MakingRow making, BoardRow board, OutcomeForm form, FormErrors errors) {
+        List<Option> there = new ArrayList<>();
+        there.add(Option.of("", shell.t("governance.making.outcome.writtenHere")));
+        decisions.list(DecisionFilter.of(board.id()), MENU, 0).stream()
+                .filter(DecisionQueries.DecisionRow::settled)
+                .forEach(one ->
+                        there.add(
+                                Option.of(
+                                        one.id().value().toString(),
+                                        shell.date(one.decidedOn()) + " " + one.title())));
+        List<SmallField> fields = new ArrayList<>();
+        fields.add(
+                SmallField.radios(
+                        "outcome",
+                        shell.t("governance.making.outcome"),
+                        form.outcome(),
+                        MakingWords.outcomes(shell)));
+        if (there.size() > 1) {
+            fields.add(
+                    SmallField.choice(
+                            "decision",
+                            shell.t("governance.making.outcome.decision"),
+                            form.decision(),
+                            there));
+        }
+        fields.add(
+                SmallField.day("day", shell.t("governance.decision.day"), form.day())
+                        .hinted(shell.t("governance.making.outcome.day.hint")));
+        fields.add(
+                SmallField.line(
+                                "paragraph",
+                                shell.t("governance.making.paragraph"),
+                                form.paragraph(),
+                                20)
+                        .hinted(shell.t("governance.making.paragraph.hint"))
+                        .mayBeEmpty());
+        fields.add(
+                SmallField.text(
+                        "text", shell.t("governance.decision.wording"), form.text(), 4_000));
+        return MakingForms.page(
+                shell,
+                making.id(),
+                making.versionKey(),
+                shell.t("governance.making.outcome.of", board.name()),
+                shell.t("governance.making.outcome.lead"),
+                MakingForms.address(making.id()) + "/boards/" + board.id().value() + "/outcome",
+                form.key(),
+                null,
+                fields,
+                errors);
+    }
+
+    @Allowed(Permission.PLAN_READ)
+    @PostMapping("/plan-makings/{id}/boards/{board}/outcome")
+    Html decide(
+            Shell shell,
+            @PathVariable PlanMakingId id,
+            @PathVariable BodyId board,
+            @ModelAttribute OutcomeForm form) {
+        MakingRow making = known(id);
+        BoardRow row = deciding(making, board);
+        FormErrors errors = new FormErrors(shell);
+        BoardOutcome outcome = errors.optionalChoice("outcome", form.outcome(), BoardOutcome.class);
+        if (outcome == null) {
+            errors.add("outcome", "platform.form.choice");
+        }
+        String paragraph = errors.optionalText("paragraph", form.paragraph(), 20);
+        DecisionId there = Typing.id(form.decision()).map(DecisionId::new).orElse(null);
+        DecisionContent content = there == null ? content(shell, making, form, errors) : null;
+        if (errors.any() || outcome == null) {
+            return Html.invalid(page(shell, making, row, form, errors));
+        }
+        return Html.redirect(
+                        once.create(
+                                "plan-outcome",
+                                form.key(),
+                                form,
+                                () -> {
+                                    if (there != null) {
+                                        service.decided(id, board, outcome, paragraph, there);
+                                    } else if (content != null) {
+                                        service.decided(id, board, outcome, paragraph, content);
+                                    }
+                                    return MakingForms.address(id);
+                                }))
+                .saying("governance.making.outcome.noted");
+    }
+
+    private static DecisionContent content(
+            Shell shell, MakingRow making, OutcomeForm form, FormErrors errors) {
+        LocalDate day = errors.date("day", form.day());
+        if (day.isAfter(shell.today())) {
+            errors.add("day", "governance.making.outcome.future");
+        }
+        String title = making.title();
+        return new DecisionContent(
+                title.length() > 200 ? title.substring(0, 200) : title,
+                errors.text("text", form.text(), 4_000),
+                day,
+                making.registryNumber(),
+                shell.lang());
+    }
+
+    /** From which day a version is in force, as it is typed. */
+    public record ForceForm(@Nullable String day) {}
+
+    @Allowed(Permission.PLAN_EDIT)
+    @GetMapping("/plan-makings/{id}/force")
+    Html force(Shell shell, @PathVariable PlanMakingId id) {
+        return Html.of(
+                force(
+                        shell,
+                        MakingForms.kept(known(id)),
+                        new ForceForm(shell.today().toString()),
+                        FormErrors.none(shell)));
+    }
+
+    private static SmallFormPage force(
+            Shell shell, MakingRow making, ForceForm form, FormErrors errors) {
+        return MakingForms.page(
+                shell,
+                making.id(),
+                making.versionKey(),
+                shell.t("governance.making.force"),
+                shell.t("governance.making.force.lead"),
+                MakingForms.address(making.id()) + "/force",
+                null,
+                null,
+                List.of(SmallField.day("day", shell.t("governance.making.inForceOn"), form.day())),
+                errors);
+    }
+
+    @Allowed(Permission.PLAN_EDIT)
+    @PostMapping("/plan-makings/{id}/force")
+    Html comeIntoForce(Shell shell, @PathVariable PlanMakingId id, @ModelAttribute ForceForm form) {
+        MakingRow making = MakingForms.kept(known(id));
+        FormErrors errors = new FormErrors(shell);
+        LocalDate day = errors.date("day", form.day());
+        boolean early =
+                makings.boards(id).stream()
+                        .map(BoardRow::decidedOn)
+                        .anyMatch(decided -> decided != null && day.isBefore(decided));
+        if (early) {
+            errors.add("day", "governance.making.force.early");
+        }
+        if (errors.any()) {
+            return Html.invalid(force(shell, making, form, errors));
+        }
+        service.comeIntoForce(id, day);
+        return Html.redirect(MakingForms.address(id)).saying("governance.making.force.done");
+    }
+}
