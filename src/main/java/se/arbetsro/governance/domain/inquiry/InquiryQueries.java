@@ -226,12 +226,7 @@ public class InquiryQueries {
             LocalDate day,
             @Nullable InquiryFollowUpId followUpId,
             boolean mine,
-            boolean edits) {
-
-        public boolean late(LocalDate today) {
-            return day.isBefore(today);
-        }
-    }
+            boolean edits) {}
 
     private static final String STEPS =
             """

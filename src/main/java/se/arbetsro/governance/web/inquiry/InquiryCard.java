@@ -46,7 +46,7 @@ class InquiryCard implements StartPageCard {
                         shell.t("governance.inquiry.card." + step.step(), step.title()),
                         address,
                         step.day(),
-                        step.late(shell.today()) ? shell.t("governance.inquiry.late") : null)
+                        step.unit())
                 .sayingInLetter(
                         shell.t(
                                 "governance.inquiry.card." + step.step(),
