@@ -38,10 +38,9 @@ import se.arbetsro.platform.demo.SampleData;
 import se.arbetsro.platform.time.Validity;
 
 /**
- * The central steering group and its union reference group, and a network of support persons; in
- * Farsta and one more district a local steering group. One meeting has signed minutes with a
- * decision and a task, one is called, and before its decision a consultation waits. All of it is
- * invented.
+ * The central steering group and its union reference group; in Farsta and one more district a local
+ * steering group. One meeting has signed minutes with a decision and a task, one is called, and
+ * before its decision a consultation waits. All of it is invented.
  */
 @Component
 class GovernanceSample implements SampleData {
@@ -91,11 +90,7 @@ class GovernanceSample implements SampleData {
     @Override
     public void load() {
         LocalDate today = LocalDate.now(clock);
-        places.municipality(today)
-                .ifPresent(city -> {
-                    city(city, today);
-                    network(city, today);
-                });
+        places.municipality(today).ifPresent(city -> city(city, today));
         places.district("Farsta", today).ifPresent(district -> farsta(district, today));
         places.district("Kungsholmen", today)
                 .ifPresent(district -> localGroup(district, "Lokal styrgrupp, Kungsholmen"));
@@ -135,31 +130,6 @@ class GovernanceSample implements SampleData {
         matter(next, 1, "Läget efter höstens lokala analys", "Samlad bild från förvaltningarna.");
         matter(next, 2, "Tema för nästa nätverksdag", null);
         meetings.call(next);
-    }
-
-    /** Support persons of two districts; that they are these is invented. */
-    private void network(UnitId city, LocalDate today) {
-        BodyId network =
-                bodies.begin(
-                        city,
-                        BodyKind.NETWORK,
-                        plain(
-                                "Nätverket för jämställdhet",
-                                "Stödpersoner i förvaltningarna som hjälper till med checklistan."));
-        PersonId coordinator = places.first("GENDER_EQUALITY_COORDINATOR", city, today);
-        if (coordinator != null) {
-            seat(network, coordinator, null, BodyPart.CHAIR);
-        }
-        for (String district : List.of("Farsta", "Kungsholmen")) {
-            bodies.seat(
-                    network,
-                    new BodySeat(
-                            null,
-                            "Stödpersonen i " + district,
-                            BodyPart.EQUALITY_SUPPORT,
-                            district,
-                            SINCE));
-        }
     }
 
     private static BodyContent plain(String name, String purpose) {

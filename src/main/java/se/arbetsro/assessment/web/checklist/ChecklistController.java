@@ -31,8 +31,6 @@ import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.table.ValueType;
-import se.arbetsro.platform.web.ConflictPage;
-import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
@@ -165,7 +163,9 @@ class ChecklistController {
         try {
             checklists.save(operation, year, answers, form.done(), form.writing());
         } catch (ChecklistChangedMeanwhile meanwhile) {
-            return Html.conflict(conflict(shell, operation, year, form, saved(operation, year)));
+            YearOfAnswers now = saved(operation, year);
+            return Html.conflict(
+                    ChecklistConflict.page(shell, operation, year, form, now, asked(shell, now)));
         }
         return Html.redirect(
                         "/equality-checklists/units/"
@@ -200,43 +200,6 @@ class ChecklistController {
                 new SavedFragment(
                         shell,
                         shell.t("assessment.answer.savedAt", shell.minute(clock.instant()))));
-    }
-
-    private ConflictPage conflict(
-            Shell shell,
-            Operation operation,
-            int year,
-            ChecklistForm sent,
-            @Nullable YearOfAnswers now) {
-        ChecklistForm held = ChecklistForm.of(now, "");
-        String address = "/equality-checklists/units/" + operation.unit().value() + "/" + year;
-        List<Field> fields = new ArrayList<>();
-        fields.add(Field.hidden("key", sent.value("key")));
-        fields.add(Field.hidden("line", sent.value("line")));
-        for (ChecklistQueries.Item item : asked(shell, now)) {
-            String text = shell.in(item.text());
-            fields.add(
-                    Field.choice(
-                            "stand-" + item.key(),
-                            text,
-                            sent.value("stand-" + item.key()),
-                            held.value("stand-" + item.key()),
-                            StandWords.options(shell)));
-            fields.add(
-                    Field.text(
-                            "comment-" + item.key(),
-                            shell.t("assessment.checklist.comment", text),
-                            sent.value("comment-" + item.key()),
-                            held.value("comment-" + item.key())));
-        }
-        return new ConflictPage(
-                shell,
-                address,
-                address,
-                now == null ? 0 : now.version(),
-                shell.t("assessment.checklist.somebody"),
-                "",
-                fields);
     }
 
     private ChecklistFormPage page(

@@ -36,16 +36,16 @@ public class EqualityNetworkQueries {
      */
     public record Checklists(UnitId unitId, String unit, int done, int begun, int before) {}
 
-    private record NetworkRow(BodyId id, String name) {}
+    private record NetworkRow(BodyId id, String name, boolean opens) {}
 
-    /** Who coordinates for a unit on a day. */
+    /** Who coordinates for a unit on a day; asked by whoever has been let in to its checklist. */
     public Optional<ChecklistCoordination.Coordinators> coordinators(UnitId unit, LocalDate day) {
         NetworkRow network =
                 jdbc.sql(
                                 """
-                                select body.id, body.name
-                                from governance.bodies_shown() shown
-                                join governance.body on body.id = shown.body_id
+                                select body.id, body.name, exists (
+                                    select from governance.bodies_shown() shown where shown.body_id = body.id) as opens
+                                from governance.body
                                 join organisation.unit_within within
                                     on within.ancestor_id = body.unit_id and within.unit_id = :unit
                                 where body.kind = 'NETWORK' and body.valid @> cast(:day as date) and exists (
@@ -69,7 +69,10 @@ public class EqualityNetworkQueries {
                                 network == null
                                         ? null
                                         : new ChecklistCoordination.Network(
-                                                network.name(), "/bodies/" + network.id().value()),
+                                                network.name(),
+                                                network.opens()
+                                                        ? "/bodies/" + network.id().value()
+                                                        : null),
                                 supporters));
     }
 
@@ -90,12 +93,11 @@ public class EqualityNetworkQueries {
                             select unit_id, name from above where parent_id is not null
                         )
                         select distinct coalesce(seat.name, person.name) as name
-                        from governance.bodies_shown() shown
-                        join governance.body on body.id = shown.body_id and body.valid @> cast(:day as date)
+                        from governance.body
                         join governance.seat on seat.body_id = body.id and seat.part = 'EQUALITY_SUPPORT'
                             and seat.valid @> cast(:day as date)
                         left join organisation.person_name person on person.person_id = seat.person_id
-                        where body.unit_id in (select unit_id from above)
+                        where body.unit_id in (select unit_id from above) and body.valid @> cast(:day as date)
                             and coalesce(seat.name, person.name) is not null
                             and (body.unit_id in (select unit_id from own)
                                 or exists (select from own where seat.speaks_for is not null

@@ -99,6 +99,19 @@ class EqualityNetworkTests {
     }
 
     @Test
+    void whoever_answers_knows_whom_to_turn_to_without_the_way_into_the_body() {
+        assertThat(
+                        mvc.get()
+                                .uri("/equality-checklists/units/" + district.children().value())
+                                .with(data.signedIn(Role.UNIT_MANAGER, district.children()))
+                                .exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nätverket " + mark, "Stina Stöd " + mark)
+                .doesNotContain("/bodies/" + network.value());
+    }
+
+    @Test
     void another_district_is_told_of_no_network() {
         RequestPostProcessor there = data.signedIn(Role.DISTRICT_DIRECTOR, other.id());
 
