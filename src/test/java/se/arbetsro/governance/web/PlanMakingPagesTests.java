@@ -251,7 +251,11 @@ class PlanMakingPagesTests {
         assertThat(member.open("/"))
                 .bodyText()
                 .contains("Säg vad Pensionärsrådet tycker om förslaget till plan " + code);
-        assertThat(member.open(making)).bodyText().doesNotContain("Facklig referensgrupp");
+        assertThat(member.open(making))
+                .bodyText()
+                .doesNotContain("Facklig referensgrupp")
+                .doesNotContain("2 organ");
+        assertThat(lead.open(making)).bodyText().contains("2 organ");
     }
 
     @Test
