@@ -7,6 +7,7 @@ import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,8 @@ import se.arbetsro.testing.TestData;
 @ArbetsroTest
 class PlanMakingPagesTests {
 
-    private static final String TODAY = LocalDate.now().toString();
+    private static final LocalDate DAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    private static final String TODAY = DAY.toString();
 
     @Autowired MockMvcTester mvc;
     @Autowired TestData data;
@@ -313,7 +315,7 @@ class PlanMakingPagesTests {
 
     @Test
     void check_points_stand_in_the_year_and_a_missed_one_is_shown() {
-        String due = LocalDate.now().minusDays(1).toString();
+        String due = DAY.minusDays(1).toString();
         done(
                 lead.send(
                         making + "/check-points",
