@@ -35,12 +35,16 @@ public record PlanMakingListPage(
                         ValueType.text(),
                         MakingRow::registryNumber)
                 .column("Beslutande nämnder", "Boards", ValueType.text(), MakingRow::boards)
-                .column("Synpunkter", "Views", ValueType.wholeNumber(0, 100_000), MakingRow::views)
+                .column(
+                        "Synpunkter",
+                        "Views",
+                        ValueType.wholeNumber(0, 100_000),
+                        row -> row.open() ? row.views() : null)
                 .column(
                         "Obesvarade synpunkter",
                         "Views without an answer",
                         ValueType.wholeNumber(0, 100_000),
-                        MakingRow::unanswered)
+                        row -> row.open() ? row.unanswered() : null)
                 .column("Gäller från", "In force from", ValueType.date(), MakingRow::inForceOn)
                 .column("Nästa avstämning", "Next check", ValueType.date(), MakingRow::nextCheck)
                 .build();

@@ -83,9 +83,15 @@ public record PlanMakingPage(
         return facts;
     }
 
-    /** What is missing before the version can come into force, each in a sentence. */
+    /**
+     * What is missing before the version can come into force, each in a sentence; nothing to those
+     * who see their own body's part alone.
+     */
     public List<String> lacking() {
         List<String> lacking = new ArrayList<>();
+        if (!making.open()) {
+            return lacking;
+        }
         if (making.state().writing()) {
             if (sendings.isEmpty()) {
                 lacking.add(shell.t("governance.making.lacks.sending"));
