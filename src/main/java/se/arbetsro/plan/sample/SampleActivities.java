@@ -231,7 +231,7 @@ record SampleActivities(
 
         private List<ActivityEntry.Step> past() {
             int luck = chance.between(1, 100);
-            if (what.cancelReason() != null && luck > 70) {
+            if (what.cancelReason() != null && luck > 55) {
                 return cancelled();
             }
             if (due.isAfter(today.minusDays(150)) && luck > 45) {
@@ -245,7 +245,7 @@ record SampleActivities(
 
         private List<ActivityEntry.Step> ahead() {
             int luck = chance.between(1, 100);
-            if (what.cancelReason() != null && luck > 90) {
+            if (what.cancelReason() != null && luck > 80) {
                 return cancelled();
             }
             if (!start.isAfter(today.minusDays(3))) {
