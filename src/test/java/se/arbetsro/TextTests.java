@@ -8,9 +8,11 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,6 +25,7 @@ class TextTests {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Pattern KEY = Pattern.compile("([A-Za-z][\\w.-]*)\\s*=");
     private static final Pattern USED = Pattern.compile("\\bt\\(\"([^\"]+)\"\\s*([,)+])");
 
     @Test
@@ -31,6 +34,24 @@ class TextTests {
         Map<String, String> english = bundle("en");
 
         assertThat(swedish.keySet()).isEqualTo(english.keySet());
+    }
+
+    @Test
+    void no_text_stands_twice() throws IOException {
+        for (String language : List.of("sv", "en")) {
+            Set<String> keys = new HashSet<>();
+            List<String> twice = new ArrayList<>();
+            for (Path bundle : bundles(language)) {
+                for (String line : Files.readAllLines(bundle)) {
+                    Matcher key = KEY.matcher(line);
+                    if (key.lookingAt() && !keys.add(key.group(1))) {
+                        twice.add(bundle.getFileName() + ": " + key.group(1));
+                    }
+                }
+            }
+            assertThat(twice).isEmpty();
+            assertThat(keys).hasSizeGreaterThan(1_000);
+        }
     }
 
     @Test
@@ -167,17 +188,20 @@ class TextTests {
 
     private static Map<String, String> bundle(String language) throws IOException {
         Map<String, String> all = new TreeMap<>();
-        try (Stream<Path> files = Files.list(BUNDLES)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith("_" + language + ".properties"))
-                            .toList()) {
-                Properties properties = new Properties();
-                try (Reader reader = Files.newBufferedReader(file)) {
-                    properties.load(reader);
-                }
-                properties.forEach((key, value) -> all.put((String) key, (String) value));
+        for (Path file : bundles(language)) {
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
             }
+            properties.forEach((key, value) -> all.put((String) key, (String) value));
         }
         return all;
+    }
+
+    private static List<Path> bundles(String language) throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            return files.filter(f -> f.toString().endsWith("_" + language + ".properties"))
+                    .toList();
+        }
     }
 }

@@ -231,7 +231,7 @@ class PlanMakingSample implements SampleData {
                 making,
                 board,
                 BoardOutcome.APPROVED,
-                null,
+                "Exempel: dagen är påhittad.",
                 new DecisionContent(
                         "Handlingsplan för en hållbar arbetssituation inom socialtjänsten",
                         "Exempel: nämnden godkänner handlingsplanen. Dagen är påhittad, källorna"

@@ -85,7 +85,13 @@ public class LensOverviewQueries {
      *
      * @param words how many wrote something
      */
-    public record Count(Text2 round, Text2 lens, int yes, int no, int notKnown, int words) {}
+    public record Count(Text2 round, Text2 lens, int yes, int no, int notKnown, int words) {
+
+        /** Whether the lens asks for a risk, and not for words alone. */
+        public boolean ofRisk() {
+            return yes + no + notKnown > 0;
+        }
+    }
 
     /** Something to narrow by: its key or id, and its name. */
     public record Choice(String value, Text2 name) {}

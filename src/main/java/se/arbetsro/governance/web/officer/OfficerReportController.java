@@ -198,7 +198,7 @@ class OfficerReportController {
         OfficerReportDocument writing = new OfficerReportDocument(shell);
         Optional<Submitted> last =
                 reports.submitted(making.id()).stream().reduce((_, later) -> later);
-        String publisher = shell.t("governance.officer.publisher");
+        String publisher = shell.municipality();
         if (making.keeps() && making.state().writing()) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             return writing.of(

@@ -85,7 +85,7 @@ public class PlanService {
         VersionContent was = before.content();
         if (was.used() != null) {
             if (!was.used().from().equals(from)) {
-                throw new Invalid("plan.version.inUse");
+                throw new Invalid("plan.version.inForceOtherDay");
             }
             return;
         }
