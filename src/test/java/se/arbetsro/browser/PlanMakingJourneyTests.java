@@ -45,8 +45,13 @@ class PlanMakingJourneyTests {
                 .looks("plan-making-asked")
                 .follow("Lämna en synpunkt för Central styrgrupp för handlingsplanen")
                 .write("Synpunkten", "Skriv ut vad som gäller för nya chefer.")
+                .looks("plan-view-form")
                 .press("Spara")
                 .sees("Skriv ut vad som gäller för nya chefer.");
+        openedFrom(steering, making, "/plan-views/", "/edit").looks("plan-view-edit");
+        openedFrom(lead, making, "/plan-hearings/", "/edit").looks("plan-hearing-form");
+        openedFrom(lead, making, "/plan-makings/", "/withdrawal").looks("plan-making-withdrawal");
+        openedFrom(lead, making, "/plan-makings/", "/edit").looks("plan-making-edit");
 
         lead.go("/plans/2027/areas/good-leadership/edit")
                 .write("Önskat läge (frivilligt)", "Nya chefer har en mentor det första året.")
@@ -83,6 +88,7 @@ class PlanMakingJourneyTests {
                 .press("Spara")
                 .follow("Sätt versionen i kraft")
                 .write("Gäller från", TODAY.plusYears(1).toString())
+                .looks("plan-making-force")
                 .press("Spara")
                 .sees("Versionen gäller från den dag du skrev.")
                 .looks("plan-making")
@@ -90,5 +96,15 @@ class PlanMakingJourneyTests {
                 .sees("Socialnämnden " + TODAY + " § 4");
 
         steering.go(making).sees("Ett ettårigt mentorskap är inskrivet.").looks("plan-making-read");
+    }
+
+    /** The page behind the first link of the case with such an address. */
+    private static Visitor openedFrom(Visitor visitor, String making, String begins, String ends) {
+        visitor.go(making);
+        visitor.page()
+                .locator("main a[href^='" + begins + "'][href$='" + ends + "']")
+                .first()
+                .click();
+        return visitor;
     }
 }

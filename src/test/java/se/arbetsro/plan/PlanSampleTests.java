@@ -126,7 +126,7 @@ class PlanSampleTests {
         assertThat(byStatus.values().stream().mapToLong(Long::longValue).sum())
                 .as("%s", byStatus)
                 .isBetween(2_000L, 4_000L);
-        assertThat(byStatus.values()).allMatch(n -> n >= 50);
+        assertThat(byStatus.values()).as("%s", byStatus).allMatch(n -> n >= 50);
         assertThat(later).containsEntry("later", 0L);
     }
 

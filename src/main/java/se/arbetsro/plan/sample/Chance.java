@@ -1,5 +1,6 @@
 package se.arbetsro.plan.sample;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,10 +12,21 @@ import java.util.UUID;
 /** Chance that falls out the same each time, so that everyone meets the same sample. */
 final class Chance {
 
+    private final long seed;
     private final Random random;
 
     Chance(long seed) {
+        this.seed = seed;
         this.random = new Random(seed);
+    }
+
+    /**
+     * Begins anew for something of its own. How much chance one thing takes can depend on the day;
+     * so it must not shift what becomes of the next.
+     */
+    void begin(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        random.setSeed(seed ^ UUID.nameUUIDFromBytes(bytes).getMostSignificantBits());
     }
 
     /** A random (v4) identifier. */

@@ -231,7 +231,7 @@ record SampleActivities(
 
         private List<ActivityEntry.Step> past() {
             int luck = chance.between(1, 100);
-            if (what.cancelReason() != null && luck > 55) {
+            if (what.cancelReason() != null && luck > 70) {
                 return cancelled();
             }
             if (due.isAfter(today.minusDays(150)) && luck > 45) {
@@ -245,13 +245,13 @@ record SampleActivities(
 
         private List<ActivityEntry.Step> ahead() {
             int luck = chance.between(1, 100);
-            if (what.cancelReason() != null && luck > 80) {
+            if (what.cancelReason() != null && luck > 90) {
                 return cancelled();
             }
             if (!start.isAfter(today.minusDays(3))) {
-                return luck > 32 ? underWay() : luck > 12 ? decided() : new ArrayList<>();
+                return luck > 36 ? underWay() : luck > 22 ? decided() : new ArrayList<>();
             }
-            return luck > 45 ? decided() : new ArrayList<>();
+            return luck > 60 ? decided() : new ArrayList<>();
         }
 
         private List<ActivityEntry.Step> decided() {

@@ -70,14 +70,10 @@ final class SampleLocalPlans {
             List<SampleOrganisation.Unit> workplaces = era.organisation().workplaces(district);
             plan(district, era.areas(), true);
             for (SampleOrganisation.Unit workplace : workplaces) {
+                chance.begin(era.key() + " own " + workplace.code());
                 // The ready accounts are at home in Farsta, and shall have something to look at.
                 if (workplace.code().startsWith("farsta") || chance.percent(era.ownPlans())) {
-                    int most = Math.min(era.ownAreas(), era.areas().size());
-                    plan(
-                            workplace,
-                            chance.shuffled(era.areas())
-                                    .subList(0, chance.between(Math.min(2, most), most)),
-                            false);
+                    plan(workplace, ownAreas(workplace), false);
                 }
             }
             if (era.perWorkplace() > 0) {
@@ -89,6 +85,14 @@ final class SampleLocalPlans {
                 .filter(one -> one.version().equals(era.key()))
                 .forEach(this::cityWide);
         return this;
+    }
+
+    private List<Era.Area> ownAreas(SampleOrganisation.Unit workplace) {
+        int all = era.areas().size();
+        int most = Math.min(era.ownAreas(), all);
+        return workplace.code().equals(READY_UNIT)
+                ? era.areas().subList(all - most, all)
+                : chance.shuffled(era.areas()).subList(0, chance.between(Math.min(2, most), most));
     }
 
     List<LocalPlanEntry> plans() {
@@ -104,14 +108,18 @@ final class SampleLocalPlans {
     }
 
     private void plan(SampleOrganisation.Unit unit, List<Era.Area> areas, boolean district) {
+        String name = era.key() + " plan " + unit.code();
+        chance.begin(name);
         LocalDate end = end(unit);
         LocalDate begun = era.period().from().plusDays(chance.between(5, 50));
         UUID by = maker(unit, district);
         List<GoalEntry> made = new ArrayList<>();
         for (Era.Area area : areas) {
+            chance.begin(name + " " + area.key());
             int wanted = district ? era.goals() : Math.min(1, era.goals());
             List<Integer> numbers = chance.shuffled(List.of(0, 1, 2, 3, 4, 5));
             for (int i = 0; i < wanted; i++) {
+                chance.begin(name + " " + area.key() + " " + i);
                 GoalEntry goal = goals.make(era, area, unit.id(), numbers.get(i), begun, end, by);
                 made.add(goal);
                 goalsOf.computeIfAbsent(unit.id(), _ -> new HashMap<>())
@@ -119,6 +127,7 @@ final class SampleLocalPlans {
                         .add(goal.id());
             }
         }
+        chance.begin(name + " as a whole");
         UnionForm form = chance.one(List.of(UnionForm.values()));
         LocalPlanContent content =
                 new LocalPlanContent(
@@ -215,16 +224,19 @@ final class SampleLocalPlans {
             Era.Area area,
             SampleOrganisation.Unit district,
             List<SampleOrganisation.Unit> workplaces) {
+        chance.begin(era.key() + " area " + area.key() + " " + district.code());
         int wanted =
                 Math.max(3, workplaces.size() * era.perWorkplace() / 10) + chance.between(-1, 2);
         List<WorkFile.Activity> templates = chance.shuffled(work.in(area.key()).activities());
         for (int i = 0; i < wanted; i++) {
+            chance.begin(era.key() + " " + area.key() + " " + district.code() + " " + i);
             SampleOrganisation.Unit unit =
                     workplaces.isEmpty() || chance.percent(15)
                             ? district
                             : workplaces.get((i + area.key().length()) % workplaces.size());
             WorkFile.Activity what = unused(templates, i, unit, area);
             if (what != null) {
+                chance.begin(era.key() + " " + area.key() + " " + unit.code() + " " + what.title());
                 done.add(
                         activities.make(
                                 era, area, unit, what, goal(area, unit, district), end(unit)));
@@ -274,6 +286,7 @@ final class SampleLocalPlans {
         for (Era.Area area : era.areas()) {
             WorkFile.Activity what = unused(work.in(area.key()).activities(), 0, unit, area);
             if (what != null && ahead < 60) {
+                chance.begin(era.key() + " pressing " + what.title());
                 done.add(activities.pressing(era, area, unit, what, today.plusDays(ahead)));
                 ahead += 21;
             }
@@ -292,6 +305,7 @@ final class SampleLocalPlans {
                         .findFirst()
                         .orElse(null);
         if (area != null && unit != null) {
+            chance.begin(era.key() + " " + unit.code() + " " + one.title());
             done.add(activities.cityWide(era, area, unit, one));
         }
     }

@@ -43,7 +43,11 @@ public class LensService {
     /** Adds a lens last, under a key that other versions may know too. */
     @Transactional
     public LensId add(PlanVersionId version, String key, LensKind kind, LensContent content) {
-        UUID writer = writer();
+        return insert(version, key, kind, content, writer());
+    }
+
+    private LensId insert(
+            PlanVersionId version, String key, LensKind kind, LensContent content, UUID writer) {
         int last =
                 lenses.findByPlanVersionIdOrderByPosition(version).stream()
                         .mapToInt(Lens::position)
@@ -68,9 +72,10 @@ public class LensService {
     @Transactional
     public int addStandard(PlanVersionId version) {
         Set<String> there = keys(version);
+        UUID writer = there.isEmpty() ? beginner() : writer();
         List<StandardLens> missing =
                 StandardLens.all().stream().filter(lens -> !there.contains(lens.key())).toList();
-        missing.forEach(lens -> add(version, lens.key(), lens.kind(), lens.content()));
+        missing.forEach(lens -> insert(version, lens.key(), lens.kind(), lens.content(), writer));
         return missing.size();
     }
 
@@ -106,13 +111,13 @@ public class LensService {
     /** Takes over the lenses of another version that this one lacks, under the same keys. */
     @Transactional
     public int copy(PlanVersionId from, PlanVersionId to) {
-        writer();
         Set<String> there = keys(to);
+        UUID writer = there.isEmpty() ? beginner() : writer();
         List<Lens> missing =
                 lenses.findByPlanVersionIdOrderByPosition(from).stream()
                         .filter(lens -> !there.contains(lens.key()))
                         .toList();
-        missing.forEach(lens -> add(to, lens.key(), lens.kind(), lens.content()));
+        missing.forEach(lens -> insert(to, lens.key(), lens.kind(), lens.content(), writer));
         return missing.size();
     }
 
@@ -120,6 +125,13 @@ public class LensService {
         return lenses.findByPlanVersionIdOrderByPosition(version).stream()
                 .map(Lens::key)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whoever writes plans, and whoever sets up the municipality while nothing is there. */
+    private static UUID beginner() {
+        return Access.may(CurrentViewer.get(), Permission.SETTINGS_EDIT)
+                ? CurrentViewer.get().id()
+                : writer();
     }
 
     private static UUID writer() {
