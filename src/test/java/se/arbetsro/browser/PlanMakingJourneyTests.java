@@ -23,8 +23,8 @@ class PlanMakingJourneyTests {
                 .looks("plan-makings")
                 .follow("Börja ta fram en planversion")
                 .choose("Vad ni tar fram", "En ny version med texterna från 2024")
-                .write("Den nya versionens kod (frivilligt)", "2027")
-                .write("Den nya versionens rubrik (frivilligt)", "Handlingsplan 2027")
+                .write("Den nya versionens kod", "2027")
+                .write("Den nya versionens rubrik", "Handlingsplan 2027")
                 .write("Diarienummer (frivilligt)", "SOF 2026/77")
                 .tick("Socialnämnden")
                 .tick("Äldrenämnden")
@@ -35,7 +35,7 @@ class PlanMakingJourneyTests {
         lead.follow("Skicka ut förslaget")
                 .tick("Central styrgrupp för handlingsplanen")
                 .looks("plan-sending-form")
-                .press("Spara")
+                .press("Skicka ut förslaget")
                 .sees("Förslaget är utskickat.");
 
         steering.stepInto("central styrgrupp")

@@ -260,7 +260,7 @@ class GovernanceSample implements SampleData {
                 new NewConsultation(
                         ConsultationForm.HEARD,
                         ConsultationParty.SAFETY,
-                        "Skyddsombuden på enheten",
+                        "Skyddsombuden i stadsdelen",
                         null,
                         day.minusDays(2),
                         SV));

@@ -20,6 +20,7 @@ import se.arbetsro.platform.web.Undo;
  * @param version of what is there; null for what is new
  * @param removal where what is there is taken away; null where it cannot be
  * @param whoSees who will read what is written
+ * @param submit what pressing the button does; null where it saves
  */
 public record SmallFormPage(
         Shell shell,
@@ -33,8 +34,56 @@ public record SmallFormPage(
         List<SmallField> fields,
         FormErrors errors,
         @Nullable String removal,
-        String whoSees)
+        String whoSees,
+        @Nullable String submit)
         implements Page {
+
+    public SmallFormPage(
+            Shell shell,
+            String title,
+            @Nullable String lead,
+            List<Crumb> breadcrumb,
+            String action,
+            String back,
+            @Nullable String key,
+            @Nullable String version,
+            List<SmallField> fields,
+            FormErrors errors,
+            @Nullable String removal,
+            String whoSees) {
+        this(
+                shell,
+                title,
+                lead,
+                breadcrumb,
+                action,
+                back,
+                key,
+                version,
+                fields,
+                errors,
+                removal,
+                whoSees,
+                null);
+    }
+
+    /** The same, of what does more than to save. */
+    public SmallFormPage doing(String label) {
+        return new SmallFormPage(
+                shell,
+                title,
+                lead,
+                breadcrumb,
+                action,
+                back,
+                key,
+                version,
+                fields,
+                errors,
+                removal,
+                whoSees,
+                label);
+    }
 
     /** The same, of something that can be taken away. */
     public SmallFormPage removedAt(String address) {
@@ -50,7 +99,8 @@ public record SmallFormPage(
                 fields,
                 errors,
                 address,
-                whoSees);
+                whoSees,
+                submit);
     }
 
     /** The same with a word on what it is for. */
@@ -67,7 +117,8 @@ public record SmallFormPage(
                 fields,
                 errors,
                 removal,
-                whoSees);
+                whoSees,
+                submit);
     }
 
     /**

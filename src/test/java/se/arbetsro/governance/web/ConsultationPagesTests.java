@@ -82,13 +82,17 @@ class ConsultationPagesTests {
     }
 
     private String ask(String form, String... more) {
+        return askOf("UNION", form, more);
+    }
+
+    private String askOf(String party, String form, String... more) {
         String[] fixed = {
             "key",
             key(),
             "form",
             form,
             "party",
-            "UNION",
+            party,
             "who",
             "Vision",
             "answerBy",
@@ -169,6 +173,17 @@ class ConsultationPagesTests {
                         "outcome",
                         "Två tjänster tillförs."));
         assertThat(text(union, consultation)).contains("Två tjänster tillförs.");
+    }
+
+    @Test
+    void a_union_is_not_asked_in_the_place_of_the_safety_representative() {
+        String consultation = askOf("SAFETY", "HEARD");
+        GovernanceDesk safety =
+                new GovernanceDesk(mvc, data.signedIn(Role.SAFETY_REPRESENTATIVE, district));
+
+        assertThat(text(safety, "/")).contains("Lämna synpunkt: Ny organisation för mottagningen");
+        assertThat(union.open(consultation)).hasStatus(404);
+        assertThat(text(union, "/")).doesNotContain("Ny organisation för mottagningen");
     }
 
     @Test

@@ -96,7 +96,7 @@ class ImportPagesTests {
         assertThat(page(preview))
                 .bodyText()
                 .contains("Filen har 3 fel på 3 rader av 4.")
-                .contains("<td>3</td>", "<td>B Nummer</td>", "<td>tolv</td>")
+                .contains("<th scope=\"row\">3</th>", ">B Nummer</td>", ">tolv</td>")
                 .contains("Skriv ett tal, till exempel 12 eller 3,5.")
                 .contains("Raden är densamma som rad 2.")
                 .doesNotContain("carry-out");
@@ -111,7 +111,7 @@ class ImportPagesTests {
     void what_clashes_with_what_is_there_is_told_too() {
         assertThat(page(send("Name,Number", "taken,1")))
                 .bodyText()
-                .contains("<td>Namn</td>")
+                .contains(">Namn</td>")
                 .contains("Användarnamnet taken finns redan.");
     }
 

@@ -51,11 +51,13 @@ class InquiryController {
     Html form(
             Shell shell,
             @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable String kind) {
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String asked) {
         InquiryKind of = Typing.one(InquiryKind.class, kind);
         UnitChoice at = unit(shell, unit);
         if (of == null || at == null) {
-            return start(shell, unit, kind, of, at);
+            boolean answered = asked != null || kind != null;
+            return start(shell, unit, kind, of, at, answered);
         }
         InquiryForm form =
                 InquiryForm.begun(Once.newKey(), at.id().value().toString(), of, shell.today());
@@ -81,12 +83,13 @@ class InquiryController {
             @Nullable String unit,
             @Nullable String kind,
             @Nullable InquiryKind of,
-            @Nullable UnitChoice at) {
+            @Nullable UnitChoice at,
+            boolean answered) {
         FormErrors errors = new FormErrors(shell);
-        if (kind != null && of == null) {
+        if (answered && of == null) {
             errors.add("kind", "platform.form.choice");
         }
-        if (kind != null && at == null) {
+        if (answered && at == null) {
             errors.add("unit", "platform.form.choice");
         }
         var units = menus.units(shell);
@@ -124,7 +127,7 @@ class InquiryController {
         InquiryKind kind = Typing.one(InquiryKind.class, form.kind());
         UnitChoice unit = unit(shell, form.unit());
         if (kind == null || unit == null) {
-            return start(shell, form.unit(), form.shown(form.kind()), kind, unit);
+            return start(shell, form.unit(), form.shown(form.kind()), kind, unit, true);
         }
         FormErrors errors = new FormErrors(shell);
         Menus known = menus.of(shell, unit.id(), null);
@@ -144,7 +147,10 @@ class InquiryController {
                                         InquiryWords.address(
                                                 service.receive(
                                                         unit.id(), body, kind, content, areas))))
-                .saying("governance.inquiry.received");
+                .saying(
+                        content.responsiblePerson() == null
+                                ? "governance.inquiry.received.nobody"
+                                : "governance.inquiry.received");
     }
 
     @Allowed(Permission.BODY_READ)

@@ -1,7 +1,9 @@
 package se.arbetsro.governance.web.making;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.domain.hearing.Reply;
 import se.arbetsro.governance.domain.making.BoardOutcome;
 import se.arbetsro.governance.domain.making.MakingState;
@@ -16,6 +18,13 @@ public final class MakingWords {
 
     public static String of(Shell shell, MakingState state) {
         return shell.t("governance.making.state." + state);
+    }
+
+    /** With the day, while a version that is decided has yet to come into force. */
+    public static String of(Shell shell, MakingState state, @Nullable LocalDate inForceOn) {
+        return inForceOn != null && inForceOn.isAfter(shell.day())
+                ? shell.t("governance.making.inForceFrom", shell.date(inForceOn))
+                : of(shell, state);
     }
 
     public static Tone tone(MakingState state) {

@@ -80,12 +80,10 @@ class PlanMakingController {
                         .hinted(shell.t("governance.making.from.hint")));
         fields.add(
                 SmallField.line("code", shell.t("governance.making.code"), form.code(), 20)
-                        .hinted(shell.t("governance.making.code.hint"))
-                        .mayBeEmpty());
+                        .hinted(shell.t("governance.making.code.hint")));
         fields.add(
                 SmallField.line("title", shell.t("governance.making.newTitle"), form.title(), 300)
-                        .hinted(shell.t("governance.making.newTitle.hint"))
-                        .mayBeEmpty());
+                        .hinted(shell.t("governance.making.newTitle.hint")));
         fields.addAll(common(shell, form));
         return new SmallFormPage(
                 shell,
@@ -139,8 +137,8 @@ class PlanMakingController {
         String code = "";
         String title = "";
         if (copies) {
-            code = errors.text("code", form.code(), 20);
-            title = errors.text("title", form.title(), 300);
+            code = needed(errors, "code", form.code(), 20, "governance.making.code.needed");
+            title = needed(errors, "title", form.title(), 300, "governance.making.newTitle.needed");
             if (!code.isEmpty() && !code.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,19}")) {
                 errors.add("code", "governance.making.code.form");
             }
@@ -230,6 +228,16 @@ class PlanMakingController {
         return Html.redirect(MakingForms.address(id)).saying("platform.saved");
     }
 
+    /** A text that only a new version wants, so that its field is not marked as needed. */
+    private static String needed(
+            FormErrors errors, String field, @Nullable String typed, int longest, String message) {
+        String text = errors.optionalText(field, typed, longest);
+        if (text == null) {
+            errors.add(field, message);
+        }
+        return text == null ? "" : text;
+    }
+
     /** Why a case is given up, as it is typed. */
     public record WithdrawalForm(@Nullable String why) {}
 
@@ -243,18 +251,22 @@ class PlanMakingController {
     private static SmallFormPage withdrawn(
             Shell shell, MakingRow making, WithdrawalForm form, FormErrors errors) {
         return MakingForms.page(
-                shell,
-                making.id(),
-                making.versionKey(),
-                shell.t("governance.making.withdraw"),
-                shell.t("governance.making.withdraw.lead"),
-                MakingForms.address(making.id()) + "/withdrawal",
-                null,
-                null,
-                List.of(
-                        SmallField.text(
-                                "why", shell.t("governance.making.why"), form.why(), 2_000)),
-                errors);
+                        shell,
+                        making.id(),
+                        making.versionKey(),
+                        shell.t("governance.making.withdraw"),
+                        shell.t("governance.making.withdraw.lead"),
+                        MakingForms.address(making.id()) + "/withdrawal",
+                        null,
+                        null,
+                        List.of(
+                                SmallField.text(
+                                        "why",
+                                        shell.t("governance.making.why"),
+                                        form.why(),
+                                        2_000)),
+                        errors)
+                .doing(shell.t("governance.making.withdraw"));
     }
 
     @Allowed(Permission.PLAN_EDIT)

@@ -55,7 +55,7 @@ public record PlanMakingListPage(
     }
 
     public String state(MakingRow row) {
-        return MakingWords.of(shell, row.state());
+        return MakingWords.of(shell, row.state(), row.inForceOn());
     }
 
     public Tone tone(MakingRow row) {

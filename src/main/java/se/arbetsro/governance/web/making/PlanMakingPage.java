@@ -49,7 +49,7 @@ public record PlanMakingPage(
     }
 
     public String state() {
-        return MakingWords.of(shell, making.state());
+        return MakingWords.of(shell, making.state(), making.inForceOn());
     }
 
     public Tone tone() {

@@ -91,33 +91,35 @@ class SendingController {
 
     private SmallFormPage page(Shell shell, MakingRow making, SendingForm form, FormErrors errors) {
         return MakingForms.page(
-                shell,
-                making.id(),
-                making.versionKey(),
-                shell.t("governance.sending.new"),
-                shell.t("governance.sending.lead"),
-                MakingForms.address(making.id()) + "/sendings",
-                form.key(),
-                null,
-                List.of(
-                        SmallField.boxes(
-                                "asked",
-                                shell.t("governance.sending.asked"),
-                                form.ticked(),
-                                bodies.heard(shell)),
-                        SmallField.day("sentOn", shell.t("governance.sending.day"), form.sentOn()),
-                        SmallField.day(
-                                        "answerBy",
-                                        shell.t("governance.hearing.answerBy"),
-                                        form.answerBy())
-                                .hinted(shell.t("governance.hearing.answerBy.hint")),
-                        SmallField.text(
-                                        "note",
-                                        shell.t("governance.sending.note"),
-                                        form.note(),
-                                        2_000)
-                                .mayBeEmpty()),
-                errors);
+                        shell,
+                        making.id(),
+                        making.versionKey(),
+                        shell.t("governance.sending.new"),
+                        shell.t("governance.sending.lead"),
+                        MakingForms.address(making.id()) + "/sendings",
+                        form.key(),
+                        null,
+                        List.of(
+                                SmallField.boxes(
+                                        "asked",
+                                        shell.t("governance.sending.asked"),
+                                        form.ticked(),
+                                        bodies.heard(shell)),
+                                SmallField.day(
+                                        "sentOn", shell.t("governance.sending.day"), form.sentOn()),
+                                SmallField.day(
+                                                "answerBy",
+                                                shell.t("governance.hearing.answerBy"),
+                                                form.answerBy())
+                                        .hinted(shell.t("governance.hearing.answerBy.hint")),
+                                SmallField.text(
+                                                "note",
+                                                shell.t("governance.sending.note"),
+                                                form.note(),
+                                                2_000)
+                                        .mayBeEmpty()),
+                        errors)
+                .doing(shell.t("governance.sending.submit"));
     }
 
     @Allowed(Permission.PLAN_EDIT)
