@@ -44,7 +44,7 @@ class EveryPageJourneyTests {
                     "medarbetare");
 
     /** Pages of one kind whose links are followed: not all activities lead to the same places. */
-    private static final int OF_A_KIND = 8;
+    private static final int OF_A_KIND = 14;
 
     /**
      * What comes only after something has been sent or is a piece of a page, and the catalogue of
@@ -108,7 +108,8 @@ class EveryPageJourneyTests {
         for (String role : ROLES) {
             visitor.stepInto(role);
             var seen = new HashMap<String, Integer>();
-            var ahead = new ArrayDeque<>(List.of("/"));
+            // A filter is a form and no link, and what is done leads to pages of its own.
+            var ahead = new ArrayDeque<>(List.of("/", "/activities?status=DONE"));
             var known = new HashSet<>(ahead);
             while (!ahead.isEmpty()) {
                 String address = ahead.poll();
