@@ -54,7 +54,7 @@ class WheelJourneyTests {
         manager.stepInto("enhetschef")
                 .looks("start-unit-manager")
                 .follow("Lokal analys: " + UNIT)
-                .sees("av 6 klara")
+                .sees("1 av 6 klara")
                 .looks("analysis-work");
         for (String area : OPEN_AREAS) {
             manager.go(manager.path().replaceAll("/areas.*", "/areas"))
