@@ -62,15 +62,15 @@ final class Program {
     /**
      * The groups where the sum over some of them is as great, or as small, as it can be; as they
      * are when the solver finds no answer.
+     *
+     * @param lean what each group weighs besides
      */
-    double[] extreme(int[] members, boolean greatest) {
+    double[] extreme(int[] members, boolean greatest, double[] lean) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         BitSet wanted = among(members);
         for (int i = 0; i < groups.length; i++) {
             Variable group = model.newVariable("g" + i).lower(0).upper(sizes[i] + far);
-            if (wanted.get(i)) {
-                group.weight(1);
-            }
+            group.weight(lean[i] + (wanted.get(i) ? 1 : 0));
         }
         int number = 0;
         for (BitSet row : rows) {

@@ -17,7 +17,7 @@ final class PlanMakingsUnderWay {
 
     static void begin(Visitor lead) {
         var cases = new PlanMakingsUnderWay(lead);
-        cases.sentOut("2031");
+        cases.withAView("2031");
         cases.withItsBoard("2032");
         cases.approved("2033");
     }
@@ -27,12 +27,17 @@ final class PlanMakingsUnderWay {
                 .choose("Vad ni tar fram", "En ny version med texterna från 2024")
                 .write("Den nya versionens kod", key)
                 .write("Den nya versionens rubrik", "Handlingsplan " + key)
+                .write("Diarienummer (frivilligt)", "SOF " + key)
                 .tick("Socialnämnden")
                 .press("Spara")
                 .follow("Skicka ut förslaget")
                 .tick(GROUP)
-                .press("Skicka ut förslaget")
-                .follow("Lämna en synpunkt för " + GROUP)
+                .press("Skicka ut förslaget");
+    }
+
+    private void withAView(String key) {
+        sentOut(key);
+        lead.follow("Lämna en synpunkt för " + GROUP)
                 .write("Synpunkten", "Skriv ut vad som gäller för nya chefer.")
                 .press("Spara");
     }

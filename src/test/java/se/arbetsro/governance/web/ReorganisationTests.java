@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.arbetsro.governance.GovernanceDesk;
 import se.arbetsro.governance.PlannedChanges;
 import se.arbetsro.indicator.AnnotationSource;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.NewActivity;
+import se.arbetsro.plan.PlanData;
+import se.arbetsro.plan.domain.activity.ActivityService;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
 
@@ -22,7 +27,9 @@ class ReorganisationTests {
 
     @Autowired MockMvcTester mvc;
     @Autowired TestData data;
-    @Autowired java.util.List<AnnotationSource> annotations;
+    @Autowired JdbcClient jdbc;
+    @Autowired ActivityService activities;
+    @Autowired List<AnnotationSource> annotations;
 
     UnitId district;
     UnitId unit;
@@ -82,6 +89,40 @@ class ReorganisationTests {
         assertThat(marked(unit)).isTrue();
         assertThat(marked(district)).isTrue();
         assertThat(marked(data.district("Någon annanstans"))).isFalse();
+    }
+
+    @Test
+    void when_it_is_carried_out_the_plan_work_before_and_after_stands_on_its_page() {
+        PlanData.Version version = new PlanData(data, jdbc).version(1);
+        data.runAs(
+                TestData.SYSTEM,
+                () -> {
+                    for (String title : List.of("I tid", "Sen")) {
+                        activities.add(
+                                NewActivity.of(
+                                        unit,
+                                        version.id(),
+                                        version.area(1),
+                                        PlanData.content(
+                                                title,
+                                                title.equals("Sen")
+                                                        ? TestData.today().minusDays(3)
+                                                        : PlanData.DUE)));
+                    }
+                });
+        changes.step(change, "ASSESSING");
+        changes.step(change, "DECIDED");
+        assertThat(director.open(change)).bodyText().doesNotContain("Planarbetet före och efter");
+
+        changes.step(change, "CARRIED_OUT");
+
+        assertThat(director.open(change))
+                .bodyText()
+                .contains("Planarbetet före och efter")
+                .satisfies(page ->
+                        assertThat(page.replaceAll("<[^>]*>", " "))
+                                .containsPattern(
+                                        "(?s)Klara hittills.*?\\s0\\s+0\\s+0\\s.*\\s2\\s+1\\s+0\\s"));
     }
 
     private boolean marked(UnitId at) {

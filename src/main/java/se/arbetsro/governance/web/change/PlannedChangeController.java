@@ -1,5 +1,6 @@
 package se.arbetsro.governance.web.change;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.governance.PlannedChangeId;
 import se.arbetsro.governance.domain.change.ChangeContent;
 import se.arbetsro.governance.domain.change.ChangeCourseQueries;
+import se.arbetsro.governance.domain.change.ChangeCourseQueries.StepRow;
 import se.arbetsro.governance.domain.change.ChangeKind;
+import se.arbetsro.governance.domain.change.ChangeState;
+import se.arbetsro.governance.domain.change.PlanWorkQueries;
+import se.arbetsro.governance.domain.change.PlanWorkQueries.Stood;
 import se.arbetsro.governance.domain.change.PlannedChangeChangedMeanwhile;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries.ChangeRow;
@@ -45,6 +50,7 @@ class PlannedChangeController {
 
     private final PlannedChangeQueries changes;
     private final ChangeCourseQueries course;
+    private final PlanWorkQueries work;
     private final PlannedChangeService service;
     private final ChangeUnits units;
     private final AuditQueries audit;
@@ -53,12 +59,14 @@ class PlannedChangeController {
     PlannedChangeController(
             PlannedChangeQueries changes,
             ChangeCourseQueries course,
+            PlanWorkQueries work,
             PlannedChangeService service,
             ChangeUnits units,
             AuditQueries audit,
             Once once) {
         this.changes = changes;
         this.course = course;
+        this.work = work;
         this.service = service;
         this.units = units;
         this.audit = audit;
@@ -69,17 +77,28 @@ class PlannedChangeController {
     @GetMapping("/planned-changes/{id}")
     Html show(Shell shell, @PathVariable PlannedChangeId id) {
         ChangeRow change = changes.find(id).orElseThrow(NotFound::new);
+        List<StepRow> steps = course.steps(id);
         return Html.of(
                 new PlannedChangePage(
                         shell,
                         change,
-                        course.steps(id),
+                        steps,
                         course.views(id),
                         course.representatives(id),
                         course.sets(id),
                         course.followUps(id),
+                        work(change, steps),
                         Access.may(CurrentViewer.get(), Permission.UNIT_CHANGE),
                         HistoryLine.of(shell, audit.historyOf("planned-change", id.value()))));
+    }
+
+    private List<Stood> work(ChangeRow change, List<StepRow> steps) {
+        return steps.stream()
+                .filter(step -> step.state() == ChangeState.CARRIED_OUT)
+                .map(StepRow::day)
+                .max(Comparator.naturalOrder())
+                .map(day -> work.around(change.affectedUnits(), day))
+                .orElse(List.of());
     }
 
     @Allowed(Permission.PLANNED_CHANGE_EDIT)

@@ -12,6 +12,7 @@ import se.arbetsro.governance.domain.change.ChangeCourseQueries.StepRow;
 import se.arbetsro.governance.domain.change.ChangeCourseQueries.ViewRow;
 import se.arbetsro.governance.domain.change.ChangeKind;
 import se.arbetsro.governance.domain.change.ChangeState;
+import se.arbetsro.governance.domain.change.PlanWorkQueries.Stood;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries.ChangeRow;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.Crumb;
@@ -24,6 +25,7 @@ import se.arbetsro.platform.web.Tone;
 /**
  * A planned change: what and why, the employees' part, how its risks stand, what came of it.
  *
+ * @param work how the plan work stood around the day on which it was carried out; empty before
  * @param changesUnits whether the viewer may begin a change set
  */
 public record PlannedChangePage(
@@ -34,6 +36,7 @@ public record PlannedChangePage(
         List<Representative> representatives,
         List<SetRow> sets,
         List<FollowUpRow> followUps,
+        List<Stood> work,
         boolean changesUnits,
         List<HistoryLine> history)
         implements Page {

@@ -5,9 +5,9 @@ package se.arbetsro.disclosure;
  * nobody and that no count is negative: the least and the most that it could be (Hundepool et al.,
  * Statistical Disclosure Control, 2012, chapter 4).
  */
-public record FeasibilityInterval(double least, double most) {
+record FeasibilityInterval(double least, double most) {
 
-    public double width() {
+    double width() {
         return most - least;
     }
 }

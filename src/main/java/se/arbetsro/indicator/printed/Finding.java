@@ -1,0 +1,38 @@
+package se.arbetsro.indicator.printed;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a printed table disagrees with itself or with those that belong to it. Both what is printed
+ * and what follows are kept; which of them is used is for whoever enters it.
+ *
+ * @param table the name of the table
+ * @param row its number in the grid
+ * @param column its number in the grid; null where the whole row is meant
+ * @param printed as it stands there
+ * @param recomputed what follows from the other cells
+ */
+public record Finding(
+        Kind kind,
+        String table,
+        int row,
+        @Nullable Integer column,
+        String printed,
+        String recomputed) {
+
+    /** The rules, each with a sentence of its own. */
+    public enum Kind {
+        /** The printed total is not the sum of the rows. */
+        SUM,
+        /** The printed share is not what the count is of the sum. */
+        PERCENT,
+        /** The same words stand at two rows. */
+        DUPLICATE_ROW,
+        /** Nothing is printed here, while nothing else in the column is left out so. */
+        MISSING,
+        /** The same number stands before other words in another table. */
+        LABEL_NUMBER,
+        /** A sum told beside the tables is not what they add up to. */
+        SUM_OF_TABLES
+    }
+}
