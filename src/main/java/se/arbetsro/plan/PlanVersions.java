@@ -21,7 +21,8 @@ public interface PlanVersions {
     PlanVersionId draft(String key, String titleSv, PlanVersionId from);
 
     /**
-     * Says that work goes on under a version from a day. Nothing happens where it is said already.
+     * Says that work goes on under a version from a day. Where it is said already only the decision
+     * is written there.
      *
      * @param decision who decided and when, in words; null leaves what is written there
      * @throws se.arbetsro.platform.fault.Forbidden when the viewer may not write the plan

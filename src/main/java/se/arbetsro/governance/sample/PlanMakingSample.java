@@ -26,6 +26,7 @@ import se.arbetsro.governance.domain.making.CheckPointContent;
 import se.arbetsro.governance.domain.making.CheckPointService;
 import se.arbetsro.governance.domain.making.MakingContent;
 import se.arbetsro.governance.domain.making.MakingDecisions;
+import se.arbetsro.governance.domain.making.PlanMakingQueries;
 import se.arbetsro.governance.domain.making.PlanMakingService;
 import se.arbetsro.governance.domain.officer.OfficerReportText;
 import se.arbetsro.governance.domain.officer.OfficerReports;
@@ -49,6 +50,7 @@ class PlanMakingSample implements SampleData {
 
     private final BodyService bodies;
     private final PlanMakingService makings;
+    private final PlanMakingQueries cases;
     private final HearingService hearings;
     private final HearingQueries asked;
     private final OfficerReports reports;
@@ -61,6 +63,7 @@ class PlanMakingSample implements SampleData {
     PlanMakingSample(
             BodyService bodies,
             PlanMakingService makings,
+            PlanMakingQueries cases,
             HearingService hearings,
             HearingQueries asked,
             OfficerReports reports,
@@ -71,6 +74,7 @@ class PlanMakingSample implements SampleData {
             Clock clock) {
         this.bodies = bodies;
         this.makings = makings;
+        this.cases = cases;
         this.hearings = hearings;
         this.asked = asked;
         this.reports = reports;
@@ -168,7 +172,8 @@ class PlanMakingSample implements SampleData {
         report(making);
         approved(making, social);
         approved(making, elderly);
-        decisions.comeIntoForce(making, LocalDate.of(2024, 1, 1));
+        decisions.comeIntoForce(
+                making, cases.find(making).orElseThrow().version(), LocalDate.of(2024, 1, 1));
         points.set(
                 making,
                 new CheckPointContent(
@@ -223,7 +228,7 @@ class PlanMakingSample implements SampleData {
                         null,
                         "Handlingsplan för en hållbar arbetssituation inom socialtjänsten",
                         SV));
-        reports.submit(making, LocalDate.of(2023, 12, 8));
+        reports.submit(making, reports.mark(making).orElseThrow(), LocalDate.of(2023, 12, 8));
     }
 
     private void approved(PlanMakingId making, BodyId board) {

@@ -3,169 +3,22 @@ package se.arbetsro.governance.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.arbetsro.governance.GovernanceDesk.done;
 import static se.arbetsro.governance.GovernanceDesk.key;
-import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.arbetsro.governance.GovernanceDesk;
-import se.arbetsro.organisation.PersonId;
-import se.arbetsro.organisation.Role;
-import se.arbetsro.organisation.UnitId;
-import se.arbetsro.plan.PlanData;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.StatementCount;
-import se.arbetsro.testing.TestData;
 
 /** The making of plan versions as people meet it. */
 @ArbetsroTest
-class PlanMakingPagesTests {
-
-    private static final LocalDate DAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
-
-    /** No version of these tests is in force while others run. */
-    private static final String LATER = "2091-01-01";
-
-    private static final String TODAY = DAY.toString();
-
-    @Autowired MockMvcTester mvc;
-    @Autowired TestData data;
-    @Autowired JdbcClient jdbc;
-
-    UnitId city;
-    GovernanceDesk lead;
-    GovernanceDesk member;
-    PlanData.Version source;
-    String social;
-    String elderly;
-    String council;
-    String code;
-    String making;
-
-    @BeforeEach
-    void a_case_for_a_new_version_with_two_boards_and_a_council() {
-        city = data.municipality();
-        lead = new GovernanceDesk(mvc, data.signedIn(Role.PROJECT_LEAD, city));
-        source = new PlanData(data, jdbc).version(2);
-        social = lead.body(city, "BOARD", "Socialnämnden");
-        elderly = lead.body(city, "BOARD", "Äldrenämnden");
-        council = lead.body(city, "PENSIONERS_COUNCIL", "Pensionärsrådet");
-        PersonId person = data.person("Maj", "Rådslös", Role.EMPLOYEE, data.unit("En enhet", city));
-        lead.seat(council, person, "MEMBER");
-        member = new GovernanceDesk(mvc, signedInAs(person.value()));
-        code = "N" + UUID.randomUUID().toString().substring(0, 8);
-        making = begin(code, id(social), id(elderly));
-    }
-
-    private static String id(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    private String begin(String as, String... boards) {
-        String[] form = new String[12 + 2 * boards.length];
-        String[] first = {
-            "key",
-            key(),
-            "of",
-            "copy:" + source.id().value(),
-            "code",
-            as,
-            "title",
-            "Plan " + as,
-            "registryNumber",
-            "SOF 2026/7",
-            "background",
-            "Uppdrag i budgeten"
-        };
-        System.arraycopy(first, 0, form, 0, 12);
-        for (int i = 0; i < boards.length; i++) {
-            form[12 + 2 * i] = "boards";
-            form[13 + 2 * i] = boards[i];
-        }
-        return done(lead.send("/plan-makings", form));
-    }
-
-    private void send() {
-        done(
-                lead.send(
-                        making + "/sendings",
-                        "key",
-                        key(),
-                        "asked",
-                        id(council),
-                        "sentOn",
-                        TODAY,
-                        "answerBy",
-                        TODAY));
-    }
-
-    /** An address on the page of the case. */
-    private static String on(GovernanceDesk desk, String page, String pattern) {
-        Matcher found =
-                Pattern.compile(pattern)
-                        .matcher(
-                                new String(
-                                        desk.open(page).getResponse().getContentAsByteArray(),
-                                        StandardCharsets.UTF_8));
-        assertThat(found.find()).as(pattern).isTrue();
-        return found.group();
-    }
-
-    private String view(String words) {
-        String hearing = on(member, making, "/plan-hearings/[0-9a-f-]{36}");
-        done(member.send(hearing + "/views", "key", key(), "words", words));
-        return on(lead, making, "/plan-views/[0-9a-f-]{36}");
-    }
-
-    private void answer(String view) {
-        done(
-                lead.send(
-                        view + "/reply",
-                        "version",
-                        "1",
-                        "reply",
-                        "FOLLOWED",
-                        "replyWords",
-                        "Området är omskrivet"));
-    }
-
-    private void report() {
-        done(
-                lead.send(
-                        making + "/officer-report",
-                        "version",
-                        "0",
-                        "proposal",
-                        "Nämnden godkänner planen",
-                        "summary",
-                        "En ny version",
-                        "attachments",
-                        "Planen"));
-    }
-
-    private void outcome(String board, String outcome) {
-        done(
-                lead.send(
-                        making + "/boards/" + id(board) + "/outcome",
-                        "key",
-                        key(),
-                        "outcome",
-                        outcome,
-                        "day",
-                        TODAY,
-                        "paragraph",
-                        "§ 12",
-                        "text",
-                        "Nämnden beslutar"));
-    }
+class PlanMakingPagesTests extends MakingCase {
 
     @Test
     void a_version_goes_from_proposal_to_force_when_every_board_has_approved() {
@@ -178,25 +31,19 @@ class PlanMakingPagesTests {
         report();
         assertThat(lead.send(making + "/submissions")).hasStatus(302);
         answer(view);
-        done(lead.send(making + "/submissions"));
+        handOver();
 
         outcome(social, "APPROVED");
         assertThat(lead.open(making)).bodyText().contains("Äldrenämnden har inte beslutat.");
-        assertThat(lead.send(making + "/force", "day", LATER)).hasStatus(422);
+        assertThat(force(LATER)).hasStatus(422);
         outcome(elderly, "APPROVED");
-        done(lead.send(making + "/force", "day", LATER));
+        done(force(LATER));
 
         assertThat(lead.open(making)).bodyText().contains("Gäller från", "§ 12");
         assertThat(lead.open("/plans/" + code))
                 .bodyText()
                 .contains("Socialnämnden " + TODAY + " § 12, Äldrenämnden", "Framtagande: Gäller");
         assertThat(someone().open(making)).hasStatusOk().bodyText().contains("Följd");
-    }
-
-    private GovernanceDesk someone() {
-        UnitId unit = data.unit("En annan enhet", city);
-        return new GovernanceDesk(
-                mvc, signedInAs(data.person("Någon", "Annan", Role.EMPLOYEE, unit).value()));
     }
 
     @Test
@@ -208,7 +55,7 @@ class PlanMakingPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Versionen tas fram som ett ärende");
-        done(lead.send(making + "/withdrawal", "why", "Budgeten ändrades"));
+        done(withdraw("Budgeten ändrades"));
         done(lead.send("/plans/" + code, form));
     }
 
@@ -292,13 +139,13 @@ class PlanMakingPagesTests {
     void a_case_that_is_sent_back_is_written_and_handed_over_again() {
         send();
         report();
-        done(lead.send(making + "/submissions"));
+        handOver();
         assertThat(lead.open(making + "/officer-report")).hasStatus(302);
         outcome(social, "APPROVED");
         outcome(elderly, "SENT_BACK");
         assertThat(lead.open(making)).bodyText().contains("Återremitterat");
 
-        done(lead.send(making + "/submissions"));
+        handOver();
         assertThat(lead.open(making))
                 .bodyText()
                 .contains("Socialnämnden har inte beslutat.", "Hos nämnderna");
@@ -307,14 +154,38 @@ class PlanMakingPagesTests {
     }
 
     @Test
-    void the_officer_report_is_a_file_in_the_set_order() {
+    void the_officer_report_is_a_file_in_the_set_order() throws IOException {
         send();
         answer(view("Skriv mer om introduktionen"));
         report();
         byte[] pdf =
                 lead.open(making + "/officer-report.pdf").getResponse().getContentAsByteArray();
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
-        assertThat(lead.open(making + "/officer-report.docx")).hasStatusOk();
+        assertThat(words(lead.open(making + "/officer-report.docx")))
+                .containsSubsequence(
+                        "Förslag till beslut",
+                        "Nämnden godkänner planen",
+                        "Sammanfattning",
+                        "En ny version",
+                        "Ärendets beredning",
+                        "Pensionärsrådet",
+                        "Skriv mer om introduktionen",
+                        "Bilagor");
+    }
+
+    /** The text of a document in the order in which it is read. */
+    private static String words(MvcTestResult file) throws IOException {
+        try (var zip =
+                new ZipInputStream(
+                        new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8)
+                            .replaceAll("<[^>]*>", " ");
+                }
+            }
+        }
+        return "";
     }
 
     @Test
@@ -333,7 +204,7 @@ class PlanMakingPagesTests {
                 .bodyText()
                 .contains("Plan " + code + ": Lokala planer finns");
         report();
-        done(lead.send(making + "/submissions"));
+        handOver();
         outcome(social, "APPROVED");
         outcome(elderly, "APPROVED");
         assertThat(lead.open(making)).bodyText().contains("inte gjord i tid");
@@ -415,11 +286,22 @@ class PlanMakingPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Ett annat förslag", "Nämnden godkänner planen");
-        done(lead.send(making, "version", "1", "registryNumber", "1/26"));
-        assertThat(lead.send(making, "version", "1", "registryNumber", "2/26"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("1/26", "2/26");
+        assertThat(rewrite("1/26")).hasStatus(303);
+        assertThat(lead.open(making + "/edit")).bodyText().contains("checked");
+        assertThat(rewrite("2/26")).hasStatus(409).bodyText().contains("1/26", "2/26");
+    }
+
+    private MvcTestResult rewrite(String number) {
+        return lead.send(
+                making,
+                "version",
+                "1",
+                "registryNumber",
+                number,
+                "boards",
+                id(social),
+                "boards",
+                id(elderly));
     }
 
     @Test

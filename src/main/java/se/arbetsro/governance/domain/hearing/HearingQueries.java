@@ -28,6 +28,7 @@ public class HearingQueries {
     /**
      * That a body was asked.
      *
+     * @param last whether it is about the proposal that was sent out last
      * @param views how many views it has given
      * @param keeps whether the viewer keeps the case
      * @param speaks whether she sits in the body or keeps it
@@ -38,6 +39,7 @@ public class HearingQueries {
             MakingState state,
             String versionKey,
             int sending,
+            boolean last,
             BodyId bodyId,
             String body,
             LocalDate answerBy,
@@ -49,9 +51,9 @@ public class HearingQueries {
             @Nullable String changedByName,
             long version) {
 
-        /** Whether nothing has been heard from it. */
+        /** Whether the body itself has yet to take up what it was sent last. */
         public boolean waits() {
-            return treatedOn == null && views == 0;
+            return last && treatedOn == null;
         }
 
         /** Whether a view may be given still. */
@@ -63,6 +65,8 @@ public class HearingQueries {
     private static final String HEARINGS =
             """
             select hearing.id, hearing.plan_making_id, making.state, version.key as version_key, hearing.sending,
+                hearing.sending = (select max(sent.number) from governance.plan_sending sent
+                    where sent.plan_making_id = making.id) as last,
                 hearing.body_id, body.name as body, hearing.answer_by, hearing.treated_on,
                 (select count(*) from governance.plan_view view where view.plan_hearing_id = hearing.id) as views,
                 shown.keeps, shown.speaks, hearing.changed_at, changer.name as changed_by_name, hearing.version
@@ -96,7 +100,10 @@ public class HearingQueries {
                 .optional();
     }
 
-    /** What the viewer is asked on behalf of a body and nobody there has answered yet. */
+    /**
+     * What the viewer is asked on behalf of a body that has not taken it up yet. Whoever keeps the
+     * case is asked for bodies in which she sits herself, not for all that she keeps.
+     */
     public List<HearingRow> waiting(int most) {
         return jdbc.sql(
                         HEARINGS
@@ -105,8 +112,8 @@ public class HearingQueries {
                                     and making.state in ('SENT_OUT', 'SENT_BACK')
                                     and hearing.sending = (select max(sent.number) from governance.plan_sending sent
                                         where sent.plan_making_id = making.id)
-                                    and not exists (select from governance.plan_view view
-                                        where view.plan_hearing_id = hearing.id)
+                                    and (not shown.keeps or exists (select from governance.bodies_shown() own
+                                        where own.body_id = hearing.body_id and own.sits))
                                 order by hearing.answer_by, hearing.id limit :most
                                 """)
                 .param("most", most)

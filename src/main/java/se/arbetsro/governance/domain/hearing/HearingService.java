@@ -18,6 +18,7 @@ import se.arbetsro.governance.domain.body.BodyRights;
 import se.arbetsro.governance.domain.hearing.HearingQueries.HearingRow;
 import se.arbetsro.governance.domain.hearing.HearingQueries.ViewRow;
 import se.arbetsro.governance.domain.making.MakingChangedMeanwhile;
+import se.arbetsro.governance.domain.making.MakingLock;
 import se.arbetsro.governance.domain.making.MakingRights;
 import se.arbetsro.governance.domain.making.PlanMakingService;
 import se.arbetsro.platform.audit.Act;
@@ -36,6 +37,7 @@ public class HearingService {
     private final HearingQueries queries;
     private final PlanMakingService makings;
     private final MakingRights rights;
+    private final MakingLock lock;
     private final BodyRights bodies;
     private final AuditTrail audit;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class HearingService {
             HearingQueries queries,
             PlanMakingService makings,
             MakingRights rights,
+            MakingLock lock,
             BodyRights bodies,
             AuditTrail audit,
             Clock clock) {
@@ -54,6 +57,7 @@ public class HearingService {
         this.queries = queries;
         this.makings = makings;
         this.rights = rights;
+        this.lock = lock;
         this.bodies = bodies;
         this.audit = audit;
         this.clock = clock;
@@ -105,10 +109,7 @@ public class HearingService {
     @Transactional
     public void rewrite(
             PlanHearingId id, long seen, LocalDate answerBy, @Nullable LocalDate treatedOn) {
-        HearingRow row = queries.find(id).orElseThrow(NotFound::new);
-        if (!row.takesViews()) {
-            throw new Forbidden();
-        }
+        HearingRow row = taking(id);
         PlanHearing before = hearings.findById(id).orElseThrow(NotFound::new);
         MakingChangedMeanwhile.unless(before.version(), seen);
         if (!row.keeps() && !answerBy.equals(before.answerBy())) {
@@ -121,13 +122,23 @@ public class HearingService {
                         .with("planHearing.treatedOn", before.treatedOn(), treatedOn));
     }
 
+    /** What still takes views, and goes on to do so until the transaction ends. */
+    private HearingRow taking(PlanHearingId id) {
+        lock.share(queries.find(id).orElseThrow(NotFound::new).planMakingId());
+        HearingRow row = queries.find(id).orElseThrow(NotFound::new);
+        if (!row.keeps() && !row.speaks()) {
+            throw new Forbidden();
+        }
+        if (!row.takesViews()) {
+            throw new Invalid("governance.hearing.closed");
+        }
+        return row;
+    }
+
     /** Gives a view for a body, by someone of the body or written down by who keeps the case. */
     @Transactional
     public PlanViewId give(PlanHearingId id, String words, String lang) {
-        HearingRow row = queries.find(id).orElseThrow(NotFound::new);
-        if (!row.takesViews()) {
-            throw new Forbidden();
-        }
+        HearingRow row = taking(id);
         PlanView view =
                 views.save(
                         new PlanView(
@@ -170,13 +181,19 @@ public class HearingService {
         audit.record(Act.of("planView.removed", "plan-making", makingOf(before)));
     }
 
+    private ViewRow held(PlanViewId id) {
+        lock.share(queries.view(id).orElseThrow(NotFound::new).planMakingId());
+        return queries.view(id).orElseThrow(NotFound::new);
+    }
+
     private PlanView own(PlanViewId id) {
-        ViewRow row = queries.view(id).orElseThrow(NotFound::new);
+        ViewRow row = held(id);
         if (!row.own()) {
             throw new Forbidden();
         }
         if (!row.rewords()) {
-            throw new Invalid("governance.view.answered");
+            throw new Invalid(
+                    row.reply() == null ? "governance.hearing.closed" : "governance.view.answered");
         }
         return views.findById(id).orElseThrow(NotFound::new);
     }
@@ -189,10 +206,10 @@ public class HearingService {
      */
     @Transactional
     public void answer(PlanViewId id, long seen, Reply reply, String because) {
-        ViewRow row = queries.view(id).orElseThrow(NotFound::new);
+        ViewRow row = held(id);
         rights.requireKeeper(row.planMakingId());
         if (!row.takesReply()) {
-            throw new Invalid("governance.making.isOver");
+            throw new Invalid("governance.hearing.closed");
         }
         PlanView before = views.findById(id).orElseThrow(NotFound::new);
         MakingChangedMeanwhile.unless(before.version(), seen);

@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of what is kept, in hexadecimal digits. */
-final class Hash {
+public final class Hash {
 
     private Hash() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         try {
             return HexFormat.of()
                     .formatHex(

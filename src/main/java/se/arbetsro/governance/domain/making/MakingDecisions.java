@@ -20,6 +20,7 @@ import se.arbetsro.governance.domain.decision.DecisionQueries.DecisionRow;
 import se.arbetsro.governance.domain.decision.DecisionService;
 import se.arbetsro.governance.domain.decision.SubjectService;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.BoardRow;
+import se.arbetsro.governance.domain.making.PlanMakingQueries.MakingRow;
 import se.arbetsro.plan.PlanVersions;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
@@ -39,6 +40,7 @@ public class MakingDecisions {
     private final PlanMakingService service;
     private final PlanMakingQueries queries;
     private final MakingRights rights;
+    private final MakingLock lock;
     private final BodyRights bodies;
     private final DecisionService decisions;
     private final DecisionQueries known;
@@ -53,6 +55,7 @@ public class MakingDecisions {
             PlanMakingService service,
             PlanMakingQueries queries,
             MakingRights rights,
+            MakingLock lock,
             BodyRights bodies,
             DecisionService decisions,
             DecisionQueries known,
@@ -65,6 +68,7 @@ public class MakingDecisions {
         this.service = service;
         this.queries = queries;
         this.rights = rights;
+        this.lock = lock;
         this.bodies = bodies;
         this.decisions = decisions;
         this.known = known;
@@ -112,10 +116,7 @@ public class MakingDecisions {
             throw new Forbidden();
         }
         // Of two boards whose decisions are noted at once the second sees that of the first.
-        jdbc.sql("select id from governance.plan_making where id = ? for update")
-                .param(id.value())
-                .query(UUID.class)
-                .optional();
+        lock.take(id);
     }
 
     private void note(
@@ -129,6 +130,7 @@ public class MakingDecisions {
         if (making.state() != MakingState.SUBMITTED || !making.boardIds().contains(board)) {
             throw new Invalid("governance.making.notSubmitted");
         }
+        requireOnThis(id, decision, day);
         jdbc.sql(
                         """
                         insert into governance.plan_outcome (id, plan_making_id, submission, body_id, outcome,
@@ -162,6 +164,26 @@ public class MakingDecisions {
         }
     }
 
+    /**
+     * A board decides on what it was handed last. A case that was opened afterwards, for a version
+     * in use, has decisions that are older than the case.
+     */
+    private void requireOnThis(PlanMakingId id, DecisionId decision, LocalDate day) {
+        MakingRow row = queries.find(id).orElseThrow(NotFound::new);
+        if (!row.used() && row.submittedOn() != null && day.isBefore(row.submittedOn())) {
+            throw new Invalid("governance.making.outcome.early");
+        }
+        boolean noted =
+                jdbc.sql(
+                                "select exists (select from governance.plan_outcome where decision_id = ?)")
+                        .param(decision.value())
+                        .query(Boolean.class)
+                        .single();
+        if (noted) {
+            throw new Invalid("governance.making.outcome.notedBefore");
+        }
+    }
+
     /** Where it goes from here; null while other boards are still to decide. */
     private @Nullable MakingState next(PlanMakingId id, PlanMaking making, BoardOutcome outcome) {
         return switch (outcome) {
@@ -185,12 +207,15 @@ public class MakingDecisions {
     /**
      * Says from which day work goes on under the version. All boards have approved it.
      *
-     * @throws Invalid when they have not
+     * @param seen the version of the row that the writer saw
+     * @throws MakingChangedMeanwhile when another holds now
+     * @throws Invalid when they have not, or it is in use from another day
      */
     @Transactional
-    public void comeIntoForce(PlanMakingId id, LocalDate day) {
+    public void comeIntoForce(PlanMakingId id, long seen, LocalDate day) {
         rights.requireKeeper(id);
         PlanMaking before = makings.findById(id).orElseThrow(NotFound::new);
+        MakingChangedMeanwhile.unless(before.version(), seen);
         if (before.state() != MakingState.DECIDED) {
             throw new Invalid("governance.making.notDecided");
         }

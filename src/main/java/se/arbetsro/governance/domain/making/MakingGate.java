@@ -7,7 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.plan.VersionGate;
 
-/** Leaves it to the case to bring a version into force, for as long as one is open. */
+/**
+ * Leaves it to the case to bring a version into force, for as long as one is open, and holds the
+ * texts that the boards have before them or have approved.
+ */
 @Component
 class MakingGate implements VersionGate {
 
@@ -30,5 +33,26 @@ class MakingGate implements VersionGate {
                         .single()
                 ? Optional.of("governance.making.gate")
                 : Optional.empty();
+    }
+
+    /** Waits for whoever is handing the case over. */
+    @Override
+    @Transactional
+    public Optional<String> holding(PlanVersionId version) {
+        return jdbc.sql(
+                        """
+                        select state from governance.plan_making where plan_version_id = ?
+                            and state not in ('IN_FORCE', 'REJECTED', 'WITHDRAWN')
+                        for share
+                        """)
+                .param(version.value())
+                .query(MakingState.class)
+                .optional()
+                .flatMap(state ->
+                        switch (state) {
+                            case SUBMITTED -> Optional.of("governance.making.held.submitted");
+                            case DECIDED -> Optional.of("governance.making.held.decided");
+                            default -> Optional.empty();
+                        });
     }
 }

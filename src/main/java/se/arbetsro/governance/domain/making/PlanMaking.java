@@ -2,6 +2,7 @@ package se.arbetsro.governance.domain.making;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -55,14 +56,15 @@ record PlanMaking(
 
     /** Written anew; who decides stands once the report has been handed over. */
     PlanMaking rewritten(MakingContent now, List<BodyId> decide, Trace changed) {
-        if (!state.writing() && !decide.equals(boardIds())) {
+        boolean same = Set.copyOf(decide).equals(Set.copyOf(boardIds()));
+        if (!state.writing() && !same) {
             throw new Invalid("governance.making.boards.settled");
         }
         return new PlanMaking(
                 id,
                 planVersionId,
                 now,
-                of(decide),
+                same ? boards : of(decide),
                 state,
                 submissions,
                 inForceOn,

@@ -29,8 +29,11 @@ public class PlanMakingQueries {
      * The making of a plan version.
      *
      * @param used whether work goes on, or is to go on, under the version
+     * @param usedFrom the first day of that; null while it is only proposed
      * @param boards the names of those who decide, with points between; empty where none is named
-     * @param waiting how many bodies are still to say what they think
+     * @param submittedOn the day on which the officer report was handed over last; null while it
+     *     has not been
+     * @param waiting how many of the bodies that were asked last have not taken the proposal up
      * @param views how many views there are, {@code unanswered} of them without an answer
      * @param reported whether there is an officer report, be it a draft
      * @param nextCheck the first check point that is not done; null for none
@@ -43,11 +46,13 @@ public class PlanMakingQueries {
             String versionKey,
             String title,
             boolean used,
+            @Nullable LocalDate usedFrom,
             @Nullable String registryNumber,
             @Nullable String background,
             String lang,
             MakingState state,
             int submissions,
+            @Nullable LocalDate submittedOn,
             @Nullable LocalDate inForceOn,
             String boards,
             int waiting,
@@ -64,8 +69,11 @@ public class PlanMakingQueries {
     private static final String ROWS =
             """
             select making.id, making.plan_version_id, version.key as version_key, version.title_sv as title,
-                version.used is not null as used, making.registry_number, making.background, making.lang, making.state,
-                making.submissions, making.in_force_on, coalesce(deciding.names, '') as boards,
+                version.used is not null as used, lower(version.used) as used_from, making.registry_number, making.background, making.lang, making.state,
+                making.submissions,
+                (select submission.submitted_on from governance.plan_submission submission
+                    where submission.plan_making_id = making.id and submission.number = making.submissions) as submitted_on,
+                making.in_force_on, coalesce(deciding.names, '') as boards,
                 coalesce(heard.waiting, 0) as waiting, coalesce(heard.views, 0) as views,
                 coalesce(heard.unanswered, 0) as unanswered,
                 exists (select from governance.plan_officer_report written
@@ -83,7 +91,9 @@ public class PlanMakingQueries {
                 where board.plan_making_id = making.id
             ) deciding on true
             left join lateral (
-                select count(distinct hearing.id) filter (where hearing.treated_on is null and view.id is null) as waiting,
+                select count(distinct hearing.id) filter (where hearing.treated_on is null
+                        and hearing.sending = (select max(sent.number) from governance.plan_sending sent
+                            where sent.plan_making_id = making.id)) as waiting,
                     count(view.id) as views, count(view.id) filter (where view.reply is null) as unanswered
                 from governance.plan_hearing hearing
                 left join governance.plan_view view on view.plan_hearing_id = hearing.id
@@ -103,6 +113,19 @@ public class PlanMakingQueries {
                 .param("state", state == null ? null : state.name())
                 .param("size", size)
                 .param("offset", offset)
+                .query(MakingRow.class)
+                .list();
+    }
+
+    /** Those that the viewer keeps and that are not over, the latest first. */
+    public List<MakingRow> open(int most) {
+        return jdbc.sql(
+                        ROWS
+                                + """
+                                where shown.keeps and making.state not in ('IN_FORCE', 'REJECTED', 'WITHDRAWN')
+                                order by making.created_at desc, making.id limit :most
+                                """)
+                .param("most", most)
                 .query(MakingRow.class)
                 .list();
     }

@@ -119,7 +119,7 @@ public class PlanMakingService {
         if (!before.state().open()) {
             throw new Invalid("governance.making.isOver");
         }
-        requireBoards(boards);
+        requireBoards(boards.stream().filter(board -> !before.boardIds().contains(board)).toList());
         makings.save(before.rewritten(content, boards, changed(before)));
         MakingContent was = before.content();
         audit.record(
@@ -207,10 +207,16 @@ public class PlanMakingService {
         return hash;
     }
 
-    /** Gives it up. The version stays as a draft, and what was written stays too. */
+    /**
+     * Gives it up. The version stays as a draft, and what was written stays too.
+     *
+     * @param seen the version of the row that the writer saw
+     * @throws MakingChangedMeanwhile when another holds now
+     */
     @Transactional
-    public void withdraw(PlanMakingId id, LocalDate day, String why) {
+    public void withdraw(PlanMakingId id, long seen, LocalDate day, String why) {
         PlanMaking before = kept(id);
+        MakingChangedMeanwhile.unless(before.version(), seen);
         makings.save(before.stepped(MakingState.WITHDRAWN, changed(before)));
         note(id, MakingState.WITHDRAWN, day, why);
         audit.record(

@@ -13,7 +13,7 @@ import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.platform.fault.NotFound;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what plan versions say: now, and as it was sent out. */
+/** Reads what plan versions say: now, and as it was sent out and handed over to boards. */
 @Component
 @Transactional(readOnly = true)
 public class PlanTexts {
@@ -60,10 +60,10 @@ public class PlanTexts {
     }
 
     /**
-     * A proposal that was sent out.
+     * A proposal that was sent out, or handed over to the boards with the officer report.
      *
      * @param name who sent it; null where the name is protected
-     * @param sha256 of its text, byte for byte
+     * @param sha256 of what is kept, byte for byte
      */
     public record Sending(
             int number, LocalDate sentOn, Instant sentAt, @Nullable String name, String sha256) {}
@@ -91,6 +91,43 @@ public class PlanTexts {
                         from governance.plan_makings_shown() shown
                         join governance.plan_sending sending on sending.plan_making_id = shown.plan_making_id
                         where shown.plan_making_id = ? and sending.number = ?
+                        """)
+                .params(making.value(), number)
+                .query(String.class)
+                .optional()
+                .map(text -> json.readValue(text, PlanText.class));
+    }
+
+    /**
+     * What the boards were handed, the first first, for those who may read the officer report.
+     * Those that were handed over before the text was kept with it are left out.
+     */
+    public List<Sending> submissions(PlanMakingId making) {
+        return jdbc.sql(
+                        """
+                        select submission.number, submission.submitted_on as sent_on,
+                            submission.submitted_at as sent_at, person.name, submission.sha256
+                        from governance.plan_makings_shown() shown
+                        join governance.plan_submission submission on submission.plan_making_id = shown.plan_making_id
+                        left join organisation.person_name person on person.person_id = submission.submitted_by
+                        where shown.plan_making_id = ? and shown.open
+                            and cast(submission.contents as jsonb) ->> 'plan' is not null
+                        order by submission.number
+                        """)
+                .param(making.value())
+                .query(Sending.class)
+                .list();
+    }
+
+    /** The text that the boards were handed; empty when it is not the viewer's to read. */
+    public Optional<PlanText> submitted(PlanMakingId making, int number) {
+        return jdbc.sql(
+                        """
+                        select cast(submission.contents as jsonb) ->> 'plan'
+                        from governance.plan_makings_shown() shown
+                        join governance.plan_submission submission on submission.plan_making_id = shown.plan_making_id
+                        where shown.plan_making_id = ? and submission.number = ? and shown.open
+                            and cast(submission.contents as jsonb) ->> 'plan' is not null
                         """)
                 .params(making.value(), number)
                 .query(String.class)

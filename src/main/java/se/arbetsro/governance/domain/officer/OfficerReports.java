@@ -15,7 +15,9 @@ import se.arbetsro.governance.domain.Trace;
 import se.arbetsro.governance.domain.hearing.HearingQueries;
 import se.arbetsro.governance.domain.hearing.HearingQueries.HearingRow;
 import se.arbetsro.governance.domain.hearing.HearingQueries.ViewRow;
+import se.arbetsro.governance.domain.making.Hash;
 import se.arbetsro.governance.domain.making.MakingChangedMeanwhile;
+import se.arbetsro.governance.domain.making.MakingLock;
 import se.arbetsro.governance.domain.making.MakingRights;
 import se.arbetsro.governance.domain.making.PlanMakingQueries;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.BoardRow;
@@ -39,6 +41,7 @@ public class OfficerReports {
     private final HearingQueries hearings;
     private final PlanTexts texts;
     private final MakingRights rights;
+    private final MakingLock lock;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final JsonMapper json;
@@ -51,6 +54,7 @@ public class OfficerReports {
             HearingQueries hearings,
             PlanTexts texts,
             MakingRights rights,
+            MakingLock lock,
             JdbcClient jdbc,
             AuditTrail audit,
             JsonMapper json,
@@ -61,6 +65,7 @@ public class OfficerReports {
         this.hearings = hearings;
         this.texts = texts;
         this.rights = rights;
+        this.lock = lock;
         this.jdbc = jdbc;
         this.audit = audit;
         this.json = json;
@@ -102,6 +107,7 @@ public class OfficerReports {
     @Transactional
     public void write(PlanMakingId id, long seen, OfficerReportText text) {
         rights.requireKeeper(id);
+        lock.share(id);
         MakingRow making = makings.find(id).orElseThrow(NotFound::new);
         if (!making.state().writing()) {
             throw new Invalid("governance.officer.handedOver");
@@ -153,7 +159,21 @@ public class OfficerReports {
                 hearings.of(id).stream().map(hearing -> heard(hearing, views)).toList(),
                 makings.consultations(id, making.versionKey()).stream()
                         .map(one -> new ReportContents.Consulted(one.who(), one.form(), one.body()))
-                        .toList());
+                        .toList(),
+                texts.now(making.planVersionId()));
+    }
+
+    /**
+     * What stands for all that would be handed over now, to tell whether something has changed;
+     * empty while nothing is written.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> mark(PlanMakingId id) {
+        return draft(id).map(this::mark);
+    }
+
+    private String mark(ReportContents contents) {
+        return Hash.of(json.writeValueAsString(contents));
     }
 
     private static ReportContents.Heard heard(HearingRow hearing, List<ViewRow> views) {
@@ -170,12 +190,16 @@ public class OfficerReports {
     }
 
     /**
-     * Hands the report over to the boards as it is written now.
+     * Hands the report and the text of the version over to the boards as they are written now.
      *
+     * @param seen the {@link #mark} of what the viewer saw
+     * @throws MakingChangedMeanwhile when the report, a view, an answer or the text is another now
      * @throws Invalid when it is not written, or views of bodies have no answer yet
      */
     @Transactional
-    public void submit(PlanMakingId id, LocalDate day) {
+    public void submit(PlanMakingId id, String seen, LocalDate day) {
+        rights.requireKeeper(id);
+        lock.take(id);
         ReportContents contents =
                 draft(id).orElseThrow(() -> new Invalid("governance.making.lacks.report"));
         boolean unanswered =
@@ -184,6 +208,9 @@ public class OfficerReports {
                         .anyMatch(view -> view.reply() == null);
         if (unanswered) {
             throw new Invalid("governance.making.lacks.answers");
+        }
+        if (!mark(contents).equals(seen)) {
+            throw new MakingChangedMeanwhile();
         }
         service.submit(id, day, json.writeValueAsString(contents));
     }

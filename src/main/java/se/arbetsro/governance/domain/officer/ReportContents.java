@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.domain.hearing.Reply;
+import se.arbetsro.governance.domain.making.PlanText;
 
 /**
- * All that an officer report tells, kept as JSON once it is handed over: components are added and
- * never renamed.
+ * All that an officer report tells, and the text that it is about, kept as JSON once it is handed
+ * over: components are added and never renamed.
  *
  * @param heard the bodies that took the proposal up or said something, with the days
  * @param consultations how unions took part before the decision
+ * @param plan what the boards decide on; null of what was handed over before it was kept here
  */
 public record ReportContents(
         String versionKey,
@@ -20,7 +22,8 @@ public record ReportContents(
         OfficerReportText text,
         @Nullable LocalDate sentOn,
         List<Heard> heard,
-        List<Consulted> consultations) {
+        List<Consulted> consultations,
+        @Nullable PlanText plan) {
 
     public ReportContents {
         boards = List.copyOf(boards);

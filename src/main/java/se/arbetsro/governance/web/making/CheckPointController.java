@@ -21,6 +21,7 @@ import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.Forbidden;
+import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
@@ -92,16 +93,21 @@ class CheckPointController {
         if (errors.any()) {
             return Html.invalid(made(shell, making, form, errors));
         }
-        return Html.redirect(
-                        once.create(
-                                "plan-check-point",
-                                form.key(),
-                                form,
-                                () -> {
-                                    service.set(id, content);
-                                    return MakingForms.address(id);
-                                }))
-                .saying("governance.checkPoint.set");
+        try {
+            return Html.redirect(
+                            once.create(
+                                    "plan-check-point",
+                                    form.key(),
+                                    form,
+                                    () -> {
+                                        service.set(id, content);
+                                        return MakingForms.address(id);
+                                    }))
+                    .saying("governance.checkPoint.set");
+        } catch (Invalid over) {
+            errors.add(FormErrors.FORM, over.messageKey());
+            return Html.invalid(made(shell, making, form, errors));
+        }
     }
 
     private PointRow known(PlanCheckPointId id) {

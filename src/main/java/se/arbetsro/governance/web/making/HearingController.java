@@ -19,6 +19,7 @@ import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.Forbidden;
+import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
@@ -41,12 +42,18 @@ class HearingController {
         this.once = once;
     }
 
-    private HearingRow taking(PlanHearingId id) {
+    /** Whether it still takes views is for the service to say, which gives back what was typed. */
+    private HearingRow spokenFor(PlanHearingId id) {
         HearingRow row = hearings.find(id).orElseThrow(NotFound::new);
-        if (!row.takesViews()) {
+        if (!row.keeps() && !row.speaks()) {
             throw new Forbidden();
         }
         return row;
+    }
+
+    private static Html closed(HearingRow row) {
+        return Html.instead(MakingForms.address(row.planMakingId()))
+                .saying("governance.hearing.closed.already");
     }
 
     private static String address(HearingRow row) {
@@ -56,7 +63,10 @@ class HearingController {
     @Allowed(Permission.PLAN_READ)
     @GetMapping("/plan-hearings/{id}/edit")
     Html edit(Shell shell, @PathVariable PlanHearingId id) {
-        HearingRow row = taking(id);
+        HearingRow row = spokenFor(id);
+        if (!row.takesViews()) {
+            return closed(row);
+        }
         return Html.of(page(shell, row, HearingForm.of(row), FormErrors.none(shell)));
     }
 
@@ -91,7 +101,7 @@ class HearingController {
     @Allowed(Permission.PLAN_READ)
     @PostMapping("/plan-hearings/{id}")
     Html rewrite(Shell shell, @PathVariable PlanHearingId id, @ModelAttribute HearingForm form) {
-        HearingRow row = taking(id);
+        HearingRow row = spokenFor(id);
         FormErrors errors = new FormErrors(shell);
         LocalDate by = row.keeps() ? errors.date("answerBy", form.answerBy()) : row.answerBy();
         LocalDate treated = errors.optionalDate("treatedOn", form.treatedOn());
@@ -104,7 +114,10 @@ class HearingController {
         try {
             service.rewrite(id, Typing.version(form.version()), by, treated);
         } catch (MakingChangedMeanwhile meanwhile) {
-            return Html.conflict(MakingConflicts.hearing(shell, form, taking(id)));
+            return Html.conflict(MakingConflicts.hearing(shell, form, spokenFor(id)));
+        } catch (Invalid closed) {
+            errors.add(FormErrors.FORM, closed.messageKey());
+            return Html.invalid(page(shell, row, form, errors));
         }
         return Html.redirect(MakingForms.address(row.planMakingId())).saying("platform.saved");
     }
@@ -112,8 +125,12 @@ class HearingController {
     @Allowed(Permission.PLAN_READ)
     @GetMapping("/plan-hearings/{id}/views/new")
     Html view(Shell shell, @PathVariable PlanHearingId id) {
+        HearingRow row = spokenFor(id);
+        if (!row.takesViews()) {
+            return closed(row);
+        }
         PlanViewForm form = new PlanViewForm(Once.newKey(), null, null);
-        return Html.of(view(shell, taking(id), form, FormErrors.none(shell)));
+        return Html.of(view(shell, row, form, FormErrors.none(shell)));
     }
 
     private static SmallFormPage view(
@@ -142,21 +159,26 @@ class HearingController {
     @Allowed(Permission.PLAN_READ)
     @PostMapping("/plan-hearings/{id}/views")
     Html give(Shell shell, @PathVariable PlanHearingId id, @ModelAttribute PlanViewForm form) {
-        HearingRow row = taking(id);
+        HearingRow row = spokenFor(id);
         FormErrors errors = new FormErrors(shell);
         String words = errors.text("words", form.words(), 4_000);
         if (errors.any()) {
             return Html.invalid(view(shell, row, form, errors));
         }
-        return Html.redirect(
-                        once.create(
-                                "plan-view",
-                                form.key(),
-                                form,
-                                () -> {
-                                    service.give(id, words, shell.lang());
-                                    return MakingForms.address(row.planMakingId());
-                                }))
-                .saying("governance.view.given");
+        try {
+            return Html.redirect(
+                            once.create(
+                                    "plan-view",
+                                    form.key(),
+                                    form,
+                                    () -> {
+                                        service.give(id, words, shell.lang());
+                                        return MakingForms.address(row.planMakingId());
+                                    }))
+                    .saying("governance.view.given");
+        } catch (Invalid closed) {
+            errors.add(FormErrors.FORM, closed.messageKey());
+            return Html.invalid(view(shell, row, form, errors));
+        }
     }
 }

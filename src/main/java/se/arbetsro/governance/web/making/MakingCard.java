@@ -40,26 +40,24 @@ class MakingCard implements StartPageCard {
             return List.of();
         }
         List<Line> lines = new ArrayList<>();
-        boolean keeps = Access.may(viewer, Permission.PLAN_EDIT);
-        if (!keeps) {
-            hearings.waiting(MOST).stream()
-                    .map(hearing ->
-                            new Line(
-                                    Kind.TO_DO,
-                                    shell.t(
-                                            "governance.making.card.view",
-                                            hearing.versionKey(),
-                                            hearing.body()),
-                                    MakingForms.address(hearing.planMakingId()),
-                                    hearing.answerBy(),
-                                    null))
-                    .forEach(lines::add);
+        hearings.waiting(MOST).stream()
+                .map(hearing ->
+                        new Line(
+                                Kind.TO_DO,
+                                shell.t(
+                                        hearing.views() == 0
+                                                ? "governance.making.card.view"
+                                                : "governance.making.card.treated",
+                                        hearing.versionKey(),
+                                        hearing.body()),
+                                MakingForms.address(hearing.planMakingId()),
+                                hearing.answerBy(),
+                                null))
+                .forEach(lines::add);
+        if (!Access.may(viewer, Permission.PLAN_EDIT)) {
             return lines;
         }
-        makings.list(null, MOST, 0).stream()
-                .filter(making -> making.state().open())
-                .map(making -> standing(making, shell))
-                .forEach(lines::add);
+        makings.open(MOST).stream().map(making -> standing(making, shell)).forEach(lines::add);
         points.waiting(shell.today().plusDays(DAYS_AHEAD), MOST).stream()
                 .map(point ->
                         new Line(

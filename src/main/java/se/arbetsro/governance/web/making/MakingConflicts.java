@@ -76,6 +76,18 @@ final class MakingConflicts {
 
     static ConflictPage hearing(Shell shell, HearingForm mine, HearingRow saved) {
         HearingForm theirs = HearingForm.of(saved);
+        ConflictPage.Field treated =
+                line(
+                        "treatedOn",
+                        shell.t("governance.hearing.treatedOn"),
+                        mine.treatedOn(),
+                        theirs.treatedOn());
+        ConflictPage.Field by =
+                line(
+                        "answerBy",
+                        shell.t("governance.hearing.answerBy"),
+                        mine.answerBy(),
+                        theirs.answerBy());
         return page(
                 shell,
                 "/plan-hearings/" + saved.id().value(),
@@ -83,16 +95,9 @@ final class MakingConflicts {
                 saved.version(),
                 saved.changedByName(),
                 saved.changedAt(),
-                line(
-                        "answerBy",
-                        shell.t("governance.hearing.answerBy"),
-                        mine.answerBy(),
-                        theirs.answerBy()),
-                line(
-                        "treatedOn",
-                        shell.t("governance.hearing.treatedOn"),
-                        mine.treatedOn(),
-                        theirs.treatedOn()));
+                saved.keeps()
+                        ? new ConflictPage.Field[] {by, treated}
+                        : new ConflictPage.Field[] {treated});
     }
 
     static ConflictPage view(Shell shell, PlanViewForm mine, ViewRow saved) {

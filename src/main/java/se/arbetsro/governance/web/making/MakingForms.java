@@ -34,6 +34,20 @@ public final class MakingForms {
     }
 
     /**
+     * What stands at the top of a form after somebody changed the case while it was open. What was
+     * typed stays, and sending it again is for whoever has read the case.
+     */
+    static FormErrors changedMeanwhile(Shell shell, MakingRow now) {
+        FormErrors errors = new FormErrors(shell);
+        errors.add(
+                FormErrors.FORM,
+                "governance.making.changedMeanwhile",
+                now.changedByName() == null ? shell.t("governance.somebody") : now.changedByName(),
+                shell.minute(now.changedAt()));
+        return errors;
+    }
+
+    /**
      * A form on the way back to the case.
      *
      * @param key of something new; null for what is there

@@ -16,7 +16,9 @@ import se.arbetsro.governance.domain.decision.DecisionContent;
 import se.arbetsro.governance.domain.decision.DecisionQueries;
 import se.arbetsro.governance.domain.decision.DecisionQueries.DecisionFilter;
 import se.arbetsro.governance.domain.making.BoardOutcome;
+import se.arbetsro.governance.domain.making.MakingChangedMeanwhile;
 import se.arbetsro.governance.domain.making.MakingDecisions;
+import se.arbetsro.governance.domain.making.MakingState;
 import se.arbetsro.governance.domain.making.PlanMakingQueries;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.BoardRow;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.MakingRow;
@@ -26,6 +28,7 @@ import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.Forbidden;
+import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
@@ -174,20 +177,35 @@ class OutcomeController {
         if (errors.any() || outcome == null) {
             return Html.invalid(page(shell, making, row, form, errors));
         }
-        return Html.redirect(
-                        once.create(
-                                "plan-outcome",
-                                form.key(),
-                                form,
-                                () -> {
-                                    if (there != null) {
-                                        service.decided(id, board, outcome, paragraph, there);
-                                    } else if (content != null) {
-                                        service.decided(id, board, outcome, paragraph, content);
-                                    }
-                                    return MakingForms.address(id);
-                                }))
-                .saying("governance.making.outcome.noted");
+        try {
+            return Html.redirect(
+                            once.create(
+                                    "plan-outcome",
+                                    form.key(),
+                                    form,
+                                    () -> {
+                                        if (there != null) {
+                                            service.decided(id, board, outcome, paragraph, there);
+                                        } else if (content != null) {
+                                            service.decided(id, board, outcome, paragraph, content);
+                                        }
+                                        return MakingForms.address(id);
+                                    }))
+                    .saying("governance.making.outcome.noted");
+        } catch (Invalid hindered) {
+            errors.add(field(hindered, there != null), hindered.messageKey());
+            return Html.invalid(page(shell, making, row, form, errors));
+        }
+    }
+
+    /** The field that a fault is about. */
+    private static String field(Invalid fault, boolean there) {
+        return switch (fault.messageKey()) {
+            case "governance.making.outcome.early" -> there ? "decision" : "day";
+            case "governance.making.outcome.notedBefore", "governance.making.otherDecision" ->
+                    "decision";
+            default -> FormErrors.FORM;
+        };
     }
 
     private static DecisionContent content(
@@ -206,21 +224,20 @@ class OutcomeController {
     }
 
     /** From which day a version is in force, as it is typed. */
-    public record ForceForm(@Nullable String day) {}
+    public record ForceForm(@Nullable String version, @Nullable String day) {}
 
     @Allowed(Permission.PLAN_EDIT)
     @GetMapping("/plan-makings/{id}/force")
     Html force(Shell shell, @PathVariable PlanMakingId id) {
-        return Html.of(
-                force(
-                        shell,
-                        MakingForms.kept(known(id)),
-                        new ForceForm(shell.today().toString()),
-                        FormErrors.none(shell)));
+        MakingRow making = MakingForms.kept(known(id));
+        LocalDate day = making.usedFrom() == null ? shell.today() : making.usedFrom();
+        ForceForm form = new ForceForm(Long.toString(making.version()), day.toString());
+        return Html.of(force(shell, making, form, FormErrors.none(shell)));
     }
 
     private static SmallFormPage force(
             Shell shell, MakingRow making, ForceForm form, FormErrors errors) {
+        SmallField day = SmallField.day("day", shell.t("governance.making.inForceOn"), form.day());
         return MakingForms.page(
                 shell,
                 making.id(),
@@ -229,8 +246,14 @@ class OutcomeController {
                 shell.t("governance.making.force.lead"),
                 MakingForms.address(making.id()) + "/force",
                 null,
-                null,
-                List.of(SmallField.day("day", shell.t("governance.making.inForceOn"), form.day())),
+                form.version(),
+                List.of(
+                        making.usedFrom() == null
+                                ? day
+                                : day.hinted(
+                                        shell.t(
+                                                "governance.making.force.used",
+                                                shell.date(making.usedFrom())))),
                 errors);
     }
 
@@ -241,16 +264,33 @@ class OutcomeController {
         FormErrors errors = new FormErrors(shell);
         LocalDate day = errors.date("day", form.day());
         boolean early =
-                makings.boards(id).stream()
-                        .map(BoardRow::decidedOn)
-                        .anyMatch(decided -> decided != null && day.isBefore(decided));
+                making.usedFrom() == null
+                        && makings.boards(id).stream()
+                                .map(BoardRow::decidedOn)
+                                .anyMatch(decided -> decided != null && day.isBefore(decided));
         if (early) {
             errors.add("day", "governance.making.force.early");
+        }
+        if (making.state() != MakingState.DECIDED) {
+            errors.add(FormErrors.FORM, "governance.making.notDecided");
         }
         if (errors.any()) {
             return Html.invalid(force(shell, making, form, errors));
         }
-        service.comeIntoForce(id, day);
+        try {
+            service.comeIntoForce(id, Typing.version(form.version()), day);
+        } catch (MakingChangedMeanwhile meanwhile) {
+            MakingRow now = known(id);
+            return Html.conflict(
+                    force(
+                            shell,
+                            now,
+                            new ForceForm(Long.toString(now.version()), form.day()),
+                            MakingForms.changedMeanwhile(shell, now)));
+        } catch (Invalid other) {
+            errors.add("day", other.messageKey());
+            return Html.invalid(force(shell, making, form, errors));
+        }
         return Html.redirect(MakingForms.address(id)).saying("governance.making.force.done");
     }
 }

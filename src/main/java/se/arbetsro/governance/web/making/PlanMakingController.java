@@ -15,6 +15,7 @@ import se.arbetsro.governance.PlanMakingId;
 import se.arbetsro.governance.domain.making.MakingChangedMeanwhile;
 import se.arbetsro.governance.domain.making.MakingContent;
 import se.arbetsro.governance.domain.making.PlanMakingQueries;
+import se.arbetsro.governance.domain.making.PlanMakingQueries.BoardRow;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.MakingRow;
 import se.arbetsro.governance.domain.making.PlanMakingService;
 import se.arbetsro.governance.web.SmallField;
@@ -84,7 +85,7 @@ class PlanMakingController {
         fields.add(
                 SmallField.line("title", shell.t("governance.making.newTitle"), form.title(), 300)
                         .hinted(shell.t("governance.making.newTitle.hint")));
-        fields.addAll(common(shell, form));
+        fields.addAll(common(shell, form, List.of()));
         return new SmallFormPage(
                 shell,
                 shell.t("governance.making.new"),
@@ -100,7 +101,7 @@ class PlanMakingController {
                 shell.t("governance.making.whoSees"));
     }
 
-    private List<SmallField> common(Shell shell, MakingForm form) {
+    private List<SmallField> common(Shell shell, MakingForm form, List<BoardRow> chosen) {
         return List.of(
                 SmallField.line(
                                 "registryNumber",
@@ -112,7 +113,7 @@ class PlanMakingController {
                                 "boards",
                                 shell.t("governance.making.boards"),
                                 form.ticked(),
-                                bodies.boards(shell))
+                                bodies.boards(shell, chosen))
                         .hinted(shell.t("governance.making.boards.hint"))
                         .mayBeEmpty(),
                 SmallField.text(
@@ -174,9 +175,17 @@ class PlanMakingController {
                                                                     shell.today()))))
                     .saying("governance.making.begun");
         } catch (Invalid taken) {
-            errors.add(copies ? "code" : "of", taken.messageKey());
+            boolean again = taken.messageKey().equals("platform.fault.keyUsed");
+            errors.add(
+                    field(taken, again ? FormErrors.FORM : copies ? "code" : "of"),
+                    taken.messageKey());
             return Html.invalid(begun(shell, form, errors));
         }
+    }
+
+    /** The field that a fault is about. */
+    private static String field(Invalid fault, String otherwise) {
+        return fault.messageKey().startsWith("governance.making.boards.") ? "boards" : otherwise;
     }
 
     private MakingRow kept(PlanMakingId id) {
@@ -202,7 +211,7 @@ class PlanMakingController {
                 MakingForms.address(id),
                 null,
                 form.version(),
-                common(shell, form),
+                common(shell, form, makings.boards(id)),
                 errors);
     }
 
@@ -220,9 +229,13 @@ class PlanMakingController {
         } catch (MakingChangedMeanwhile meanwhile) {
             return Html.conflict(
                     MakingConflicts.making(
-                            shell, form, kept(id), makings.boards(id), bodies.boards(shell)));
+                            shell,
+                            form,
+                            kept(id),
+                            makings.boards(id),
+                            bodies.boards(shell, makings.boards(id))));
         } catch (Invalid settled) {
-            errors.add("boards", settled.messageKey());
+            errors.add(field(settled, FormErrors.FORM), settled.messageKey());
             return Html.invalid(rewritten(shell, id, form, errors));
         }
         return Html.redirect(MakingForms.address(id)).saying("platform.saved");
@@ -239,13 +252,14 @@ class PlanMakingController {
     }
 
     /** Why a case is given up, as it is typed. */
-    public record WithdrawalForm(@Nullable String why) {}
+    public record WithdrawalForm(@Nullable String version, @Nullable String why) {}
 
     @Allowed(Permission.PLAN_EDIT)
     @GetMapping("/plan-makings/{id}/withdrawal")
     Html withdrawal(Shell shell, @PathVariable PlanMakingId id) {
-        return Html.of(
-                withdrawn(shell, kept(id), new WithdrawalForm(null), FormErrors.none(shell)));
+        MakingRow making = kept(id);
+        WithdrawalForm form = new WithdrawalForm(Long.toString(making.version()), null);
+        return Html.of(withdrawn(shell, making, form, FormErrors.none(shell)));
     }
 
     private static SmallFormPage withdrawn(
@@ -258,7 +272,7 @@ class PlanMakingController {
                         shell.t("governance.making.withdraw.lead"),
                         MakingForms.address(making.id()) + "/withdrawal",
                         null,
-                        null,
+                        form.version(),
                         List.of(
                                 SmallField.text(
                                         "why",
@@ -278,7 +292,20 @@ class PlanMakingController {
         if (errors.any()) {
             return Html.invalid(withdrawn(shell, making, form, errors));
         }
-        service.withdraw(id, shell.today(), why);
+        try {
+            service.withdraw(id, Typing.version(form.version()), shell.today(), why);
+        } catch (MakingChangedMeanwhile meanwhile) {
+            MakingRow now = kept(id);
+            return Html.conflict(
+                    withdrawn(
+                            shell,
+                            now,
+                            new WithdrawalForm(Long.toString(now.version()), form.why()),
+                            MakingForms.changedMeanwhile(shell, now)));
+        } catch (Invalid over) {
+            errors.add(FormErrors.FORM, over.messageKey());
+            return Html.invalid(withdrawn(shell, making, form, errors));
+        }
         return Html.redirect(MakingForms.address(id)).saying("governance.making.withdrawn");
     }
 }

@@ -24,19 +24,24 @@ import se.arbetsro.platform.web.Tone;
  * officer report, the boards' decisions and the days on which one looks back.
  *
  * @param course the time line
+ * @param submissions the texts that the boards were handed, to those who may read them
  * @param submitted whether the officer report has been handed over and the viewer may read it
+ * @param mark what stands for what would be handed over now; null where there is nothing to hand
+ *     over or the viewer does not keep the case
  */
 public record PlanMakingPage(
         Shell shell,
         MakingRow making,
         List<CourseLine> course,
         List<Sending> sendings,
+        List<Sending> submissions,
         List<HearingRow> hearings,
         List<ViewRow> views,
         List<BoardRow> boards,
         List<ConsultationLine> consultations,
         List<PointRow> points,
         boolean submitted,
+        @Nullable String mark,
         List<HistoryLine> history)
         implements Page {
 
@@ -132,6 +137,11 @@ public record PlanMakingPage(
                 : shell.t("governance.hearing.treated", shell.date(hearing.treatedOn()));
     }
 
+    /** Whether someone has given a view and the body itself has said nothing. */
+    public boolean answerMissing(HearingRow hearing) {
+        return hearing.waits() && hearing.views() > 0 && making.state().writing();
+    }
+
     public boolean late(HearingRow hearing) {
         return hearing.waits()
                 && making.state().writing()
@@ -175,7 +185,7 @@ public record PlanMakingPage(
     }
 
     public boolean submits() {
-        return writing() && making.reported() && making.unanswered() == 0 && !boards.isEmpty();
+        return writing() && mark != null && making.unanswered() == 0 && !boards.isEmpty();
     }
 
     public boolean comesIntoForce() {

@@ -12,6 +12,7 @@ import se.arbetsro.governance.domain.making.CheckPointQueries.PointRow;
 import se.arbetsro.governance.domain.making.PlanMakingQueries;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.MakingRow;
 import se.arbetsro.governance.domain.making.PlanTexts;
+import se.arbetsro.governance.domain.officer.OfficerReports;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.audit.AuditQueries;
@@ -30,6 +31,7 @@ class PlanMakingPageController {
     private final PlanTexts texts;
     private final HearingQueries hearings;
     private final CheckPointQueries points;
+    private final OfficerReports reports;
     private final AuditQueries audit;
 
     PlanMakingPageController(
@@ -37,11 +39,13 @@ class PlanMakingPageController {
             PlanTexts texts,
             HearingQueries hearings,
             CheckPointQueries points,
+            OfficerReports reports,
             AuditQueries audit) {
         this.makings = makings;
         this.texts = texts;
         this.hearings = hearings;
         this.points = points;
+        this.reports = reports;
         this.audit = audit;
     }
 
@@ -51,6 +55,7 @@ class PlanMakingPageController {
         MakingRow making = makings.find(id).orElseThrow(NotFound::new);
         List<HearingRow> asked = hearings.of(id);
         List<PointRow> checks = points.of(id);
+        boolean writes = making.keeps() && making.state().writing();
         return Html.of(
                 new PlanMakingPage(
                         shell,
@@ -63,12 +68,14 @@ class PlanMakingPageController {
                                 makings.outcomes(id),
                                 checks),
                         texts.sendings(id),
+                        texts.submissions(id),
                         asked,
                         hearings.views(id),
                         makings.boards(id),
                         makings.consultations(id, making.versionKey()),
                         checks,
                         making.open() && making.submissions() > 0,
+                        writes ? reports.mark(id).orElse(null) : null,
                         making.open()
                                 ? HistoryLine.of(shell, audit.historyOf("plan-making", id.value()))
                                 : List.of()));

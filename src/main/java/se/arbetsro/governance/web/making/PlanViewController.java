@@ -20,6 +20,7 @@ import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.Forbidden;
+import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
@@ -49,18 +50,22 @@ class PlanViewController {
 
     private ViewRow own(PlanViewId id) {
         ViewRow row = find(id);
-        if (!row.rewords()) {
+        if (!row.own()) {
             throw new Forbidden();
         }
         return row;
     }
 
-    private ViewRow answerable(PlanViewId id) {
+    private ViewRow kept(PlanViewId id) {
         ViewRow row = find(id);
-        if (!row.takesReply()) {
+        if (!row.keeps()) {
             throw new Forbidden();
         }
         return row;
+    }
+
+    private static Html instead(ViewRow row, String why) {
+        return Html.instead(MakingForms.address(row.planMakingId())).saying(why);
     }
 
     private static String address(ViewRow row) {
@@ -75,6 +80,13 @@ class PlanViewController {
     @GetMapping("/plan-views/{id}/edit")
     Html edit(Shell shell, @PathVariable PlanViewId id) {
         ViewRow row = own(id);
+        if (!row.rewords()) {
+            return instead(
+                    row,
+                    row.reply() == null
+                            ? "governance.hearing.closed.already"
+                            : "governance.view.answered");
+        }
         PlanViewForm form = new PlanViewForm(null, Long.toString(row.version()), row.words());
         return Html.of(page(shell, row, form, FormErrors.none(shell)));
     }
@@ -112,6 +124,9 @@ class PlanViewController {
             service.reword(id, Typing.version(form.version()), words, shell.lang());
         } catch (MakingChangedMeanwhile meanwhile) {
             return Html.conflict(MakingConflicts.view(shell, form, find(id)));
+        } catch (Invalid over) {
+            errors.add("words", over.messageKey());
+            return Html.invalid(page(shell, row, form, errors));
         }
         return Html.redirect(MakingForms.address(row.planMakingId())).saying("platform.saved");
     }
@@ -120,7 +135,15 @@ class PlanViewController {
     @PostMapping("/plan-views/{id}/removal")
     Html remove(@PathVariable PlanViewId id) {
         ViewRow row = own(id);
-        service.remove(id);
+        try {
+            service.remove(id);
+        } catch (Invalid _) {
+            return instead(
+                    row,
+                    find(id).reply() == null
+                            ? "governance.hearing.closed.already"
+                            : "governance.view.answered");
+        }
         return Html.redirect(MakingForms.address(row.planMakingId()))
                 .saying("governance.view.removed")
                 .undoable(
@@ -132,7 +155,10 @@ class PlanViewController {
     @Allowed(Permission.PLAN_EDIT)
     @GetMapping("/plan-views/{id}/reply")
     Html reply(Shell shell, @PathVariable PlanViewId id) {
-        ViewRow row = answerable(id);
+        ViewRow row = kept(id);
+        if (!row.takesReply()) {
+            return instead(row, "governance.hearing.closed.already");
+        }
         return Html.of(reply(shell, row, ReplyForm.of(row), FormErrors.none(shell)));
     }
 
@@ -164,7 +190,7 @@ class PlanViewController {
     @Allowed(Permission.PLAN_EDIT)
     @PostMapping("/plan-views/{id}/reply")
     Html answer(Shell shell, @PathVariable PlanViewId id, @ModelAttribute ReplyForm form) {
-        ViewRow row = answerable(id);
+        ViewRow row = kept(id);
         FormErrors errors = new FormErrors(shell);
         Reply reply = errors.optionalChoice("reply", form.reply(), Reply.class);
         if (reply == null) {
@@ -178,6 +204,9 @@ class PlanViewController {
             service.answer(id, Typing.version(form.version()), reply, words);
         } catch (MakingChangedMeanwhile meanwhile) {
             return Html.conflict(MakingConflicts.reply(shell, form, find(id)));
+        } catch (Invalid over) {
+            errors.add("replyWords", over.messageKey());
+            return Html.invalid(reply(shell, row, form, errors));
         }
         return Html.redirect(MakingForms.address(row.planMakingId())).saying("platform.saved");
     }

@@ -20,6 +20,7 @@ import se.arbetsro.governance.web.SmallFormPage;
 import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
@@ -132,6 +133,9 @@ class SendingController {
             errors.add("asked", "governance.sending.nobody");
         }
         LocalDate day = errors.date("sentOn", form.sentOn());
+        if (day.isAfter(shell.today())) {
+            errors.add("sentOn", "governance.sending.future");
+        }
         LocalDate by = errors.date("answerBy", form.answerBy());
         if (by.isBefore(day)) {
             errors.add("answerBy", "governance.sending.backwards");
@@ -140,16 +144,21 @@ class SendingController {
         if (errors.any()) {
             return Html.invalid(page(shell, making, form, errors));
         }
-        return Html.redirect(
-                        once.create(
-                                "plan-sending",
-                                form.key(),
-                                form,
-                                () -> {
-                                    service.send(id, asked, day, by, note);
-                                    return MakingForms.address(id);
-                                }))
-                .saying("governance.sending.sent");
+        try {
+            return Html.redirect(
+                            once.create(
+                                    "plan-sending",
+                                    form.key(),
+                                    form,
+                                    () -> {
+                                        service.send(id, asked, day, by, note);
+                                        return MakingForms.address(id);
+                                    }))
+                    .saying("governance.sending.sent");
+        } catch (Invalid hindered) {
+            errors.add(FormErrors.FORM, hindered.messageKey());
+            return Html.invalid(page(shell, making, form, errors));
+        }
     }
 
     @Allowed(Permission.PLAN_READ)
@@ -160,6 +169,7 @@ class SendingController {
                 new SentTextPage(
                         shell,
                         making,
+                        "sending",
                         texts.sendings(id).stream()
                                 .filter(one -> one.number() == number)
                                 .findFirst()
@@ -176,6 +186,7 @@ class SendingController {
                 new SentChangesPage(
                         shell,
                         making,
+                        "sending",
                         texts.sendings(id).stream()
                                 .filter(one -> one.number() == number)
                                 .findFirst()

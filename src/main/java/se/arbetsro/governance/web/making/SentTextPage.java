@@ -8,16 +8,32 @@ import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
-/** A proposal as it was sent out. */
-public record SentTextPage(Shell shell, MakingRow making, Sending sending, PlanText text)
+/**
+ * What a version said as it was sent out to bodies or handed over to boards.
+ *
+ * @param as {@code sending} or {@code submission}
+ */
+public record SentTextPage(Shell shell, MakingRow making, String as, Sending sending, PlanText text)
         implements Page {
 
     public List<Crumb> breadcrumb() {
         return MakingForms.crumbs(shell, making.id(), making.versionKey());
     }
 
+    public String title() {
+        return shell.t("governance." + as + ".of", shell.date(sending.sentOn()));
+    }
+
+    public String changesTitle() {
+        return shell.t("governance." + as + ".changes");
+    }
+
+    public String hash() {
+        return shell.t("governance." + as + ".hash", sending.sha256());
+    }
+
     public String changes() {
-        return MakingForms.address(making.id()) + "/sendings/" + sending.number() + "/changes";
+        return MakingForms.address(making.id()) + "/" + as + "s/" + sending.number() + "/changes";
     }
 
     public String heading(PlanText.Area area) {

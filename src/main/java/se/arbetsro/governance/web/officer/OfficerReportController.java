@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.governance.PlanMakingId;
 import se.arbetsro.governance.domain.making.MakingChangedMeanwhile;
 import se.arbetsro.governance.domain.making.PlanMakingQueries;
@@ -156,16 +157,25 @@ class OfficerReportController {
         } catch (MakingChangedMeanwhile meanwhile) {
             Written saved = reports.written(id).orElseThrow(NotFound::new);
             return Html.conflict(OfficerReportConflict.view(shell, id, form, saved));
+        } catch (Invalid handedOver) {
+            errors.add(FormErrors.FORM, handedOver.messageKey());
+            return Html.invalid(page(shell, making, form, errors));
         }
         return Html.redirect(MakingForms.address(id)).saying("platform.saved");
     }
 
     @Allowed(Permission.PLAN_EDIT)
     @PostMapping("/plan-makings/{id}/submissions")
-    Html submit(Shell shell, @PathVariable PlanMakingId id) {
+    Html submit(
+            Shell shell,
+            @PathVariable PlanMakingId id,
+            @RequestParam(defaultValue = "") String seen) {
         kept(id);
         try {
-            reports.submit(id, shell.today());
+            reports.submit(id, seen, shell.today());
+        } catch (MakingChangedMeanwhile meanwhile) {
+            return Html.instead(MakingForms.address(id))
+                    .saying("governance.officer.changedMeanwhile");
         } catch (Invalid lacking) {
             return Html.instead(MakingForms.address(id)).saying(lacking.messageKey());
         }

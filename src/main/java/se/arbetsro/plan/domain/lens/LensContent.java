@@ -1,5 +1,6 @@
 package se.arbetsro.plan.domain.lens;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,12 @@ public record LensContent(
         String questionSv,
         @Nullable String questionEn,
         @Nullable String helpSv,
-        @Nullable String helpEn) {}
+        @Nullable String helpEn) {
+
+    /** Whether it asks the same in Swedish, which is what is decided on. */
+    boolean asksAs(LensContent other) {
+        return nameSv.equals(other.nameSv)
+                && questionSv.equals(other.questionSv)
+                && Objects.equals(helpSv, other.helpSv);
+    }
+}

@@ -13,6 +13,7 @@ import se.arbetsro.plan.LensId;
 import se.arbetsro.plan.LensKind;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.plan.domain.Trace;
+import se.arbetsro.plan.domain.VersionGates;
 import se.arbetsro.plan.domain.version.TextsChangedMeanwhile;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
@@ -20,16 +21,18 @@ import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
 
-/** Writes the lenses of a plan version, by the same right as its other texts. */
+/** Writes the lenses of a plan version, by the same right and as held as its other texts. */
 @Component
 public class LensService {
 
     private final LensRepository lenses;
+    private final VersionGates gates;
     private final AuditTrail audit;
     private final Clock clock;
 
-    LensService(LensRepository lenses, AuditTrail audit, Clock clock) {
+    LensService(LensRepository lenses, VersionGates gates, AuditTrail audit, Clock clock) {
         this.lenses = lenses;
+        this.gates = gates;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ public class LensService {
 
     private LensId insert(
             PlanVersionId version, String key, LensKind kind, LensContent content, UUID writer) {
+        gates.requireWritable(version);
         int last =
                 lenses.findByPlanVersionIdOrderByPosition(version).stream()
                         .mapToInt(Lens::position)
@@ -90,6 +94,9 @@ public class LensService {
         if (before.version() != seen) {
             throw new TextsChangedMeanwhile();
         }
+        if (!content.asksAs(before.content())) {
+            gates.requireWritable(before.planVersionId());
+        }
         lenses.save(before.reworded(content, clock.instant(), writer));
         audit.record(
                 Act.of("lens.reworded", "lens", id)
@@ -104,7 +111,9 @@ public class LensService {
     @Transactional
     public void remove(LensId id) {
         writer();
-        lenses.delete(lenses.findById(id).orElseThrow(NotFound::new));
+        Lens lens = lenses.findById(id).orElseThrow(NotFound::new);
+        gates.requireWritable(lens.planVersionId());
+        lenses.delete(lens);
         audit.record(Act.of("lens.removed", "lens", id));
     }
 

@@ -16,4 +16,10 @@ public record ProposalContent(
         @Nullable String textEn,
         @Nullable Mandate mandate,
         @Nullable String mandateSource,
-        @Nullable String source) {}
+        @Nullable String source) {
+
+    /** Whether it says the same in Swedish, which is what is decided on. */
+    boolean saysAs(ProposalContent other) {
+        return titleSv.equals(other.titleSv) && textSv.equals(other.textSv);
+    }
+}

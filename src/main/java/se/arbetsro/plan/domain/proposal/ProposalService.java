@@ -13,6 +13,7 @@ import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.AreaId;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.plan.domain.Trace;
+import se.arbetsro.plan.domain.VersionGates;
 import se.arbetsro.plan.domain.version.TextsChangedMeanwhile;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
@@ -26,12 +27,19 @@ import se.arbetsro.platform.security.CurrentViewer;
 public class ProposalService {
 
     private final ProposalRepository proposals;
+    private final VersionGates gates;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ProposalService(ProposalRepository proposals, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    ProposalService(
+            ProposalRepository proposals,
+            VersionGates gates,
+            JdbcClient jdbc,
+            AuditTrail audit,
+            Clock clock) {
         this.proposals = proposals;
+        this.gates = gates;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -39,6 +47,7 @@ public class ProposalService {
 
     /**
      * @param place its place in the version's order, from 1; null for the last
+     * @throws Invalid when a {@link se.arbetsro.plan.VersionGate} holds the version's texts
      */
     @Transactional
     public ProposalId add(
@@ -47,6 +56,7 @@ public class ProposalService {
             @Nullable Integer place,
             ProposalContent content) {
         UUID writer = writer();
+        gates.requireWritable(version);
         int last = last(version) + 1;
         Proposal added =
                 new Proposal(
@@ -97,6 +107,7 @@ public class ProposalService {
     /**
      * @param seen the version of the row that the writer saw
      * @throws TextsChangedMeanwhile when another holds now
+     * @throws Invalid when a {@link se.arbetsro.plan.VersionGate} holds the version's texts
      */
     @Transactional
     public void rewrite(
@@ -111,6 +122,10 @@ public class ProposalService {
             throw new TextsChangedMeanwhile();
         }
         ProposalContent was = before.content();
+        boolean moved = place != null && place != before.position();
+        if (moved || !content.saysAs(was)) {
+            gates.requireWritable(before.planVersionId());
+        }
         proposals.save(before.rewritten(area, content, clock.instant(), writer));
         if (place != null) {
             place(before, place);
@@ -137,7 +152,7 @@ public class ProposalService {
     /**
      * Takes away a proposal on which nobody has taken a stand and that nothing was made from.
      *
-     * @throws Invalid when there is a stand or an activity
+     * @throws Invalid when there is a stand or an activity, or the version's texts are held
      */
     @Transactional
     public void remove(ProposalId id) {
@@ -157,6 +172,7 @@ public class ProposalService {
         if (used) {
             throw new Invalid("plan.proposal.used");
         }
+        gates.requireWritable(before.planVersionId());
         proposals.delete(before);
         audit.record(
                 Act.of("proposal.removed", "proposal", id)

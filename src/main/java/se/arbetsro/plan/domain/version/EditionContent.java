@@ -1,5 +1,6 @@
 package se.arbetsro.plan.domain.version;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,12 @@ public record EditionContent(
         @Nullable String desiredStateEn,
         @Nullable String guidanceSv,
         @Nullable String guidanceEn,
-        TextOrigin textOrigin) {}
+        TextOrigin textOrigin) {
+
+    /** Whether it says the same in Swedish, which is what is decided on. */
+    boolean saysAs(EditionContent other) {
+        return nameSv.equals(other.nameSv)
+                && Objects.equals(desiredStateSv, other.desiredStateSv)
+                && Objects.equals(guidanceSv, other.guidanceSv);
+    }
+}

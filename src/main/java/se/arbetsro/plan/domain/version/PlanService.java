@@ -2,7 +2,6 @@ package se.arbetsro.plan.domain.version;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.PlanVersionId;
-import se.arbetsro.plan.VersionGate;
 import se.arbetsro.plan.domain.Days;
 import se.arbetsro.plan.domain.Trace;
+import se.arbetsro.plan.domain.VersionGates;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.fault.Forbidden;
@@ -30,7 +29,7 @@ public class PlanService {
     private final PlanVersionRepository versions;
     private final AreaEditionRepository editions;
     private final LineageRepository lines;
-    private final List<VersionGate> gates;
+    private final VersionGates gates;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,7 +38,7 @@ public class PlanService {
             PlanVersionRepository versions,
             AreaEditionRepository editions,
             LineageRepository lines,
-            List<VersionGate> gates,
+            VersionGates gates,
             JdbcClient jdbc,
             AuditTrail audit,
             Clock clock) {
@@ -55,7 +54,8 @@ public class PlanService {
     /**
      * @param seen the version of the row that the writer saw
      * @throws TextsChangedMeanwhile when another holds now
-     * @throws Invalid when it is put into use and a {@link VersionGate} hinders that
+     * @throws Invalid when it is put into use, or given another title, and a {@link
+     *     se.arbetsro.plan.VersionGate} hinders that
      */
     @Transactional
     public void describe(PlanVersionId id, long seen, VersionContent content) {
@@ -63,18 +63,12 @@ public class PlanService {
         PlanVersion before = versions.findById(id).orElseThrow(NotFound::new);
         unchanged(before.version(), seen);
         if (content.used() != null && !Objects.equals(before.content().used(), content.used())) {
-            hindering(id);
+            gates.requireUsable(id);
+        }
+        if (!before.content().titleSv().equals(content.titleSv())) {
+            gates.requireWritable(id);
         }
         describe(before, content, writer);
-    }
-
-    private void hindering(PlanVersionId id) {
-        gates.stream()
-                .flatMap(gate -> gate.hindering(id).stream())
-                .findFirst()
-                .ifPresent(why -> {
-                    throw new Invalid(why);
-                });
     }
 
     /** As {@link se.arbetsro.plan.PlanVersions#comeIntoForce} says. */
@@ -87,7 +81,9 @@ public class PlanService {
             if (!was.used().from().equals(from)) {
                 throw new Invalid("plan.version.inForceOtherDay");
             }
-            return;
+            if (decision == null) {
+                return;
+            }
         }
         describe(
                 before,
@@ -98,8 +94,8 @@ public class PlanService {
                         decision == null ? was.decision() : decision,
                         was.printed(),
                         was.printedText(),
-                        Validity.from(from),
-                        UsedBasis.STATED),
+                        was.used() == null ? Validity.from(from) : was.used(),
+                        was.used() == null ? UsedBasis.STATED : was.usedBasis()),
                 writer);
     }
 
@@ -119,6 +115,7 @@ public class PlanService {
     /**
      * @param seen the version of the row that the writer saw
      * @throws TextsChangedMeanwhile when another holds now
+     * @throws Invalid when a {@link se.arbetsro.plan.VersionGate} holds what it says in Swedish
      */
     @Transactional
     public void reword(AreaEditionId id, long seen, EditionContent content) {
@@ -126,6 +123,9 @@ public class PlanService {
         AreaEdition before = editions.findById(id).orElseThrow(NotFound::new);
         unchanged(before.version(), seen);
         EditionContent was = before.content();
+        if (!content.saysAs(was)) {
+            gates.requireWritable(before.planVersionId());
+        }
         editions.save(before.reworded(content, clock.instant(), writer));
         audit.record(
                 Act.of("area.reworded", "area-edition", id)

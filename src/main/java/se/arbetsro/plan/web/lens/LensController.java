@@ -25,6 +25,7 @@ import se.arbetsro.plan.domain.version.VersionRow;
 import se.arbetsro.plan.web.PlanConflicts;
 import se.arbetsro.plan.web.PlanMoment;
 import se.arbetsro.platform.exchange.TableFile;
+import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.security.CurrentViewer;
@@ -135,16 +136,21 @@ class LensController {
         if (errors.any()) {
             return Html.invalid(new LensFormPage(shell, row.key(), null, form, errors));
         }
-        return Html.redirect(
-                        once.create(
-                                "lens",
-                                form.key(),
-                                form,
-                                () -> {
-                                    lenses.add(row.id(), kind, content);
-                                    return "/plans/" + row.key() + "/lenses";
-                                }))
-                .saying("platform.saved");
+        try {
+            return Html.redirect(
+                            once.create(
+                                    "lens",
+                                    form.key(),
+                                    form,
+                                    () -> {
+                                        lenses.add(row.id(), kind, content);
+                                        return "/plans/" + row.key() + "/lenses";
+                                    }))
+                    .saying("platform.saved");
+        } catch (Invalid held) {
+            errors.add(FormErrors.FORM, held.messageKey());
+            return Html.invalid(new LensFormPage(shell, row.key(), null, form, errors));
+        }
     }
 
     @Allowed(Permission.PLAN_EDIT)
@@ -185,6 +191,9 @@ class LensController {
             lenses.reword(id, form.seen(), content);
         } catch (TextsChangedMeanwhile meanwhile) {
             return Html.conflict(conflict(shell, form, lens(id)));
+        } catch (Invalid held) {
+            errors.add(FormErrors.FORM, held.messageKey());
+            return Html.invalid(new LensFormPage(shell, saved.versionKey(), id, form, errors));
         }
         return Html.redirect("/plans/" + saved.versionKey() + "/lenses").saying("platform.saved");
     }

@@ -115,16 +115,22 @@ class ProposalTextController {
             return Html.invalid(
                     new ProposalFormPage(shell, key, null, form, errors, areas(shell, row.id())));
         }
-        return Html.redirect(
-                        once.create(
-                                "proposal",
-                                form.key(),
-                                form,
-                                () ->
-                                        "/proposals/"
-                                                + service.add(row.id(), area, place, content)
-                                                        .value()))
-                .saying("plan.proposal.added");
+        try {
+            return Html.redirect(
+                            once.create(
+                                    "proposal",
+                                    form.key(),
+                                    form,
+                                    () ->
+                                            "/proposals/"
+                                                    + service.add(row.id(), area, place, content)
+                                                            .value()))
+                    .saying("plan.proposal.added");
+        } catch (Invalid held) {
+            errors.add(FormErrors.FORM, held.messageKey());
+            return Html.invalid(
+                    new ProposalFormPage(shell, key, null, form, errors, areas(shell, row.id())));
+        }
     }
 
     @Allowed(Permission.PLAN_EDIT)
@@ -163,6 +169,16 @@ class ProposalTextController {
             service.rewrite(id, form.seen(), area, place, content);
         } catch (TextsChangedMeanwhile meanwhile) {
             return Html.conflict(conflict(shell, form, find(id)));
+        } catch (Invalid held) {
+            errors.add(FormErrors.FORM, held.messageKey());
+            return Html.invalid(
+                    new ProposalFormPage(
+                            shell,
+                            saved.versionKey(),
+                            id,
+                            form,
+                            errors,
+                            areas(shell, saved.versionId())));
         }
         return Html.redirect("/proposals/" + id.value()).saying("platform.saved");
     }

@@ -6,6 +6,7 @@ import static se.arbetsro.platform.web.ConflictPage.Field.text;
 import static se.arbetsro.platform.web.ConflictPage.Field.ticked;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -76,7 +77,8 @@ class PlanTextController {
         } catch (TextsChangedMeanwhile meanwhile) {
             return Html.conflict(conflict(shell, form, version(key)));
         } catch (Invalid hindered) {
-            errors.add("usedFrom", hindered.messageKey());
+            boolean days = !Objects.equals(content.used(), saved.used());
+            errors.add(days ? "usedFrom" : "title", hindered.messageKey());
             return Html.invalid(new VersionFormPage(shell, saved, form, errors));
         }
         return Html.redirect("/plans/" + key).saying("platform.saved");
@@ -162,6 +164,9 @@ class PlanTextController {
             service.reword(saved.id(), form.seen(), content);
         } catch (TextsChangedMeanwhile meanwhile) {
             return Html.conflict(conflict(shell, form, edition(versionKey, area)));
+        } catch (Invalid held) {
+            errors.add(FormErrors.FORM, held.messageKey());
+            return Html.invalid(new EditionFormPage(shell, saved, form, errors));
         }
         return Html.redirect("/plans/" + versionKey + "/areas/" + area).saying("platform.saved");
     }
