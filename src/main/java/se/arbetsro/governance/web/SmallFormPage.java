@@ -69,46 +69,25 @@ public record SmallFormPage(
 
     /** The same, of what does more than to save. */
     public SmallFormPage doing(String label) {
-        return new SmallFormPage(
-                shell,
-                title,
-                lead,
-                breadcrumb,
-                action,
-                back,
-                key,
-                version,
-                fields,
-                errors,
-                removal,
-                whoSees,
-                label);
+        return with(lead, removal, label);
     }
 
     /** The same, of something that can be taken away. */
     public SmallFormPage removedAt(String address) {
-        return new SmallFormPage(
-                shell,
-                title,
-                lead,
-                breadcrumb,
-                action,
-                back,
-                key,
-                version,
-                fields,
-                errors,
-                address,
-                whoSees,
-                submit);
+        return with(lead, address, submit);
     }
 
     /** The same with a word on what it is for. */
     public SmallFormPage ledBy(String text) {
+        return with(text, removal, submit);
+    }
+
+    private SmallFormPage with(
+            @Nullable String itsLead, @Nullable String itsRemoval, @Nullable String itsSubmit) {
         return new SmallFormPage(
                 shell,
                 title,
-                text,
+                itsLead,
                 breadcrumb,
                 action,
                 back,
@@ -116,9 +95,9 @@ public record SmallFormPage(
                 version,
                 fields,
                 errors,
-                removal,
+                itsRemoval,
                 whoSees,
-                submit);
+                itsSubmit);
     }
 
     /**

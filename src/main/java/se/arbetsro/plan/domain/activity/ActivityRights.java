@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.plan.ActivityId;
+import se.arbetsro.plan.domain.activity.reading.ActivityRow;
 import se.arbetsro.platform.security.CurrentViewer;
 
 /** On which of many activities the viewer has a say, asked once for all of them. */

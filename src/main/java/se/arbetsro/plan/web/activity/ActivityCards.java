@@ -1,6 +1,6 @@
 package se.arbetsro.plan.web.activity;
 
-import static se.arbetsro.plan.domain.activity.ActivityFilter.open;
+import static se.arbetsro.plan.domain.activity.reading.ActivityFilter.open;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -9,8 +9,8 @@ import org.springframework.core.annotation.Order;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.PersonId;
-import se.arbetsro.plan.domain.activity.ActivityFilter;
-import se.arbetsro.plan.domain.activity.ActivityQueries;
+import se.arbetsro.plan.domain.activity.reading.ActivityFilter;
+import se.arbetsro.plan.domain.activity.reading.ActivityQueries;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.StartPageCard;

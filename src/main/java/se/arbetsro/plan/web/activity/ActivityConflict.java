@@ -10,7 +10,7 @@ import static se.arbetsro.platform.web.ConflictPage.Field.ticked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.arbetsro.plan.domain.activity.ActivityView;
+import se.arbetsro.plan.domain.activity.reading.ActivityView;
 import se.arbetsro.plan.web.PlanConflicts;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.Option;

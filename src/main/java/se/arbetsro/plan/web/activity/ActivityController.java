@@ -20,9 +20,10 @@ import se.arbetsro.plan.OriginSource;
 import se.arbetsro.plan.domain.Choices;
 import se.arbetsro.plan.domain.activity.ActivityChangedMeanwhile;
 import se.arbetsro.plan.domain.activity.ActivityHasEnded;
-import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.plan.domain.activity.ActivityService;
-import se.arbetsro.plan.domain.activity.ActivityView;
+import se.arbetsro.plan.domain.activity.ControlQueries;
+import se.arbetsro.plan.domain.activity.reading.ActivityQueries;
+import se.arbetsro.plan.domain.activity.reading.ActivityView;
 import se.arbetsro.plan.domain.comment.CommentQueries;
 import se.arbetsro.plan.domain.governing.GoverningDocumentQueries;
 import se.arbetsro.plan.domain.practice.PracticeQueries;
@@ -41,6 +42,7 @@ import se.arbetsro.platform.web.Shell;
 class ActivityController {
 
     private final ActivityQueries activities;
+    private final ControlQueries controls;
     private final ActivityService service;
     private final ActivityForms forms;
     private final Choices choices;
@@ -54,6 +56,7 @@ class ActivityController {
 
     ActivityController(
             ActivityQueries activities,
+            ControlQueries controls,
             ActivityService service,
             ActivityForms forms,
             Choices choices,
@@ -65,6 +68,7 @@ class ActivityController {
             Once once,
             Clock clock) {
         this.activities = activities;
+        this.controls = controls;
         this.service = service;
         this.forms = forms;
         this.choices = choices;
@@ -92,7 +96,7 @@ class ActivityController {
                         shell,
                         activity,
                         choices.serviceLines(),
-                        activities.controlsOf(id, shell.asOf()),
+                        controls.of(id, shell.asOf()),
                         comments.of(
                                 id.value(),
                                 shell.asOf() == null

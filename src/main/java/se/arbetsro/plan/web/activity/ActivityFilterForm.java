@@ -11,9 +11,9 @@ import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.domain.Choices;
-import se.arbetsro.plan.domain.activity.ActivityFilter;
-import se.arbetsro.plan.domain.activity.ActivityOrder;
-import se.arbetsro.plan.domain.activity.Cursor;
+import se.arbetsro.plan.domain.activity.reading.ActivityFilter;
+import se.arbetsro.plan.domain.activity.reading.ActivityOrder;
+import se.arbetsro.plan.domain.activity.reading.Cursor;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.web.FormErrors;
 

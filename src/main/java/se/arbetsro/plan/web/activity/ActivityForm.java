@@ -15,7 +15,7 @@ import se.arbetsro.plan.Origin;
 import se.arbetsro.plan.Responsible;
 import se.arbetsro.plan.WorkLink;
 import se.arbetsro.plan.domain.Choices;
-import se.arbetsro.plan.domain.activity.ActivityView;
+import se.arbetsro.plan.domain.activity.reading.ActivityView;
 import se.arbetsro.platform.web.FormErrors;
 
 /**

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.OriginSource;
 import se.arbetsro.plan.domain.Choices;
-import se.arbetsro.plan.domain.activity.ActivityQueries;
-import se.arbetsro.plan.domain.activity.ActivityView;
+import se.arbetsro.plan.domain.activity.ControlQueries;
+import se.arbetsro.plan.domain.activity.reading.ActivityView;
 import se.arbetsro.plan.domain.comment.CommentQueries;
 import se.arbetsro.plan.domain.governing.GoverningDocumentRow;
 import se.arbetsro.plan.domain.practice.PracticeRow;
@@ -32,7 +32,7 @@ public record ActivityPage(
         Shell shell,
         ActivityView activity,
         List<Choices.LineChoice> lines,
-        List<ActivityQueries.ControlRow> controls,
+        List<ControlQueries.ControlRow> controls,
         List<CommentQueries.CommentRow> comments,
         List<HistoryLine> history,
         OriginSource.@Nullable Told origin,

@@ -2,7 +2,7 @@ package se.arbetsro.plan.web.activity;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.arbetsro.plan.domain.activity.FoundActivities;
+import se.arbetsro.plan.domain.activity.reading.FoundActivities;
 import se.arbetsro.platform.search.SearchSource;
 import se.arbetsro.platform.search.SearchWords;
 import se.arbetsro.platform.web.Shell;

@@ -12,10 +12,10 @@ import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
-import se.arbetsro.plan.domain.activity.ActivityQueries;
-import se.arbetsro.plan.domain.activity.ActivityView;
 import se.arbetsro.plan.domain.activity.BulkChangeId;
+import se.arbetsro.plan.domain.activity.BulkQueries;
 import se.arbetsro.plan.domain.activity.BulkSteps;
+import se.arbetsro.plan.domain.activity.reading.ActivityView;
 import se.arbetsro.plan.web.ReasonPage;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.Crumb;
@@ -29,14 +29,13 @@ class BulkController {
 
     private final BulkSteps steps;
     private final ActivityListController list;
-    private final ActivityQueries activities;
+    private final BulkQueries changes;
     private final Clock clock;
 
-    BulkController(
-            BulkSteps steps, ActivityListController list, ActivityQueries activities, Clock clock) {
+    BulkController(BulkSteps steps, ActivityListController list, BulkQueries changes, Clock clock) {
         this.steps = steps;
         this.list = list;
-        this.activities = activities;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -83,7 +82,7 @@ class BulkController {
     @Allowed(Permission.LOCAL_PLAN_EDIT)
     @GetMapping("/activities/bulk/{id}")
     Html show(Shell shell, @PathVariable BulkChangeId id) {
-        ActivityQueries.BulkView change = activities.bulkChange(id).orElseThrow(NotFound::new);
+        BulkQueries.BulkView change = changes.find(id).orElseThrow(NotFound::new);
         return Html.of(
                 new BulkPage(
                         shell,

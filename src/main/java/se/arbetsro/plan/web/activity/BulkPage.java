@@ -2,8 +2,8 @@ package se.arbetsro.plan.web.activity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.plan.domain.activity.BulkOutcome;
+import se.arbetsro.plan.domain.activity.BulkQueries;
 import se.arbetsro.plan.web.PlanWords;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Page;
@@ -14,17 +14,17 @@ import se.arbetsro.platform.web.Shell;
  *
  * @param undo whether it can be taken back
  */
-public record BulkPage(Shell shell, ActivityQueries.BulkView change, boolean undo) implements Page {
+public record BulkPage(Shell shell, BulkQueries.BulkView change, boolean undo) implements Page {
 
     public List<Crumb> breadcrumb() {
         return List.of(new Crumb(shell.t("plan.activities"), "/activities"));
     }
 
-    public List<ActivityQueries.BulkRow> changed() {
+    public List<BulkQueries.BulkRow> changed() {
         return change.with(BulkOutcome.CHANGED);
     }
 
-    public List<ActivityQueries.BulkRow> unchanged() {
+    public List<BulkQueries.BulkRow> unchanged() {
         return change.rows().stream().filter(row -> row.outcome() != BulkOutcome.CHANGED).toList();
     }
 
@@ -36,7 +36,7 @@ public record BulkPage(Shell shell, ActivityQueries.BulkView change, boolean und
         return PlanWords.of(shell, change.wished());
     }
 
-    public String why(ActivityQueries.BulkRow row) {
+    public String why(BulkQueries.BulkRow row) {
         return switch (row.outcome()) {
             case CHANGED -> "";
             case NOT_ALLOWED -> shell.t("plan.bulk.notAllowed");
@@ -48,7 +48,7 @@ public record BulkPage(Shell shell, ActivityQueries.BulkView change, boolean und
         };
     }
 
-    public @Nullable String lang(ActivityQueries.BulkRow row) {
+    public @Nullable String lang(BulkQueries.BulkRow row) {
         return PlanWords.lang(shell, row.lang());
     }
 }

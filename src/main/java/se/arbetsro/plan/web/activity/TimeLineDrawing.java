@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.plan.domain.activity.ActivityRow;
+import se.arbetsro.plan.domain.activity.reading.ActivityRow;
 import se.arbetsro.platform.markup.Markup;
 import se.arbetsro.platform.web.Shell;
 

@@ -2,8 +2,8 @@ package se.arbetsro.plan.web.activity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.plan.domain.activity.ActivityQueries;
-import se.arbetsro.plan.domain.activity.ActivityRow;
+import se.arbetsro.plan.domain.activity.reading.ActivityQueries;
+import se.arbetsro.plan.domain.activity.reading.ActivityRow;
 import se.arbetsro.plan.web.PlanWords;
 import se.arbetsro.platform.web.NavigationFamily;
 import se.arbetsro.platform.web.Option;

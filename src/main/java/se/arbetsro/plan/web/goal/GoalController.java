@@ -18,7 +18,7 @@ import se.arbetsro.plan.NewGoal;
 import se.arbetsro.plan.Origin;
 import se.arbetsro.plan.OriginSource;
 import se.arbetsro.plan.domain.Choices;
-import se.arbetsro.plan.domain.activity.ActivityQueries;
+import se.arbetsro.plan.domain.activity.reading.ActivityQueries;
 import se.arbetsro.plan.domain.comment.CommentQueries;
 import se.arbetsro.plan.domain.goal.GoalChangedMeanwhile;
 import se.arbetsro.plan.domain.goal.GoalHasEnded;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.OriginSource;
-import se.arbetsro.plan.domain.activity.ActivityRow;
+import se.arbetsro.plan.domain.activity.reading.ActivityRow;
 import se.arbetsro.plan.domain.comment.CommentQueries;
 import se.arbetsro.plan.domain.goal.GoalView;
 import se.arbetsro.plan.domain.goal.SubGoalQueries;

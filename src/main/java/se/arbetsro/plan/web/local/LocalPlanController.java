@@ -15,7 +15,7 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.DecidedBy;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.domain.Choices;
-import se.arbetsro.plan.domain.activity.ActivityQueries;
+import se.arbetsro.plan.domain.activity.reading.ActivityQueries;
 import se.arbetsro.plan.domain.goal.GoalQueries;
 import se.arbetsro.plan.domain.goal.GoalView;
 import se.arbetsro.plan.domain.goal.SubGoalQueries;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.DecidedBy;
 import se.arbetsro.plan.GoalId;
-import se.arbetsro.plan.domain.activity.ActivityRow;
+import se.arbetsro.plan.domain.activity.reading.ActivityRow;
 import se.arbetsro.plan.domain.goal.GoalView;
 import se.arbetsro.plan.domain.goal.SubGoalQueries;
 import se.arbetsro.plan.domain.local.LocalPlanQueries;

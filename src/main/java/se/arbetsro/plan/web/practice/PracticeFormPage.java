@@ -1,7 +1,7 @@
 package se.arbetsro.plan.web.practice;
 
 import java.util.List;
-import se.arbetsro.plan.domain.activity.ActivityView;
+import se.arbetsro.plan.domain.activity.reading.ActivityView;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;

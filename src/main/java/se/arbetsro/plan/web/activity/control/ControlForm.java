@@ -1,9 +1,9 @@
-package se.arbetsro.plan.web.activity;
+package se.arbetsro.plan.web.activity.control;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.plan.domain.activity.ActivityQueries;
 import se.arbetsro.plan.domain.activity.ControlContent;
+import se.arbetsro.plan.domain.activity.ControlQueries;
 import se.arbetsro.platform.web.FormErrors;
 
 /** A control as it is typed. */
@@ -33,7 +33,7 @@ public record ControlForm(
     }
 
     /** As it is saved now. */
-    static ControlForm of(ActivityQueries.ControlRow row) {
+    static ControlForm of(ControlQueries.ControlRow row) {
         return new ControlForm(
                 null,
                 Long.toString(row.version()),

@@ -1,4 +1,4 @@
-package se.arbetsro.plan.domain.activity;
+package se.arbetsro.plan.domain.activity.reading;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,17 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.ActivityId;
-import se.arbetsro.plan.ActivityStatus;
-import se.arbetsro.plan.AreaId;
-import se.arbetsro.plan.Effort;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.PlanVersionId;
 
-/** Reads lists of activities. */
+/** Reads lists of activities, and one with all that its page tells. */
 @Component
 @Transactional(readOnly = true)
 public class ActivityQueries {
@@ -245,158 +241,6 @@ public class ActivityQueries {
             sql = sql.param("moment", endOf(asOf).atOffset(ZoneOffset.UTC));
         }
         return sql.query(ActivityView.class).optional();
-    }
-
-    /** What somebody found who looked at what came of it. */
-    public record ControlRow(
-            ControlId id,
-            ActivityId activityId,
-            LocalDate controlledOn,
-            String controlledBy,
-            String effect,
-            @Nullable String clientsNotice,
-            String lang,
-            @Nullable String changedByName,
-            Instant changedAt,
-            long version) {}
-
-    private static final String CONTROLS =
-            """
-            select control.id, control.activity_id, control.controlled_on, control.controlled_by, control.effect,
-                control.clients_notice, control.lang, changer.name as changed_by_name, control.changed_at,
-                control.version
-            from plan.activity_control control
-            left join organisation.person_name changer on changer.person_id = control.changed_by
-            """;
-
-    /** Oldest first. Whoever may read the activity may read these. */
-    public List<ControlRow> controlsOf(ActivityId id, @Nullable LocalDate asOf) {
-        return jdbc.sql(
-                        CONTROLS
-                                + """
-                                where control.activity_id = :id
-                                    and control.controlled_on <= coalesce(cast(:asOf as date), 'infinity')
-                                order by control.controlled_on, control.created_at
-                                """)
-                .param("id", id.value())
-                .param("asOf", asOf)
-                .query(ControlRow.class)
-                .list();
-    }
-
-    /** Empty when there is none; whether the viewer may know of it is the activity's matter. */
-    public Optional<ControlRow> control(ControlId id) {
-        return jdbc.sql(CONTROLS + "where control.id = ?")
-                .param(id.value())
-                .query(ControlRow.class)
-                .optional();
-    }
-
-    /** How it went for each of many activities that were wished to change. */
-    public record BulkRow(
-            ActivityId activityId,
-            String title,
-            String lang,
-            String unitName,
-            BulkOutcome outcome,
-            ActivityStatus statusBefore) {}
-
-    /**
-     * One wish of the viewer to change many.
-     *
-     * @param undone whether it has been taken back
-     */
-    public record BulkView(
-            BulkChangeId id,
-            ActivityStatus wished,
-            Instant at,
-            boolean undone,
-            List<BulkRow> rows) {
-
-        public BulkView {
-            rows = List.copyOf(rows);
-        }
-
-        public List<BulkRow> with(BulkOutcome outcome) {
-            return rows.stream().filter(row -> row.outcome() == outcome).toList();
-        }
-    }
-
-    private record BulkHead(ActivityStatus wished, Instant at, boolean undone) {}
-
-    /** Empty when somebody else wished it. */
-    public Optional<BulkView> bulkChange(BulkChangeId id) {
-        List<BulkRow> rows =
-                jdbc.sql(
-                                """
-                                select bulk_row.activity_id, activity.title, activity.lang, unit.name as unit_name,
-                                    bulk_row.outcome, bulk_row.status_before
-                                from plan.bulk_change_row bulk_row
-                                join plan.activity on activity.id = bulk_row.activity_id
-                                join organisation.unit_latest unit on unit.unit_id = activity.unit_id
-                                where bulk_row.bulk_change_id = ? order by bulk_row.position
-                                """)
-                        .param(id.value())
-                        .query(BulkRow.class)
-                        .list();
-        return jdbc.sql(
-                        """
-                        select wished, at, undone_at is not null as undone from plan.bulk_change
-                        where id = ? and by = platform.viewer()
-                        """)
-                .param(id.value())
-                .query(BulkHead.class)
-                .optional()
-                .map(head -> new BulkView(id, head.wished(), head.at(), head.undone(), rows));
-    }
-
-    /** A row as the database knows it, which is named by what is kept of units and areas. */
-    private record ListedRow(
-            ActivityId id,
-            String title,
-            String lang,
-            UnitId unitId,
-            PlanVersionId planVersionId,
-            AreaId areaId,
-            @Nullable GoalId goalId,
-            List<String> serviceLines,
-            @Nullable PersonId responsiblePerson,
-            @Nullable String person,
-            @Nullable String responsibleRole,
-            @Nullable LocalDate startOn,
-            LocalDate dueOn,
-            @Nullable Effort effort,
-            boolean cityWide,
-            ActivityStatus status,
-            Instant changedAt) {
-
-        ActivityRow named(ListedNames.Names names) {
-            ListedNames.UnitName unit = names.unit(unitId);
-            ListedNames.AreaName area = names.area(planVersionId, areaId);
-            return new ActivityRow(
-                    id,
-                    title,
-                    lang,
-                    unitId,
-                    unit.name(),
-                    unit.above(),
-                    area.versionKey(),
-                    area.areaKey(),
-                    area.number(),
-                    area.shortNameSv(),
-                    area.shortNameEn(),
-                    goalId,
-                    serviceLines,
-                    responsiblePerson,
-                    person,
-                    responsibleRole,
-                    startOn,
-                    dueOn,
-                    effort,
-                    cityWide,
-                    status,
-                    changedAt);
-        }
     }
 
     private Instant endOf(LocalDate day) {

@@ -1,4 +1,4 @@
-package se.arbetsro.plan.web.activity;
+package se.arbetsro.plan.web.activity.control;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,11 +9,12 @@ import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.domain.activity.ActivityChangedMeanwhile;
-import se.arbetsro.plan.domain.activity.ActivityQueries;
-import se.arbetsro.plan.domain.activity.ActivityView;
 import se.arbetsro.plan.domain.activity.ControlContent;
 import se.arbetsro.plan.domain.activity.ControlId;
+import se.arbetsro.plan.domain.activity.ControlQueries;
 import se.arbetsro.plan.domain.activity.ControlService;
+import se.arbetsro.plan.domain.activity.reading.ActivityQueries;
+import se.arbetsro.plan.domain.activity.reading.ActivityView;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.security.CurrentViewer;
@@ -26,11 +27,17 @@ import se.arbetsro.platform.web.Shell;
 class ControlController {
 
     private final ActivityQueries activities;
+    private final ControlQueries queries;
     private final ControlService controls;
     private final Once once;
 
-    ControlController(ActivityQueries activities, ControlService controls, Once once) {
+    ControlController(
+            ActivityQueries activities,
+            ControlQueries queries,
+            ControlService controls,
+            Once once) {
         this.activities = activities;
+        this.queries = queries;
         this.controls = controls;
         this.once = once;
     }
@@ -74,14 +81,14 @@ class ControlController {
         return Html.redirect(location).saying("plan.control.added");
     }
 
-    private ActivityQueries.ControlRow control(ControlId id) {
-        return activities.control(id).orElseThrow(NotFound::new);
+    private ControlQueries.ControlRow control(ControlId id) {
+        return queries.find(id).orElseThrow(NotFound::new);
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
     @GetMapping("/controls/{id}/edit")
     Html edit(Shell shell, @PathVariable ControlId id) {
-        ActivityQueries.ControlRow saved = control(id);
+        ControlQueries.ControlRow saved = control(id);
         return Html.of(
                 new ControlFormPage(
                         shell,
@@ -94,7 +101,7 @@ class ControlController {
     @Allowed(Permission.LOCAL_PLAN_READ)
     @PostMapping("/controls/{id}")
     Html rewrite(Shell shell, @PathVariable ControlId id, @ModelAttribute ControlForm form) {
-        ActivityQueries.ControlRow saved = control(id);
+        ControlQueries.ControlRow saved = control(id);
         ActivityView activity = find(shell, saved.activityId());
         FormErrors errors = new FormErrors(shell);
         ControlContent content = form.content(errors);

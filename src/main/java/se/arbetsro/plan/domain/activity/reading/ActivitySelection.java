@@ -1,4 +1,4 @@
-package se.arbetsro.plan.domain.activity;
+package se.arbetsro.plan.domain.activity.reading;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.ActivityStatus;
-import se.arbetsro.plan.domain.activity.ActivityScope.Everything;
-import se.arbetsro.plan.domain.activity.ActivityScope.FewUnits;
-import se.arbetsro.plan.domain.activity.ActivityScope.ManyUnits;
+import se.arbetsro.plan.domain.activity.reading.ActivityScope.Everything;
+import se.arbetsro.plan.domain.activity.reading.ActivityScope.FewUnits;
+import se.arbetsro.plan.domain.activity.reading.ActivityScope.ManyUnits;
 
 /**
  * The SQL of a list of activities: which ones, in which order, how many. Column names come from

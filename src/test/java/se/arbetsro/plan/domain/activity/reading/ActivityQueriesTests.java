@@ -1,4 +1,4 @@
-package se.arbetsro.plan.domain.activity;
+package se.arbetsro.plan.domain.activity.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,8 @@ import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.PlanData;
+import se.arbetsro.plan.domain.activity.ActivityService;
+import se.arbetsro.plan.domain.activity.ActivitySteps;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;

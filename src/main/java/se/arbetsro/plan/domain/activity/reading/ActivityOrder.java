@@ -1,4 +1,4 @@
-package se.arbetsro.plan.domain.activity;
+package se.arbetsro.plan.domain.activity.reading;
 
 /** In which order activities are listed; the id settles what is equal, so pages never overlap. */
 public enum ActivityOrder {

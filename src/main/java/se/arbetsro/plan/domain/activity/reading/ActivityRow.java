@@ -1,4 +1,4 @@
-package se.arbetsro.plan.domain.activity;
+package se.arbetsro.plan.domain.activity.reading;
 
 import java.time.Instant;
 import java.time.LocalDate;

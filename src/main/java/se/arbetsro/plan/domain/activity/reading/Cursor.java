@@ -1,4 +1,4 @@
-package se.arbetsro.plan.domain.activity;
+package se.arbetsro.plan.domain.activity.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package se.arbetsro.plan.domain.activity;
+package se.arbetsro.plan.domain.activity.reading;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.Role;
-import se.arbetsro.plan.domain.activity.ActivityScope.Everything;
-import se.arbetsro.plan.domain.activity.ActivityScope.FewUnits;
-import se.arbetsro.plan.domain.activity.ActivityScope.ManyUnits;
+import se.arbetsro.plan.domain.activity.reading.ActivityScope.Everything;
+import se.arbetsro.plan.domain.activity.reading.ActivityScope.FewUnits;
+import se.arbetsro.plan.domain.activity.reading.ActivityScope.ManyUnits;
 import se.arbetsro.platform.database.ReferenceData;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Viewer;

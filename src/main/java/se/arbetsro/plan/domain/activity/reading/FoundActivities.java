@@ -1,4 +1,4 @@
-package se.arbetsro.plan.domain.activity;
+package se.arbetsro.plan.domain.activity.reading;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.plan.domain.Found.Thing;
-import se.arbetsro.plan.domain.activity.ActivityScope.Everything;
-import se.arbetsro.plan.domain.activity.ActivityScope.FewUnits;
-import se.arbetsro.plan.domain.activity.ActivityScope.ManyUnits;
+import se.arbetsro.plan.domain.activity.reading.ActivityScope.Everything;
+import se.arbetsro.plan.domain.activity.reading.ActivityScope.FewUnits;
+import se.arbetsro.plan.domain.activity.reading.ActivityScope.ManyUnits;
 
 /**
  * Finds activities by their titles, within the viewer's reach: open ones before those that are

@@ -1,9 +1,9 @@
-package se.arbetsro.plan.web.activity;
+package se.arbetsro.plan.web.activity.control;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.plan.domain.activity.ActivityView;
 import se.arbetsro.plan.domain.activity.ControlId;
+import se.arbetsro.plan.domain.activity.reading.ActivityView;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Page;

@@ -1,10 +1,10 @@
-package se.arbetsro.plan.web.activity;
+package se.arbetsro.plan.web.activity.control;
 
 import static se.arbetsro.platform.web.ConflictPage.Field.line;
 import static se.arbetsro.platform.web.ConflictPage.Field.text;
 
 import java.util.List;
-import se.arbetsro.plan.domain.activity.ActivityQueries;
+import se.arbetsro.plan.domain.activity.ControlQueries;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.Shell;
 
@@ -13,7 +13,7 @@ final class ControlConflict {
 
     private ControlConflict() {}
 
-    static ConflictPage page(Shell shell, ControlForm mine, ActivityQueries.ControlRow saved) {
+    static ConflictPage page(Shell shell, ControlForm mine, ControlQueries.ControlRow saved) {
         ControlForm theirs = ControlForm.of(saved);
         String by = saved.changedByName();
         return new ConflictPage(
