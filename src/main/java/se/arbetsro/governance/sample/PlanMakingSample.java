@@ -168,7 +168,7 @@ class PlanMakingSample implements SampleData {
         report(making);
         approved(making, social);
         approved(making, elderly);
-        decisions.comeIntoForce(making, LocalDate.of(2024, 1, 1));
+        decisions.comeIntoForce(making, LocalDate.of(2024, 1, 1), List.of());
         points.set(
                 making,
                 new CheckPointContent(

@@ -19,6 +19,7 @@ import se.arbetsro.governance.domain.making.BoardOutcome;
 import se.arbetsro.governance.domain.making.MakingDecisions;
 import se.arbetsro.governance.domain.making.PlanMakingQueries;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.BoardRow;
+import se.arbetsro.governance.domain.making.PlanMakingQueries.InUse;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.MakingRow;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
@@ -205,8 +206,13 @@ class OutcomeController {
                 shell.lang());
     }
 
-    /** From which day a version is in force, as it is typed. */
-    public record ForceForm(@Nullable String day) {}
+    /** From which day a version is in force, and which end before it, as it is typed. */
+    public record ForceForm(@Nullable String day, @Nullable List<String> ends) {
+
+        boolean ends(InUse version) {
+            return ends != null && ends.contains(version.id().value().toString());
+        }
+    }
 
     @Allowed(Permission.PLAN_EDIT)
     @GetMapping("/plan-makings/{id}/force")
@@ -215,12 +221,36 @@ class OutcomeController {
                 force(
                         shell,
                         MakingForms.kept(known(id)),
-                        new ForceForm(shell.today().toString()),
+                        new ForceForm(
+                                shell.today().toString(),
+                                makings.inUse(id).stream()
+                                        .map(one -> one.id().value().toString())
+                                        .toList()),
                         FormErrors.none(shell)));
     }
 
-    private static SmallFormPage force(
-            Shell shell, MakingRow making, ForceForm form, FormErrors errors) {
+    private SmallFormPage force(Shell shell, MakingRow making, ForceForm form, FormErrors errors) {
+        List<SmallField> fields = new ArrayList<>();
+        fields.add(SmallField.day("day", shell.t("governance.making.inForceOn"), form.day()));
+        List<InUse> inUse = makings.inUse(making.id());
+        if (!inUse.isEmpty()) {
+            fields.add(
+                    SmallField.boxes(
+                                    "ends",
+                                    shell.t("governance.making.force.ends"),
+                                    form.ends() == null ? List.of() : form.ends(),
+                                    inUse.stream()
+                                            .map(one ->
+                                                    Option.of(
+                                                            one.id().value().toString(),
+                                                            shell.t(
+                                                                    "governance.making.force.end",
+                                                                    one.key(),
+                                                                    shell.date(one.since()))))
+                                            .toList())
+                            .hinted(shell.t("governance.making.force.ends.hint"))
+                            .mayBeEmpty());
+        }
         return MakingForms.page(
                 shell,
                 making.id(),
@@ -230,7 +260,7 @@ class OutcomeController {
                 MakingForms.address(making.id()) + "/force",
                 null,
                 null,
-                List.of(SmallField.day("day", shell.t("governance.making.inForceOn"), form.day())),
+                fields,
                 errors);
     }
 
@@ -247,10 +277,20 @@ class OutcomeController {
         if (early) {
             errors.add("day", "governance.making.force.early");
         }
+        List<InUse> ended = makings.inUse(id).stream().filter(form::ends).toList();
+        ended.stream()
+                .filter(one -> !one.since().isBefore(day))
+                .findFirst()
+                .ifPresent(one ->
+                        errors.add(
+                                "ends",
+                                "governance.making.force.endsEarly",
+                                one.key(),
+                                shell.date(one.since())));
         if (errors.any()) {
             return Html.invalid(force(shell, making, form, errors));
         }
-        service.comeIntoForce(id, day);
+        service.comeIntoForce(id, day, ended.stream().map(InUse::id).toList());
         return Html.redirect(MakingForms.address(id)).saying("governance.making.force.done");
     }
 }
