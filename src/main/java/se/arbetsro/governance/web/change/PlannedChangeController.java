@@ -19,7 +19,10 @@ import se.arbetsro.governance.domain.change.PlannedChangeChangedMeanwhile;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries.ChangeRow;
 import se.arbetsro.governance.domain.change.PlannedChangeService;
+import se.arbetsro.governance.domain.consultation.SettingService;
+import se.arbetsro.governance.domain.consultation.TakenUpQueries;
 import se.arbetsro.governance.web.Typing;
+import se.arbetsro.governance.web.change.PlannedChangePage.TakenUp;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -45,6 +48,8 @@ class PlannedChangeController {
 
     private final PlannedChangeQueries changes;
     private final ChangeCourseQueries course;
+    private final TakenUpQueries takenUp;
+    private final SettingService settings;
     private final PlannedChangeService service;
     private final ChangeUnits units;
     private final AuditQueries audit;
@@ -53,12 +58,16 @@ class PlannedChangeController {
     PlannedChangeController(
             PlannedChangeQueries changes,
             ChangeCourseQueries course,
+            TakenUpQueries takenUp,
+            SettingService settings,
             PlannedChangeService service,
             ChangeUnits units,
             AuditQueries audit,
             Once once) {
         this.changes = changes;
         this.course = course;
+        this.takenUp = takenUp;
+        this.settings = settings;
         this.service = service;
         this.units = units;
         this.audit = audit;
@@ -78,8 +87,19 @@ class PlannedChangeController {
                         course.representatives(id),
                         course.sets(id),
                         course.followUps(id),
+                        takenUp(shell, change),
                         Access.may(CurrentViewer.get(), Permission.UNIT_CHANGE),
                         HistoryLine.of(shell, audit.historyOf("planned-change", id.value()))));
+    }
+
+    private TakenUp takenUp(Shell shell, ChangeRow change) {
+        String address = ChangeForms.address(change.id());
+        return new TakenUp(
+                takenUp.matters(address),
+                takenUp.asked(address),
+                takenUp.anyAsked(address),
+                change.edits() ? takenUp.ahead(change.unitId(), shell.today()) : List.of(),
+                settings.find().consultationGate());
     }
 
     @Allowed(Permission.PLANNED_CHANGE_EDIT)
