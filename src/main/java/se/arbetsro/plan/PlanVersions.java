@@ -29,4 +29,15 @@ public interface PlanVersions {
      * @throws se.arbetsro.platform.fault.Invalid when it is in use from another day
      */
     void comeIntoForce(PlanVersionId version, LocalDate from, @Nullable String decision);
+
+    /**
+     * Ends a version that work goes on under without a known end, as when another comes in its
+     * place. Local plans under it stay as they are until they are switched.
+     *
+     * @param until the first day on which no work goes on under it
+     * @throws se.arbetsro.platform.fault.Forbidden when the viewer may not write the plan
+     * @throws se.arbetsro.platform.fault.Invalid when it is not in use without an end on the day
+     *     before
+     */
+    void end(PlanVersionId version, LocalDate until);
 }

@@ -88,9 +88,13 @@ class ReorganisationJourneyTests {
                 .follow("Aktivitet i den lokala planen")
                 .sees("Risk 1 inför " + TITLE);
         director.go(change)
+                .sees("Ingen samverkan är antecknad")
                 .follow("Anteckna beslutet")
                 .press("Spara")
-                .sees("Beslutad")
+                .sees("Skriv vilket organ som beslutade")
+                .write("Beslutad av", "Stadsdelsdirektören på delegation")
+                .press("Spara")
+                .sees("Beslutad av Stadsdelsdirektören på delegation den ")
                 .looks("planned-change");
 
         administrator

@@ -50,8 +50,20 @@ public record PlannedChanges(GovernanceDesk desk) {
         return all.toArray(String[]::new);
     }
 
+    /** Takes a step today; a decision is that of a management group. */
     public void step(String change, String state) {
-        done(desk.send(change + "/steps/" + state, "day", TestData.today().toString()));
+        String day = TestData.today().toString();
+        if (state.equals("DECIDED")) {
+            done(
+                    desk.send(
+                            change + "/steps/DECIDED",
+                            "day",
+                            day,
+                            "decidedBy",
+                            "Förvaltningens ledningsgrupp"));
+        } else {
+            done(desk.send(change + "/steps/" + state, "day", day));
+        }
     }
 
     public void participant(String change, String who) {

@@ -173,7 +173,10 @@ class PlanMakingSample implements SampleData {
         approved(making, social);
         approved(making, elderly);
         decisions.comeIntoForce(
-                making, cases.find(making).orElseThrow().version(), LocalDate.of(2024, 1, 1));
+                making,
+                cases.find(making).orElseThrow().version(),
+                LocalDate.of(2024, 1, 1),
+                List.of());
         points.set(
                 making,
                 new CheckPointContent(

@@ -5,6 +5,7 @@ import java.util.List;
 import se.arbetsro.governance.domain.consultation.ConsultationForm;
 import se.arbetsro.governance.domain.consultation.ConsultationParty;
 import se.arbetsro.governance.domain.consultation.ConsultationQueries.ConsultationRow;
+import se.arbetsro.governance.domain.consultation.TakenUpQueries.AskedLine;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Tone;
@@ -42,6 +43,32 @@ public final class ConsultationWords {
             return shell.t("governance.consultation.state.viewed");
         }
         return row.over(shell.today())
+                ? shell.t("governance.consultation.state.late")
+                : shell.t("governance.consultation.state.waits");
+    }
+
+    /** Who, how, how far it has come, and in which body it is taken up. */
+    public static String of(Shell shell, AskedLine line) {
+        return shell.t(
+                        "governance.consultation.line",
+                        line.who(),
+                        of(shell, line.form()),
+                        state(shell, line))
+                + " · "
+                + line.body();
+    }
+
+    private static String state(Shell shell, AskedLine line) {
+        if (line.form() == ConsultationForm.NOT_NEEDED) {
+            return shell.t("governance.consultation.state.notNeeded");
+        }
+        if (line.ended()) {
+            return shell.t("governance.consultation.state.ended");
+        }
+        if (line.answered()) {
+            return shell.t("governance.consultation.state.viewed");
+        }
+        return line.answerBy() != null && line.answerBy().isBefore(shell.today())
                 ? shell.t("governance.consultation.state.late")
                 : shell.t("governance.consultation.state.waits");
     }

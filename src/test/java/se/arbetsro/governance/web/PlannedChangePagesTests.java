@@ -113,8 +113,10 @@ class PlannedChangePagesTests {
                         change + "/steps/DECIDED",
                         "day",
                         TestData.today().toString(),
+                        "decidedBy",
+                        "Ledningsgruppen",
                         "note",
-                        "Beslutat i ledningsgruppen",
+                        "Beslutat i enighet",
                         "followUp1",
                         TestData.today().minusDays(3).toString(),
                         "followUp2",
@@ -122,8 +124,8 @@ class PlannedChangePagesTests {
         assertThat(director.open(change))
                 .bodyText()
                 .contains(
-                        "Beslutad",
-                        "Beslutat i ledningsgruppen",
+                        "Beslutad av Ledningsgruppen den ",
+                        "Beslutat i enighet",
                         "Riskbedömningen är inte klar",
                         "försenad");
         assertThat(director.open("/")).bodyText().contains("Följ upp förändringen");

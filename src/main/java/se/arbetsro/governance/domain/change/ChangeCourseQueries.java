@@ -28,11 +28,13 @@ public class ChangeCourseQueries {
     /**
      * That a change came to a state.
      *
+     * @param decidedBy of a decision: the body that made it; null where it was not asked for then
      * @param name who said so; null where the name is protected
      */
     public record StepRow(
             ChangeState state,
             LocalDate day,
+            @Nullable String decidedBy,
             @Nullable String note,
             Instant enteredAt,
             @Nullable String name) {}
@@ -41,7 +43,7 @@ public class ChangeCourseQueries {
     public List<StepRow> steps(PlannedChangeId change) {
         return jdbc.sql(
                         """
-                        select step.state, step.day, step.note, step.entered_at, person.name
+                        select step.state, step.day, step.decided_by, step.note, step.entered_at, person.name
                         from governance.planned_change_step step
                         left join organisation.person_name person on person.person_id = step.entered_by
                         where step.planned_change_id = ? and exists (

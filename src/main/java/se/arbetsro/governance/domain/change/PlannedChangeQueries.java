@@ -30,6 +30,8 @@ public class PlannedChangeQueries {
      * @param affected ids of the affected units, with commas between
      * @param affectedNames their names, with points between: names have commas in them
      * @param assessedAt when its assessment of risks was finished; null while it is open
+     * @param decidedBy the body that decided it, {@code decidedOn} the day; null while it is not
+     *     decided, or was before bodies were asked for
      * @param risks how many have been seen, {@code serious} of them serious
      * @param nextFollowUp the first day on which it is yet to be looked at; null for none
      * @param edits whether the viewer keeps it
@@ -54,6 +56,8 @@ public class PlannedChangeQueries {
             @Nullable LocalDate offeredOn,
             @Nullable String offeredNote,
             @Nullable Instant assessedAt,
+            @Nullable String decidedBy,
+            @Nullable LocalDate decidedOn,
             int risks,
             int serious,
             @Nullable LocalDate nextFollowUp,
@@ -103,8 +107,8 @@ public class PlannedChangeQueries {
             select change.id, change.unit_id, unit.name as unit_name, change.kind, change.title, change.what,
                 change.why, change.happens_on, change.views_until, change.taking_part, change.contact, change.lang,
                 change.state, felt.ids as affected, felt.names as affected_names, change.offered_on,
-                change.offered_note, change.assessed_at, seen.risks, seen.serious, again.due_on as next_follow_up,
-                shown.edits, shown.safety, change.changed_at, changer.name as changed_by_name, change.version
+                change.offered_note, change.assessed_at, decision.decided_by, decision.decided_on, seen.risks,
+                seen.serious, again.due_on as next_follow_up, shown.edits, shown.safety, change.changed_at, changer.name as changed_by_name, change.version
             """
                     + CHANGES
                     + """
@@ -123,6 +127,12 @@ public class PlannedChangeQueries {
                         select min(follow.due_on) as due_on from governance.change_follow_up follow
                         where follow.planned_change_id = change.id and follow.done_on is null
                     ) again
+                    left join lateral (
+                        select taken.decided_by, taken.day as decided_on
+                        from governance.planned_change_step taken
+                        where taken.planned_change_id = change.id and taken.state = 'DECIDED'
+                        order by taken.entered_at desc, taken.id limit 1
+                    ) decision on change.state in ('DECIDED', 'CARRIED_OUT', 'FOLLOWED_UP')
                     left join organisation.person_name changer on changer.person_id = change.changed_by
                     """;
 

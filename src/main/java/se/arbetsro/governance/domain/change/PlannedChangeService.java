@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.governance.ChangeFollowUpId;
 import se.arbetsro.governance.PlannedChangeId;
 import se.arbetsro.governance.domain.Trace;
+import se.arbetsro.governance.domain.consultation.ConsultationService;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.ChangeSets;
 import se.arbetsro.organisation.Permission;
@@ -31,6 +32,7 @@ public class PlannedChangeService {
     private final PlannedChangeRepository changes;
     private final ChangeFollowUpRepository followUps;
     private final PlannedChangeRights rights;
+    private final ConsultationService consultations;
     private final ChangeSets sets;
     private final Access access;
     private final JdbcClient jdbc;
@@ -41,6 +43,7 @@ public class PlannedChangeService {
             PlannedChangeRepository changes,
             ChangeFollowUpRepository followUps,
             PlannedChangeRights rights,
+            ConsultationService consultations,
             ChangeSets sets,
             Access access,
             JdbcClient jdbc,
@@ -49,6 +52,7 @@ public class PlannedChangeService {
         this.changes = changes;
         this.followUps = followUps;
         this.rights = rights;
+        this.consultations = consultations;
         this.sets = sets;
         this.access = access;
         this.jdbc = jdbc;
@@ -74,7 +78,7 @@ public class PlannedChangeService {
                 PlannedChange.noticed(
                         PlannedChangeId.random(), unit, kind, content, affected, made());
         changes.save(change);
-        note(change.id(), ChangeState.NOTICE, day, null);
+        note(change.id(), ChangeState.NOTICE, day, null, null);
         audit.record(
                 Act.of("plannedChange.noticed", "planned-change", change.id())
                         .in(unit)
@@ -118,40 +122,58 @@ public class PlannedChangeService {
     /**
      * Goes on to the next state.
      *
+     * @param decidedBy the body that decided, or the function that did by delegation, up to 120
+     *     characters; of a decision only, which must say it
      * @param note why, which a withdrawal must say; null for nothing
      * @param lookedAtOn when it shall be looked at afterwards, for a decision
+     * @throws se.arbetsro.governance.domain.consultation.ConsultationPending of a decision, when
+     *     the municipality asks for consultations before it and they are not over
      */
     @Transactional
     public void step(
             PlannedChangeId id,
             ChangeState next,
             LocalDate day,
+            @Nullable String decidedBy,
             @Nullable String note,
             List<LocalDate> lookedAtOn) {
         PlannedChange before = edited(id);
+        if (next == ChangeState.DECIDED) {
+            if (decidedBy == null) {
+                throw new Invalid("governance.change.decidedBy.missing");
+            }
+            consultations.requireOver(List.of("/planned-changes/" + id.value()));
+        }
         if (next == ChangeState.WITHDRAWN && note == null) {
             throw new Invalid("governance.change.withdrawn.why");
         }
         changes.save(before.stepped(next, now(before)));
-        note(id, next, day, note);
+        note(id, next, day, decidedBy, note);
         audit.record(
                 Act.of("plannedChange.stepped", "planned-change", id)
                         .in(before.unitId())
-                        .with("plannedChange.state", before.state(), next));
+                        .with("plannedChange.state", before.state(), next)
+                        .withText("plannedChange.decidedBy", null, decidedBy));
         lookedAtOn.forEach(due -> lookAgain(id, due));
     }
 
-    private void note(PlannedChangeId id, ChangeState state, LocalDate day, @Nullable String note) {
+    private void note(
+            PlannedChangeId id,
+            ChangeState state,
+            LocalDate day,
+            @Nullable String decidedBy,
+            @Nullable String note) {
         jdbc.sql(
                         """
                         insert into governance.planned_change_step
-                            (id, planned_change_id, state, day, note, entered_at, entered_by)
-                        values (:id, :change, :state, :day, :note, :at, :by)
+                            (id, planned_change_id, state, day, decided_by, note, entered_at, entered_by)
+                        values (:id, :change, :state, :day, :decided, :note, :at, :by)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("change", id.value())
                 .param("state", state.name())
                 .param("day", day)
+                .param("decided", decidedBy)
                 .param("note", note)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", viewer())

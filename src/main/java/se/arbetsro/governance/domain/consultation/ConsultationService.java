@@ -3,8 +3,8 @@ package se.arbetsro.governance.domain.consultation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -170,17 +170,39 @@ public class ConsultationService {
     }
 
     private boolean isOver(MatterId matter) {
-        @Nullable Boolean over =
-                jdbc.sql(
-                                """
-                                select bool_and(form = 'NOT_NEEDED' or view is not null or ended_at is not null
-                                    or answer_by < :today)
-                                from governance.consultation where matter_id = :matter
-                                """)
-                        .param("today", LocalDate.now(clock))
-                        .param("matter", matter.value())
-                        .query((row, _) -> row.getBoolean(1))
-                        .single();
-        return Boolean.TRUE.equals(over);
+        return over("where matter.id = cast(:about as uuid)", List.of(matter.value().toString()));
+    }
+
+    /**
+     * Lets something be decided that matters point at: as of one matter, where all of them together
+     * are looked at. It has been taken up at a meeting where somebody was asked, or need not be.
+     *
+     * @param about its addresses in the program
+     * @throws ConsultationPending when it is a gate and closed
+     */
+    @Transactional(readOnly = true)
+    public void requireOver(List<String> about) {
+        if (settings.find().consultationGate()
+                && !over(
+                        "where matter.about in (:about) and meeting.state <> 'CANCELLED'", about)) {
+            throw new ConsultationPending();
+        }
+    }
+
+    /** Whether somebody was asked or need not be, and nobody who was is waited for. */
+    private boolean over(String where, List<String> about) {
+        return jdbc.sql(
+                        """
+                        select coalesce(bool_and(form = 'NOT_NEEDED' or view is not null or ended_at is not null
+                            or answer_by < :today), false)
+                        from governance.consultation
+                        join governance.matter on matter.id = consultation.matter_id
+                        join governance.meeting on meeting.id = matter.meeting_id
+                        """
+                                + where)
+                .param("today", LocalDate.now(clock))
+                .param("about", about)
+                .query(Boolean.class)
+                .single();
     }
 }

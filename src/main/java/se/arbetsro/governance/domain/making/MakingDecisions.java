@@ -3,6 +3,7 @@ package se.arbetsro.governance.domain.making;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import se.arbetsro.governance.domain.decision.DecisionService;
 import se.arbetsro.governance.domain.decision.SubjectService;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.BoardRow;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.MakingRow;
+import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.plan.PlanVersions;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
@@ -208,11 +210,13 @@ public class MakingDecisions {
      * Says from which day work goes on under the version. All boards have approved it.
      *
      * @param seen the version of the row that the writer saw
+     * @param ended versions that it comes in the place of, which end the day before
      * @throws MakingChangedMeanwhile when another holds now
      * @throws Invalid when they have not, or it is in use from another day
      */
     @Transactional
-    public void comeIntoForce(PlanMakingId id, long seen, LocalDate day) {
+    public void comeIntoForce(
+            PlanMakingId id, long seen, LocalDate day, Collection<PlanVersionId> ended) {
         rights.requireKeeper(id);
         PlanMaking before = makings.findById(id).orElseThrow(NotFound::new);
         MakingChangedMeanwhile.unless(before.version(), seen);
@@ -220,6 +224,7 @@ public class MakingDecisions {
             throw new Invalid("governance.making.notDecided");
         }
         versions.comeIntoForce(before.planVersionId(), day, words(queries.boards(id)));
+        ended.forEach(version -> versions.end(version, day));
         makings.save(
                 before.inForce(
                         day, before.trace().changed(clock.instant(), CurrentViewer.get().id())));

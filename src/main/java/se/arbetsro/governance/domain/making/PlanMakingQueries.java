@@ -254,6 +254,26 @@ public class PlanMakingQueries {
                 .list();
     }
 
+    /** A version of the same plan under which work goes on without a known end. */
+    public record InUse(PlanVersionId id, String key, LocalDate since) {}
+
+    /** Those that the version of a case may come in the place of, the latest first. */
+    public List<InUse> inUse(PlanMakingId id) {
+        return jdbc.sql(
+                        """
+                        select other.plan_version_id as id, other.key, lower(other.used) as since
+                        from governance.plan_making making
+                        join plan.versions version on version.plan_version_id = making.plan_version_id
+                        join plan.versions other on other.plan_key = version.plan_key
+                            and other.plan_version_id <> version.plan_version_id and upper_inf(other.used)
+                        where making.id = ?
+                        order by lower(other.used) desc, other.key
+                        """)
+                .param(id.value())
+                .query(InUse.class)
+                .list();
+    }
+
     /** How unions take part before the decision, at a meeting whose matter is about the version. */
     public record ConsultationLine(
             ConsultationId id,

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.governance.BodyId;
 import se.arbetsro.governance.PlanMakingId;
 import se.arbetsro.governance.domain.Trace;
+import se.arbetsro.governance.domain.consultation.ConsultationService;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.PlanVersionId;
@@ -33,6 +34,7 @@ public class PlanMakingService {
     private final Access access;
     private final PlanTexts texts;
     private final PlanVersions versions;
+    private final ConsultationService consultations;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final JsonMapper json;
@@ -44,6 +46,7 @@ public class PlanMakingService {
             Access access,
             PlanTexts texts,
             PlanVersions versions,
+            ConsultationService consultations,
             JdbcClient jdbc,
             AuditTrail audit,
             JsonMapper json,
@@ -53,6 +56,7 @@ public class PlanMakingService {
         this.access = access;
         this.texts = texts;
         this.versions = versions;
+        this.consultations = consultations;
         this.jdbc = jdbc;
         this.audit = audit;
         this.json = json;
@@ -170,10 +174,13 @@ public class PlanMakingService {
      * Hands the officer report over to the boards, which is kept.
      *
      * @param contents the report as JSON
+     * @throws se.arbetsro.governance.domain.consultation.ConsultationPending when the municipality
+     *     asks for consultations before decisions and they are not over
      */
     @Transactional
     public void submit(PlanMakingId id, LocalDate day, String contents) {
         PlanMaking before = kept(id);
+        consultations.requireOver(addresses(before));
         PlanMaking after = makings.save(before.submitted(changed(before)));
         String hash =
                 keep(
@@ -191,6 +198,16 @@ public class PlanMakingService {
                 Act.of("planMaking.submitted", "plan-making", id)
                         .with("planMaking.submittedOn", null, day)
                         .with("sha256", null, hash));
+    }
+
+    /** Where a matter may point that takes it up: the case, or the version itself. */
+    private List<String> addresses(PlanMaking making) {
+        String key =
+                jdbc.sql("select key from plan.versions where plan_version_id = ?")
+                        .param(making.planVersionId().value())
+                        .query(String.class)
+                        .single();
+        return List.of("/plan-makings/" + making.id().value(), "/plans/" + key);
     }
 
     private String keep(String sql, PlanMakingId id, int number, LocalDate day, String contents) {

@@ -129,6 +129,7 @@ class PlannedChangeSample implements SampleData {
                 ChangeState.DECIDED,
                 LocalDate.of(2020, 4, 20),
                 "Kommunfullmäktige",
+                null,
                 List.of(MERGER.plusMonths(3), MERGER.plusMonths(12)));
         step(id, ChangeState.CARRIED_OUT, MERGER);
         riskQueries
@@ -201,7 +202,7 @@ class PlannedChangeSample implements SampleData {
     }
 
     private void step(PlannedChangeId id, ChangeState next, LocalDate day) {
-        changes.step(id, next, day, null, List.of());
+        changes.step(id, next, day, null, null, List.of());
     }
 
     private void took(PlannedChangeId id, ParticipantPart part, String who, LocalDate on) {

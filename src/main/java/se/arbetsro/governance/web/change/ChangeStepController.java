@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,9 @@ import se.arbetsro.governance.domain.change.ChangeState;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries.ChangeRow;
 import se.arbetsro.governance.domain.change.PlannedChangeService;
+import se.arbetsro.governance.domain.consultation.ConsultationPending;
+import se.arbetsro.governance.domain.consultation.TakenUpQueries;
+import se.arbetsro.governance.domain.consultation.TakenUpQueries.MatterLine;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
 import se.arbetsro.organisation.Allowed;
@@ -32,11 +36,17 @@ import se.arbetsro.platform.web.Shell;
 @OfToday
 class ChangeStepController {
 
+    /** Of the name of whoever decided, in characters. */
+    private static final int LONGEST = 120;
+
     private final PlannedChangeQueries changes;
+    private final TakenUpQueries takenUp;
     private final PlannedChangeService service;
 
-    ChangeStepController(PlannedChangeQueries changes, PlannedChangeService service) {
+    ChangeStepController(
+            PlannedChangeQueries changes, TakenUpQueries takenUp, PlannedChangeService service) {
         this.changes = changes;
+        this.takenUp = takenUp;
         this.service = service;
     }
 
@@ -48,11 +58,7 @@ class ChangeStepController {
         LocalDate from = change.happensOn();
         ChangeStepForm form =
                 next == ChangeState.DECIDED
-                        ? new ChangeStepForm(
-                                shell.today().toString(),
-                                null,
-                                from.plusMonths(3).toString(),
-                                from.plusMonths(12).toString())
+                        ? decided(shell, change)
                         : new ChangeStepForm(
                                 (next == ChangeState.CARRIED_OUT && from.isBefore(shell.today())
                                                 ? from
@@ -60,8 +66,24 @@ class ChangeStepController {
                                         .toString(),
                                 null,
                                 null,
+                                null,
                                 null);
         return Html.of(page(shell, change, next, form, FormErrors.none(shell)));
+    }
+
+    /** With the decision of a meeting that took the change up, where there is one. */
+    private ChangeStepForm decided(Shell shell, ChangeRow change) {
+        Optional<MatterLine> made =
+                takenUp.matters(ChangeForms.address(change.id())).stream()
+                        .filter(MatterLine::settled)
+                        .reduce((_, later) -> later);
+        LocalDate from = change.happensOn();
+        return new ChangeStepForm(
+                made.map(MatterLine::decidedOn).orElse(shell.today()).toString(),
+                made.map(MatterLine::body).orElse(null),
+                null,
+                from.plusMonths(3).toString(),
+                from.plusMonths(12).toString());
     }
 
     private ChangeRow edited(PlannedChangeId id) {
@@ -80,7 +102,7 @@ class ChangeStepController {
                 .orElseThrow(NotFound::new);
     }
 
-    private static SmallFormPage page(
+    private SmallFormPage page(
             Shell shell,
             ChangeRow change,
             ChangeState next,
@@ -88,6 +110,15 @@ class ChangeStepController {
             FormErrors errors) {
         List<SmallField> fields = new ArrayList<>();
         fields.add(SmallField.day("day", shell.t("governance.change.step.day"), form.day()));
+        if (next == ChangeState.DECIDED) {
+            fields.add(
+                    SmallField.line(
+                                    "decidedBy",
+                                    shell.t("governance.change.decidedBy"),
+                                    form.decidedBy(),
+                                    LONGEST)
+                            .hinted(who(shell, change)));
+        }
         SmallField note =
                 SmallField.text("note", shell.t("governance.change.step.note"), form.note(), 2_000);
         fields.add(
@@ -127,6 +158,13 @@ class ChangeStepController {
                                 : ChangeWords.advice(shell, next));
     }
 
+    private String who(Shell shell, ChangeRow change) {
+        List<String> bodies = takenUp.bodies(change.unitId(), shell.today(), 4);
+        return bodies.isEmpty()
+                ? shell.t("governance.change.decidedBy.hint")
+                : shell.t("governance.change.decidedBy.hintOf", String.join(", ", bodies));
+    }
+
     @Allowed(Permission.PLANNED_CHANGE_EDIT)
     @PostMapping("/planned-changes/{id}/steps/{state}")
     Html step(
@@ -138,11 +176,19 @@ class ChangeStepController {
         ChangeState next = next(change, state);
         FormErrors errors = new FormErrors(shell);
         LocalDate day = errors.date("day", form.day());
+        String decidedBy =
+                next == ChangeState.DECIDED
+                        ? errors.optionalText("decidedBy", form.decidedBy(), LONGEST)
+                        : null;
+        if (next == ChangeState.DECIDED && decidedBy == null) {
+            errors.add("decidedBy", "governance.change.decidedBy.missing");
+        }
         String note = errors.optionalText("note", form.note(), 2_000);
         if (next == ChangeState.WITHDRAWN && note == null) {
             errors.add("note", "governance.change.withdrawn.why");
         }
-        if (next == ChangeState.CARRIED_OUT && day.isAfter(shell.today())) {
+        if ((next == ChangeState.CARRIED_OUT || next == ChangeState.DECIDED)
+                && day.isAfter(shell.today())) {
             errors.add("day", "governance.change.step.future");
         }
         List<@Nullable LocalDate> again = new ArrayList<>();
@@ -158,7 +204,12 @@ class ChangeStepController {
                                 .map(Objects::requireNonNull)
                                 .toList()
                         : List.of();
-        service.step(id, next, day, note, days);
+        try {
+            service.step(id, next, day, decidedBy, note, days);
+        } catch (ConsultationPending pending) {
+            errors.add("decidedBy", "governance.change.decidedBy.pending");
+            return Html.invalid(page(shell, change, next, form, errors));
+        }
         return Html.redirect(ChangeForms.address(id)).saying("platform.saved");
     }
 }

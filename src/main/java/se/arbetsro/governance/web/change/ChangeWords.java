@@ -1,6 +1,8 @@
 package se.arbetsro.governance.web.change;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.domain.change.ChangeKind;
 import se.arbetsro.governance.domain.change.ChangeState;
 import se.arbetsro.governance.web.Choices;
@@ -29,6 +31,14 @@ public final class ChangeWords {
     /** What to think of before the step. */
     public static String advice(Shell shell, ChangeState next) {
         return shell.t("governance.change.step.lead." + next);
+    }
+
+    /** Which body decided and when; null while nobody has, or nobody said which. */
+    public static @Nullable String decision(
+            Shell shell, @Nullable String by, @Nullable LocalDate on) {
+        return by == null || on == null
+                ? null
+                : shell.t("governance.change.decidedBy.on", by, shell.date(on));
     }
 
     public static Tone tone(ChangeState state) {

@@ -33,6 +33,9 @@ class PlannedChangeApi {
      * @param state how far it has come, such as {@code DECIDED}
      * @param viewsUntil until when employees can say what they think; null when it is not settled
      * @param assessedAt when the assessment of its risks was finished; null while it is open
+     * @param decidedBy the body that decided it, or the function that did by delegation; null while
+     *     it is not decided
+     * @param decidedOn the day of that decision
      * @param nextFollowUp the first day on which it is yet to be looked at; null for none
      */
     record ToldChange(
@@ -47,6 +50,8 @@ class PlannedChangeApi {
             @Nullable LocalDate viewsUntil,
             String state,
             @Nullable Instant assessedAt,
+            @Nullable String decidedBy,
+            @Nullable LocalDate decidedOn,
             int risks,
             int seriousRisks,
             @Nullable LocalDate nextFollowUp) {}
@@ -85,6 +90,8 @@ class PlannedChangeApi {
                 change.viewsUntil(),
                 change.state().name(),
                 change.assessedAt(),
+                change.decidedBy(),
+                change.decidedOn(),
                 change.risks(),
                 change.serious(),
                 change.nextFollowUp());

@@ -24,7 +24,10 @@ import se.arbetsro.governance.domain.change.PlannedChangeChangedMeanwhile;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries.ChangeRow;
 import se.arbetsro.governance.domain.change.PlannedChangeService;
+import se.arbetsro.governance.domain.consultation.SettingService;
+import se.arbetsro.governance.domain.consultation.TakenUpQueries;
 import se.arbetsro.governance.web.Typing;
+import se.arbetsro.governance.web.change.PlannedChangePage.TakenUp;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -51,6 +54,8 @@ class PlannedChangeController {
     private final PlannedChangeQueries changes;
     private final ChangeCourseQueries course;
     private final PlanWorkQueries work;
+    private final TakenUpQueries takenUp;
+    private final SettingService settings;
     private final PlannedChangeService service;
     private final ChangeUnits units;
     private final AuditQueries audit;
@@ -60,6 +65,8 @@ class PlannedChangeController {
             PlannedChangeQueries changes,
             ChangeCourseQueries course,
             PlanWorkQueries work,
+            TakenUpQueries takenUp,
+            SettingService settings,
             PlannedChangeService service,
             ChangeUnits units,
             AuditQueries audit,
@@ -67,6 +74,8 @@ class PlannedChangeController {
         this.changes = changes;
         this.course = course;
         this.work = work;
+        this.takenUp = takenUp;
+        this.settings = settings;
         this.service = service;
         this.units = units;
         this.audit = audit;
@@ -88,6 +97,7 @@ class PlannedChangeController {
                         course.sets(id),
                         course.followUps(id),
                         work(change, steps),
+                        takenUp(shell, change),
                         Access.may(CurrentViewer.get(), Permission.UNIT_CHANGE),
                         HistoryLine.of(shell, audit.historyOf("planned-change", id.value()))));
     }
@@ -99,6 +109,16 @@ class PlannedChangeController {
                 .max(Comparator.naturalOrder())
                 .map(day -> work.around(change.affectedUnits(), day))
                 .orElse(List.of());
+    }
+
+    private TakenUp takenUp(Shell shell, ChangeRow change) {
+        String address = ChangeForms.address(change.id());
+        return new TakenUp(
+                takenUp.matters(address),
+                takenUp.asked(address),
+                takenUp.anyAsked(address),
+                change.edits() ? takenUp.ahead(change.unitId(), shell.today()) : List.of(),
+                settings.find().consultationGate());
     }
 
     @Allowed(Permission.PLANNED_CHANGE_EDIT)

@@ -1,6 +1,7 @@
 package se.arbetsro.governance.web.change;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries.ChangeRow;
 import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.ValueType;
@@ -37,6 +38,8 @@ public record PlannedChangeListPage(
                         "State",
                         ValueType.text(),
                         row -> ChangeWords.of(shell, row.state()))
+                .column("Beslutad av", "Decided by", ValueType.text(), ChangeRow::decidedBy)
+                .column("Beslutad den", "Decided on", ValueType.date(), ChangeRow::decidedOn)
                 .column("Synpunkter till", "Views until", ValueType.date(), ChangeRow::viewsUntil)
                 .column("Risker", "Risks", ValueType.wholeNumber(0, 10_000), ChangeRow::risks)
                 .column(
@@ -74,6 +77,11 @@ public record PlannedChangeListPage(
 
     public Tone tone(ChangeRow row) {
         return ChangeWords.tone(row.state());
+    }
+
+    /** Which body decided it and when; null while nobody has. */
+    public @Nullable String decision(ChangeRow row) {
+        return ChangeWords.decision(shell, row.decidedBy(), row.decidedOn());
     }
 
     /** How its risks stand, in short. */

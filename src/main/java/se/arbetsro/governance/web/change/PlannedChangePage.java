@@ -14,6 +14,10 @@ import se.arbetsro.governance.domain.change.ChangeKind;
 import se.arbetsro.governance.domain.change.ChangeState;
 import se.arbetsro.governance.domain.change.PlanWorkQueries.Stood;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries.ChangeRow;
+import se.arbetsro.governance.domain.consultation.TakenUpQueries.AskedLine;
+import se.arbetsro.governance.domain.consultation.TakenUpQueries.MatterLine;
+import se.arbetsro.governance.domain.consultation.TakenUpQueries.MeetingLine;
+import se.arbetsro.governance.web.ConsultationWords;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Fact;
@@ -37,9 +41,24 @@ public record PlannedChangePage(
         List<SetRow> sets,
         List<FollowUpRow> followUps,
         List<Stood> work,
+        TakenUp takenUp,
         boolean changesUnits,
         List<HistoryLine> history)
         implements Page {
+
+    /**
+     * Where the change is taken up, and who is asked before it is decided.
+     *
+     * @param anyAsked whether anybody was asked or need not be, seen by the viewer or not
+     * @param ahead meetings where the viewer can take it up
+     * @param gate whether the municipality asks that consultations are over before a decision
+     */
+    public record TakenUp(
+            List<MatterLine> matters,
+            List<AskedLine> asked,
+            boolean anyAsked,
+            List<MeetingLine> ahead,
+            boolean gate) {}
 
     public String href(String what) {
         return ChangeForms.address(change.id()) + what;
@@ -72,10 +91,71 @@ public record PlannedChangePage(
                         .leadingTo("/units/" + change.unitId().value()));
         facts.add(Fact.of(shell.t("governance.change.affected"), change.affectedNames()));
         facts.add(Fact.of(shell.t("governance.change.happensOn"), shell.date(change.happensOn())));
+        String decision = ChangeWords.decision(shell, change.decidedBy(), change.decidedOn());
+        if (decision != null) {
+            facts.add(Fact.of(shell.t("governance.change.decision"), decision));
+        }
         if (change.contact() != null) {
             facts.add(Fact.of(shell.t("governance.change.contact"), change.contact()));
         }
         return facts;
+    }
+
+    /** That nobody has been asked before the decision, and what to do; null where all is well. */
+    public @Nullable String notice() {
+        if (!edits() || takenUp.anyAsked() || !change.state().open()) {
+            return null;
+        }
+        if (!undecided()) {
+            return shell.t("governance.change.consult.without");
+        }
+        return takenUp.gate()
+                ? shell.t("governance.change.consult.gate")
+                : shell.t("governance.change.consult.none");
+    }
+
+    private boolean undecided() {
+        return change.state() == ChangeState.NOTICE || change.state() == ChangeState.ASSESSING;
+    }
+
+    public boolean takesUp() {
+        return edits() && undecided();
+    }
+
+    public String href(MatterLine matter) {
+        return "/meetings/" + matter.meetingId().value();
+    }
+
+    public String of(MatterLine matter) {
+        return shell.t("governance.meeting.of", matter.body(), shell.date(matter.day()))
+                + ": "
+                + matter.heading();
+    }
+
+    /** The address of what was decided there; null where nothing is that the viewer may see. */
+    public @Nullable String decision(MatterLine matter) {
+        return matter.decision() == null ? null : "/decisions/" + matter.decision().value();
+    }
+
+    public String decided(MatterLine matter) {
+        return matter.settled()
+                ? shell.t("governance.change.takenUp.decided")
+                : shell.t("governance.change.takenUp.unsigned");
+    }
+
+    public String of(AskedLine line) {
+        return ConsultationWords.of(shell, line);
+    }
+
+    public String of(MeetingLine meeting) {
+        return shell.t("governance.meeting.of", meeting.body(), shell.date(meeting.day()));
+    }
+
+    public String agenda(MeetingLine meeting) {
+        return "/meetings/"
+                + meeting.id().value()
+                + "/matters/new?about="
+                + ChangeForms.address(change.id());
     }
 
     /** Until when employees can say what they think, in a sentence. */

@@ -21,6 +21,7 @@ import se.arbetsro.governance.domain.making.MakingDecisions;
 import se.arbetsro.governance.domain.making.MakingState;
 import se.arbetsro.governance.domain.making.PlanMakingQueries;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.BoardRow;
+import se.arbetsro.governance.domain.making.PlanMakingQueries.InUse;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.MakingRow;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
@@ -223,21 +224,59 @@ class OutcomeController {
                 shell.lang());
     }
 
-    /** From which day a version is in force, as it is typed. */
-    public record ForceForm(@Nullable String version, @Nullable String day) {}
+    /** From which day a version is in force, and which end before it, as it is typed. */
+    public record ForceForm(
+            @Nullable String version, @Nullable String day, @Nullable List<String> ends) {
+
+        boolean ends(InUse version) {
+            return ends != null && ends.contains(version.id().value().toString());
+        }
+    }
 
     @Allowed(Permission.PLAN_EDIT)
     @GetMapping("/plan-makings/{id}/force")
     Html force(Shell shell, @PathVariable PlanMakingId id) {
         MakingRow making = MakingForms.kept(known(id));
         LocalDate day = making.usedFrom() == null ? shell.today() : making.usedFrom();
-        ForceForm form = new ForceForm(Long.toString(making.version()), day.toString());
+        ForceForm form =
+                new ForceForm(
+                        Long.toString(making.version()),
+                        day.toString(),
+                        makings.inUse(id).stream()
+                                .map(one -> one.id().value().toString())
+                                .toList());
         return Html.of(force(shell, making, form, FormErrors.none(shell)));
     }
 
-    private static SmallFormPage force(
-            Shell shell, MakingRow making, ForceForm form, FormErrors errors) {
+    private SmallFormPage force(Shell shell, MakingRow making, ForceForm form, FormErrors errors) {
         SmallField day = SmallField.day("day", shell.t("governance.making.inForceOn"), form.day());
+        List<SmallField> fields = new ArrayList<>();
+        fields.add(
+                making.usedFrom() == null
+                        ? day
+                        : day.hinted(
+                                shell.t(
+                                        "governance.making.force.used",
+                                        shell.date(making.usedFrom()))));
+        List<InUse> inUse = makings.inUse(making.id());
+        if (!inUse.isEmpty()) {
+            fields.add(
+                    SmallField.boxes(
+                                    "ends",
+                                    shell.t("governance.making.force.ends"),
+                                    form.ends() == null ? List.of() : form.ends(),
+                                    inUse.stream()
+                                            .map(one ->
+                                                    Option.of(
+                                                            one.id().value().toString(),
+                                                            shell.t(
+                                                                    "governance.making.force.end",
+                                                                    one.key(),
+                                                                    shell.date(one.since()))))
+                                            .toList())
+                            .hinted(shell.t("governance.making.force.ends.hint"))
+                            .mayBeEmpty());
+        }
         return MakingForms.page(
                 shell,
                 making.id(),
@@ -247,13 +286,7 @@ class OutcomeController {
                 MakingForms.address(making.id()) + "/force",
                 null,
                 form.version(),
-                List.of(
-                        making.usedFrom() == null
-                                ? day
-                                : day.hinted(
-                                        shell.t(
-                                                "governance.making.force.used",
-                                                shell.date(making.usedFrom())))),
+                fields,
                 errors);
     }
 
@@ -271,6 +304,16 @@ class OutcomeController {
         if (early) {
             errors.add("day", "governance.making.force.early");
         }
+        List<InUse> ended = makings.inUse(id).stream().filter(form::ends).toList();
+        ended.stream()
+                .filter(one -> !one.since().isBefore(day))
+                .findFirst()
+                .ifPresent(one ->
+                        errors.add(
+                                "ends",
+                                "governance.making.force.endsEarly",
+                                one.key(),
+                                shell.date(one.since())));
         if (making.state() != MakingState.DECIDED) {
             errors.add(FormErrors.FORM, "governance.making.notDecided");
         }
@@ -278,14 +321,18 @@ class OutcomeController {
             return Html.invalid(force(shell, making, form, errors));
         }
         try {
-            service.comeIntoForce(id, Typing.version(form.version()), day);
+            service.comeIntoForce(
+                    id,
+                    Typing.version(form.version()),
+                    day,
+                    ended.stream().map(InUse::id).toList());
         } catch (MakingChangedMeanwhile meanwhile) {
             MakingRow now = known(id);
             return Html.conflict(
                     force(
                             shell,
                             now,
-                            new ForceForm(Long.toString(now.version()), form.day()),
+                            new ForceForm(Long.toString(now.version()), form.day(), form.ends()),
                             MakingForms.changedMeanwhile(shell, now)));
         } catch (Invalid other) {
             errors.add("day", other.messageKey());

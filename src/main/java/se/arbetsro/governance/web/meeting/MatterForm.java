@@ -53,7 +53,7 @@ public record MatterForm(
         }
         String path = typed.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*$", "");
         if (!path.matches(
-                "/(goals|activities|reports|plans|plan-makings|local-plans|analyses|decisions|inquiries)(/[A-Za-z0-9-]{1,60}){1,3}")) {
+                "/(goals|activities|reports|plans|local-plans|analyses|decisions|inquiries|planned-changes|plan-makings)(/[A-Za-z0-9-]{1,60}){1,3}")) {
             errors.add("about", "governance.matter.about.wrong");
             return null;
         }

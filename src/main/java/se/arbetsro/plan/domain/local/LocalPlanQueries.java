@@ -182,12 +182,6 @@ public class LocalPlanQueries {
      * The units at the top of the viewer's roles that no local plan of a version in use governs.
      */
     public List<UnitRow> ungoverned(LocalDate day) {
-        UUID[] tops =
-                CurrentViewer.get().grants().stream()
-                        .filter(grant -> Role.valueOf(grant.role()).may(Permission.LOCAL_PLAN_EDIT))
-                        .map(Viewer.Grant::unit)
-                        .distinct()
-                        .toArray(UUID[]::new);
         return jdbc.sql(
                         """
                         select unit.unit_id as id, unit.name
@@ -200,12 +194,35 @@ public class LocalPlanQueries {
                                 join organisation.unit_within within on within.ancestor_id = local_plan.unit_id
                                 where within.unit_id = unit.unit_id and local_plan.withdrawn_at is null
                                     and version.used @> :day)
+                            and not exists (
+                                select from plan.local_plan earlier
+                                join plan.plan_version version on version.id = earlier.plan_version_id
+                                where earlier.unit_id = unit.unit_id and earlier.withdrawn_at is null
+                                    and lower(version.used) < (
+                                        select max(lower(newest.used)) from plan.plan_version newest
+                                        where newest.used @> :day)
+                                    and (earlier.period @> :day or exists (
+                                        select from plan.goal where goal.local_plan_id = earlier.id
+                                            and goal.plan_version_id = earlier.plan_version_id
+                                            and goal.status = 'OPEN'))
+                                    and not exists (select from plan.version_switch done
+                                        where done.local_plan_id = earlier.id
+                                            and done.new_plan_id is not null))
                         order by unit.name, unit.unit_id
                         """)
                 .param("day", day)
-                .param("tops", tops)
+                .param("tops", tops())
                 .query(UnitRow.class)
                 .list();
+    }
+
+    /** The units where the viewer's right to write local plans begins. */
+    public static UUID[] tops() {
+        return CurrentViewer.get().grants().stream()
+                .filter(grant -> Role.valueOf(grant.role()).may(Permission.LOCAL_PLAN_EDIT))
+                .map(Viewer.Grant::unit)
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     private JdbcClient.StatementSpec listed(

@@ -15,6 +15,7 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.AreaId;
 import se.arbetsro.plan.LocalPlanId;
 import se.arbetsro.plan.PlanVersionId;
+import se.arbetsro.plan.domain.local.LocalPlanQueries;
 import se.arbetsro.plan.domain.local.LocalPlanView;
 import se.arbetsro.plan.domain.version.Weight;
 
@@ -187,6 +188,42 @@ public class SwitchQueries {
                 .list()
                 .forEach(row -> choices.put(row.objectId(), new Choice(row.fate(), row.areaId())));
         return choices;
+    }
+
+    /** A local plan that can go over to a newer version in force. */
+    public record Due(LocalPlanId id, String unitName, String versionKey) {}
+
+    /**
+     * Plans of the units where the viewer's right to write plans begins, of a version older than
+     * the newest in force on a day, which still hold or have open goals and have not gone over.
+     */
+    public List<Due> due(LocalDate day) {
+        UUID[] tops = LocalPlanQueries.tops();
+        return jdbc.sql(
+                        """
+                        select p.id, unit.name as unit_name, target.key as version_key
+                        from (
+                            select id, key, lower(used) as since from plan.plan_version
+                            where used @> cast(:day as date)
+                            order by lower(used) desc, key limit 1) target
+                        join plan.plan_version version on lower(version.used) < target.since
+                        join plan.local_plan p on p.plan_version_id = version.id
+                        join organisation.unit_on(:day) unit on unit.unit_id = p.unit_id
+                        where p.unit_id = any (:tops) and p.withdrawn_at is null
+                            and (p.period @> cast(:day as date) or exists (
+                                select from plan.goal where goal.local_plan_id = p.id
+                                    and goal.plan_version_id = p.plan_version_id and goal.status = 'OPEN'))
+                            and not exists (select from plan.version_switch done
+                                where done.local_plan_id = p.id and done.new_plan_id is not null)
+                            and not exists (select from plan.local_plan newer
+                                where newer.unit_id = p.unit_id and newer.plan_version_id = target.id
+                                    and newer.withdrawn_at is null)
+                        order by unit.name, p.id
+                        """)
+                .param("day", day)
+                .param("tops", tops)
+                .query(Due.class)
+                .list();
     }
 
     /**

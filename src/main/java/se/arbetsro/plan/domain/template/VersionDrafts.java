@@ -126,4 +126,10 @@ class VersionDrafts implements PlanVersions {
     public void comeIntoForce(PlanVersionId version, LocalDate from, @Nullable String decision) {
         plans.comeIntoForce(version, from, decision);
     }
+
+    @Override
+    @Transactional
+    public void end(PlanVersionId version, LocalDate until) {
+        plans.end(version, until);
+    }
 }

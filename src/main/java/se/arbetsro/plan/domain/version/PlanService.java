@@ -99,6 +99,30 @@ public class PlanService {
                 writer);
     }
 
+    /** As {@link se.arbetsro.plan.PlanVersions#end} says. */
+    @Transactional
+    public void end(PlanVersionId id, LocalDate until) {
+        UUID writer = writer();
+        PlanVersion before = versions.findById(id).orElseThrow(NotFound::new);
+        VersionContent was = before.content();
+        Validity used = was.used();
+        if (used == null || used.until() != null || !used.from().isBefore(until)) {
+            throw new Invalid("plan.version.notInUse");
+        }
+        describe(
+                before,
+                new VersionContent(
+                        was.titleSv(),
+                        was.titleEn(),
+                        was.dated(),
+                        was.decision(),
+                        was.printed(),
+                        was.printedText(),
+                        used.endingBefore(until),
+                        was.usedBasis()),
+                writer);
+    }
+
     private void describe(PlanVersion before, VersionContent content, UUID writer) {
         VersionContent was = before.content();
         versions.save(before.described(content, clock.instant(), writer));

@@ -1,5 +1,6 @@
 package se.arbetsro.plan.web.proposal;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.domain.proposal.StandContent;
 import se.arbetsro.plan.domain.proposal.StandKind;
@@ -46,12 +47,15 @@ public record StandForm(
             errors.add("words", "plan.stand.tellHowOrWhy");
             said = "";
         }
-        return new StandContent(
-                chosen,
-                said,
-                errors.optionalText("decidedBy", decidedBy, 200),
-                errors.optionalDate("decidedOn", decidedOn),
-                "en".equals(lang) ? "en" : "sv");
+        String by = errors.optionalText("decidedBy", decidedBy, 200);
+        LocalDate on = errors.optionalDate("decidedOn", decidedOn);
+        // A decision has a body and a day, or nobody has decided.
+        if (by == null && on != null) {
+            errors.add("decidedBy", "plan.stand.decidedBy.missing");
+        } else if (by != null && on == null) {
+            errors.add("decidedOn", "plan.stand.decidedOn.missing");
+        }
+        return new StandContent(chosen, said, by, on, "en".equals(lang) ? "en" : "sv");
     }
 
     long seen() {

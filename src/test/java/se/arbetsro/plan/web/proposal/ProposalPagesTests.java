@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,6 +144,27 @@ class ProposalPagesTests {
         Desk employee = new Desk(mvc, data.signedIn(Role.EMPLOYEE, district));
         assertThat(employee.open(proposal)).hasStatusOk().bodyText().contains("Deras text");
         assertThat(employee.open(proposal + "/edit")).hasStatus(403);
+    }
+
+    @Test
+    void who_decided_a_stand_and_when_belong_together() {
+        String address =
+                director.plan(district, version) + "/stands/" + id(propose("Vem bestämde"));
+        String[] stand = {"version", "0", "kind", "ADOPTED", "words", "", "lang", "sv"};
+
+        assertThat(director.send(address, with(stand, "decidedBy", "lokala styrgruppen")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv också vilken dag det beslutades.", "lokala styrgruppen");
+        assertThat(director.send(address, with(stand, "decidedOn", "2026-03-04")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv också vem som beslutade.");
+        director.done(director.send(address, stand));
+    }
+
+    private static String[] with(String[] form, String field, String value) {
+        return Stream.concat(Stream.of(form), Stream.of(field, value)).toArray(String[]::new);
     }
 
     @Test

@@ -180,6 +180,29 @@ class SwitchPagesTests {
     }
 
     @Test
+    void the_start_page_leads_to_the_switch_until_it_is_done_and_never_to_a_plan_beside() {
+        String goal = id(director.goal(district, old, "Målet som ska med"));
+        String due = "Byt till " + present.key() + " för Almen";
+        assertThat(html(director.open("/"))).contains(due, plan + "/switch");
+
+        // Also when somebody has ended the old version, so that no plan in use governs the unit.
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql(
+                                        "update plan.plan_version set used = daterange(lower(used), ?) where id = ?")
+                                .params(TestData.today().minusDays(1), old.id().value())
+                                .update());
+        assertThat(html(director.open("/")))
+                .contains(due)
+                .doesNotContain("Gör en lokal plan för Almen");
+
+        director.done(draft("0", "fate-" + goal, to(4)));
+        director.done(director.send(plan + "/switch/execution", "version", "1"));
+        assertThat(html(director.open("/"))).doesNotContain(due, "Gör en lokal plan för Almen");
+    }
+
+    @Test
     void a_draft_is_resumed_and_can_be_thrown_away() {
         String goal = id(director.goal(district, old, "Ett mål"));
         director.done(draft("0", "fate-" + goal, "leave"));
