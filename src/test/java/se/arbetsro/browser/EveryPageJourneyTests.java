@@ -60,17 +60,6 @@ class EveryPageJourneyTests {
                     "/imports/{kind}/{upload}",
                     "/jobs/{id}",
                     "/jobs/{id}/progress",
-                    // Only while a case is under way: PlanMakingJourneyTests.
-                    "/plan-hearings/{id}/edit",
-                    "/plan-hearings/{id}/views/new",
-                    "/plan-makings/{id}/boards/{board}/outcome",
-                    "/plan-makings/{id}/edit",
-                    "/plan-makings/{id}/force",
-                    "/plan-makings/{id}/officer-report",
-                    "/plan-makings/{id}/sendings/new",
-                    "/plan-makings/{id}/withdrawal",
-                    "/plan-views/{id}/edit",
-                    "/plan-views/{id}/reply",
                     "/m/{code}",
                     "/m/{code}/sent",
                     "/local-plans/{id}/switch/preview",
@@ -103,6 +92,7 @@ class EveryPageJourneyTests {
                 .write("Gäller från och med", "2027-01-01")
                 .write("Beslut eller skäl", "Två enheter blir en.")
                 .press("Börja");
+        PlanMakingsUnderWay.begin(visitor.stepInto("projektledare"));
         var looked = new TreeSet<String>();
         var faults = new ArrayList<String>();
         for (String role : ROLES) {

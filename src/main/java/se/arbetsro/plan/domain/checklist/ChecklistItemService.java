@@ -42,7 +42,11 @@ public class ChecklistItemService {
     /** Adds an item last, under a key that other versions may know too. */
     @Transactional
     public ChecklistItemId add(PlanVersionId version, String key, ChecklistItemContent content) {
-        UUID writer = writer();
+        return insert(version, key, content, writer());
+    }
+
+    private ChecklistItemId insert(
+            PlanVersionId version, String key, ChecklistItemContent content, UUID writer) {
         int last =
                 items.findByPlanVersionIdOrderByPosition(version).stream()
                         .mapToInt(ChecklistItem::position)
@@ -87,20 +91,41 @@ public class ChecklistItemService {
         audit.record(Act.of("checklistItem.removed", "checklistItem", id));
     }
 
+    /** Adds the questions and lines that are shipped and that the version lacks. */
+    @Transactional
+    public int addStandard(PlanVersionId version) {
+        Set<String> there = keys(version);
+        UUID writer = there.isEmpty() ? beginner() : writer();
+        List<StandardItem> missing =
+                StandardItem.all().stream().filter(item -> !there.contains(item.key())).toList();
+        missing.forEach(item -> insert(version, item.key(), item.content(), writer));
+        return missing.size();
+    }
+
     /** Takes over the items of another version that this one lacks, under the same keys. */
     @Transactional
     public int copy(PlanVersionId from, PlanVersionId to) {
-        writer();
-        Set<String> there =
-                items.findByPlanVersionIdOrderByPosition(to).stream()
-                        .map(ChecklistItem::key)
-                        .collect(Collectors.toSet());
+        UUID writer = writer();
+        Set<String> there = keys(to);
         List<ChecklistItem> missing =
                 items.findByPlanVersionIdOrderByPosition(from).stream()
                         .filter(item -> !there.contains(item.key()))
                         .toList();
-        missing.forEach(item -> add(to, item.key(), item.content()));
+        missing.forEach(item -> insert(to, item.key(), item.content(), writer));
         return missing.size();
+    }
+
+    private Set<String> keys(PlanVersionId version) {
+        return items.findByPlanVersionIdOrderByPosition(version).stream()
+                .map(ChecklistItem::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whoever writes plans, and whoever sets up the municipality while nothing is there. */
+    private static UUID beginner() {
+        return Access.may(CurrentViewer.get(), Permission.SETTINGS_EDIT)
+                ? CurrentViewer.get().id()
+                : writer();
     }
 
     private static UUID writer() {

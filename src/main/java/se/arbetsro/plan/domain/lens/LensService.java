@@ -111,8 +111,8 @@ public class LensService {
     /** Takes over the lenses of another version that this one lacks, under the same keys. */
     @Transactional
     public int copy(PlanVersionId from, PlanVersionId to) {
+        UUID writer = writer();
         Set<String> there = keys(to);
-        UUID writer = there.isEmpty() ? beginner() : writer();
         List<Lens> missing =
                 lenses.findByPlanVersionIdOrderByPosition(from).stream()
                         .filter(lens -> !there.contains(lens.key()))

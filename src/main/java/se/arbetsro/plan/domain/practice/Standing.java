@@ -8,6 +8,6 @@ public enum Standing {
     ON_THE_WAY,
     /** More than half work that way. */
     IMPLEMENTED,
-    /** Fewer than half do, after more than half did. */
+    /** Half or fewer do, after more than half did. */
     FALLEN_BACK
 }

@@ -1,16 +1,10 @@
 package se.arbetsro.plan.domain.template;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.plan.domain.Shipped;
 
 /** The shapes that are shipped: areas with names, and no text that a municipality would own. */
 public enum PlanShape {
@@ -45,31 +39,20 @@ public enum PlanShape {
             boolean ownChapter) {}
 
     List<Area> areas() {
-        List<Area> areas = new ArrayList<>();
-        try (InputStream file = PlanShape.class.getResourceAsStream("/template/plan-areas.csv")) {
-            if (file == null) {
-                throw new IllegalStateException("No shapes of plans");
-            }
-            CsvReader.builder()
-                    .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .forEach(row -> {
-                        if (row.getField("shape").equals(key)) {
-                            String number = row.getField("number");
-                            areas.add(
-                                    new Area(
-                                            row.getField("key"),
-                                            row.getField("kind"),
-                                            number.isEmpty() ? null : Integer.valueOf(number),
-                                            row.getField("nameSv"),
-                                            row.getField("nameEn"),
-                                            row.getField("shortNameSv"),
-                                            row.getField("shortNameEn"),
-                                            Boolean.parseBoolean(row.getField("ownChapter"))));
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return areas;
+        return Shipped.rows("plan-areas.csv").stream()
+                .filter(row -> row.getField("shape").equals(key))
+                .map(row -> {
+                    String number = row.getField("number");
+                    return new Area(
+                            row.getField("key"),
+                            row.getField("kind"),
+                            number.isEmpty() ? null : Integer.valueOf(number),
+                            row.getField("nameSv"),
+                            row.getField("nameEn"),
+                            row.getField("shortNameSv"),
+                            row.getField("shortNameEn"),
+                            Boolean.parseBoolean(row.getField("ownChapter")));
+                })
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.PlanVersionId;
+import se.arbetsro.plan.domain.checklist.ChecklistItemService;
 import se.arbetsro.plan.domain.lens.LensService;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
@@ -27,14 +28,24 @@ import se.arbetsro.platform.security.CurrentViewer;
 public class PlanTemplates {
 
     private final LensService lenses;
+    private final ChecklistItemService checklist;
+    private final CarriedParts parts;
     private final JdbcClient jdbc;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
     PlanTemplates(
-            LensService lenses, JdbcClient jdbc, Access access, AuditTrail audit, Clock clock) {
+            LensService lenses,
+            ChecklistItemService checklist,
+            CarriedParts parts,
+            JdbcClient jdbc,
+            Access access,
+            AuditTrail audit,
+            Clock clock) {
         this.lenses = lenses;
+        this.checklist = checklist;
+        this.parts = parts;
         this.jdbc = jdbc;
         this.access = access;
         this.audit = audit;
@@ -50,7 +61,8 @@ public class PlanTemplates {
             String key, String titleSv, @Nullable String titleEn, LocalDate usedFrom) {}
 
     /**
-     * Begins a version with the areas of a shape and the lenses that are shipped.
+     * Begins a version with the areas of a shape, and the lenses and the checklist that are
+     * shipped.
      *
      * @throws Invalid when there is a version with that code
      */
@@ -62,12 +74,13 @@ public class PlanTemplates {
             edition(version, area(area), ++position, area);
         }
         lenses.addStandard(version);
+        checklist.addStandard(version);
         note(version, wanted, shape.key());
         return version;
     }
 
     /**
-     * Begins a version with the areas, texts and lenses of another.
+     * Begins a version with the areas and texts of another, and with all that it asks.
      *
      * @throws NotFound when there is no such version
      */
@@ -99,7 +112,7 @@ public class PlanTemplates {
                 .param("at", now())
                 .param("by", CurrentViewer.get().id())
                 .update();
-        lenses.copy(from, version);
+        parts.carry(from, version);
         note(version, wanted, source);
         return version;
     }

@@ -28,14 +28,21 @@ import se.arbetsro.platform.security.CurrentViewer;
 class VersionDrafts implements PlanVersions {
 
     private final PlanService plans;
+    private final CarriedParts parts;
     private final JdbcClient jdbc;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
     VersionDrafts(
-            PlanService plans, JdbcClient jdbc, Access access, AuditTrail audit, Clock clock) {
+            PlanService plans,
+            CarriedParts parts,
+            JdbcClient jdbc,
+            Access access,
+            AuditTrail audit,
+            Clock clock) {
         this.plans = plans;
+        this.parts = parts;
         this.jdbc = jdbc;
         this.access = access;
         this.audit = audit;
@@ -100,6 +107,7 @@ class VersionDrafts implements PlanVersions {
                         id)
                 .param("from", from.value())
                 .update();
+        parts.carry(from, id);
         audit.record(
                 Act.of("plan.drafted", "plan-version", id)
                         .with("plan.template", null, source.key()));

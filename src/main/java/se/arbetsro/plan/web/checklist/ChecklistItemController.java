@@ -147,6 +147,15 @@ class ChecklistItemController {
     }
 
     @Allowed(Permission.PLAN_EDIT)
+    @PostMapping("/plans/{version}/checklist/standard")
+    Html standard(@PathVariable String version) {
+        VersionRow row = version(version);
+        int added = items.addStandard(row.id());
+        return Html.redirect("/plans/" + row.key() + "/checklist")
+                .saying("plan.checklist.copied", added);
+    }
+
+    @Allowed(Permission.PLAN_EDIT)
     @GetMapping("/checklist-items/{id}/edit")
     Html edit(Shell shell, @PathVariable ChecklistItemId id) {
         ChecklistItemRow saved = item(id);

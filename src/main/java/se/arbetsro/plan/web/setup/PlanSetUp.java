@@ -17,7 +17,7 @@ class PlanSetUp implements SetUpPart {
         this.jdbc = jdbc;
     }
 
-    private record Counts(int areas, int examples, int days) {}
+    private record Counts(int areas, int examples, int questions, int days) {}
 
     @Override
     public SetUpStage stage() {
@@ -32,6 +32,9 @@ class PlanSetUp implements SetUpPart {
                                 select count(edition.id)::int as areas,
                                     count(edition.id) filter (
                                         where edition.text_origin in ('EXAMPLE', 'NOT_KNOWN'))::int as examples,
+                                    (select count(*)::int from plan.checklist_item
+                                        join plan.plan_version asking on asking.id = checklist_item.plan_version_id
+                                        where asking.used @> platform.today()) as questions,
                                     (select count(*)::int from plan.year_rule) as days
                                 from plan.plan_version used
                                 join plan.area_edition edition on edition.plan_version_id = used.id
@@ -44,6 +47,9 @@ class PlanSetUp implements SetUpPart {
                 Check.advised(
                         shell.t("setup.plan.examples", counts.examples()),
                         counts.areas() > 0 && counts.examples() == 0),
+                Check.advised(
+                        shell.t("setup.plan.checklist", counts.questions()),
+                        counts.questions() > 0),
                 Check.advised(shell.t("setup.plan.days", counts.days()), counts.days() > 0));
     }
 
