@@ -1,0 +1,26 @@
+package se.arbetsro.platform.exchange;
+
+/** The two kinds of file that charts are drawn as. */
+public enum PictureFormat {
+    /** Lines and text that stay sharp at every size. */
+    SVG("svg", "image/svg+xml"),
+    /** Dots on white, for programs that cannot draw lines. */
+    PNG("png", "image/png");
+
+    private final String extension;
+    private final String mediaType;
+
+    PictureFormat(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    /** Without the dot, as in {@code ?format=svg}. */
+    public String extension() {
+        return extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}
