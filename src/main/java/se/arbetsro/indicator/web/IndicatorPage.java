@@ -8,12 +8,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.AnnotationSource.Annotation;
+import se.arbetsro.indicator.figure.Behaviour;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.FigureCharts;
 import se.arbetsro.indicator.figure.Figures;
 import se.arbetsro.indicator.figure.Series;
 import se.arbetsro.indicator.figure.Source;
 import se.arbetsro.indicator.figure.Wording;
+import se.arbetsro.indicator.words.Said;
+import se.arbetsro.indicator.words.SignalWords;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.chart.Chart;
 import se.arbetsro.platform.web.Crumb;
@@ -27,11 +30,13 @@ import se.arbetsro.platform.web.Shell;
  * means.
  *
  * @param lead how it stands, made from the figures
+ * @param said whether it is signal or noise, made from the figures by rules
  * @param charts none where there is too little to draw
  * @param happened what may explain how it went, marked in the charts
  * @param tables one for each definition, the one in force first
  * @param changes how the definitions differ, one line each; empty for a single definition
  * @param chosenUnit null for the municipality
+ * @param step the day from which limits are worked out anew; null for none
  * @param known as it was known at the end of that day; null for now
  * @param mayEnter whether the viewer may enter figures of this unit
  * @param mayEnterSomewhere whether the viewer may enter figures of any unit
@@ -43,6 +48,7 @@ public record IndicatorPage(
         @Nullable String titleLang,
         String lead,
         String unitName,
+        List<Said> said,
         List<Chart> charts,
         List<Annotation> happened,
         @Nullable String chartSource,
@@ -53,6 +59,7 @@ public record IndicatorPage(
         List<String> targets,
         List<Option> units,
         @Nullable UnitId chosenUnit,
+        @Nullable LocalDate step,
         @Nullable LocalDate known,
         boolean mayEnter,
         boolean mayEnterSomewhere,
@@ -64,6 +71,7 @@ public record IndicatorPage(
             Figures.OfIndicator figures,
             List<Option> units,
             @Nullable UnitId chosenUnit,
+            @Nullable LocalDate step,
             @Nullable LocalDate known,
             Map<String, Source> sources,
             List<Annotation> happened,
@@ -80,7 +88,8 @@ public record IndicatorPage(
                 shell.langOf(definition.name()),
                 wording.latest(current),
                 current.unitName(),
-                new FigureCharts(wording, happened).of(figures.series()),
+                said(wording, figures, step),
+                new FigureCharts(wording, happened).withLimits(step).of(figures.series()),
                 happened,
                 source(shell, current, sources),
                 figures.series().reversed().stream()
@@ -95,10 +104,21 @@ public record IndicatorPage(
                         .toList(),
                 units,
                 chosenUnit,
+                step,
                 known,
                 mayEnter,
                 mayEnterSomewhere,
                 mayDefine);
+    }
+
+    private static List<Said> said(
+            Wording wording, Figures.OfIndicator figures, @Nullable LocalDate step) {
+        Series current = figures.current();
+        boolean before =
+                figures.series().stream()
+                        .anyMatch(series -> series != current && series.numberOfValues() > 0);
+        return new SignalWords(wording)
+                .of(current, before, Behaviour.of(current, step).orElse(null));
     }
 
     private static @Nullable String source(
@@ -224,6 +244,17 @@ public record IndicatorPage(
     /** What happened, and when, in short. */
     public String words(Annotation one) {
         return new Wording(shell.messages(), shell.language()).happened(one);
+    }
+
+    /** This page with the limits worked out anew from the day of what happened. */
+    public String fromHref(Annotation one) {
+        return shell.here("from", one.day().toString());
+    }
+
+    /** Where a chart of this page is had as a file, ready for the name of a format. */
+    public String pictures(int chart) {
+        String query = shell.query().isEmpty() ? "?" : shell.query() + "&";
+        return "/indicators/" + key + "/charts/" + chart + query + "format=";
     }
 
     public String unit() {
