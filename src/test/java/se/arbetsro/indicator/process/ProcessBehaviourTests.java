@@ -64,7 +64,7 @@ class ProcessBehaviourTests {
 
     @Test
     void a_missing_value_ends_what_lies_on_one_side() {
-        assertThat(signals("9 11 9 11 9 11 9 12 13 12 - 13 12 13", Rule.ONE_SIDE)).isEmpty();
+        assertThat(signals("9 13 9 13 9 13 9 12 13 12 - 13 12 13 12", Rule.ONE_SIDE)).isEmpty();
     }
 
     @Test

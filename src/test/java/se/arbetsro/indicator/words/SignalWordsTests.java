@@ -140,7 +140,7 @@ class SignalWordsTests {
 
     @Test
     void a_signal_that_is_over_is_told_with_its_time() {
-        assertThat(said("10 12 11 30 12 14 13 12 11 13 12 11 12 11"))
+        assertThat(said("12 15 12 30 12 15 12 15 12 15 12 15 12 15"))
                 .contains("Tidigare syns en förändring som är mer än slump: 2013.");
     }
 

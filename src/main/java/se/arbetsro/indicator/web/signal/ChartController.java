@@ -52,7 +52,7 @@ class ChartController {
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate known,
-            @RequestParam(defaultValue = "SVG") PictureFormat format) {
+            @RequestParam(defaultValue = "svg") PictureFormat format) {
         LocalDate day = shell.day();
         UnitRow shown =
                 (unit == null ? units.municipality(day) : units.unit(unit, day))

@@ -44,7 +44,9 @@ class SignalPagesTests {
         IndicatorKey key = twelveMonths(district);
 
         var page =
-                get("/indicators/" + key + "?unit=" + district, data.signedIn(Role.HR, district));
+                get(
+                        "/indicators/" + key + "?unit=" + district.value(),
+                        data.signedIn(Role.HR, district));
 
         assertThat(page).hasStatusOk();
         assertThat(page)
@@ -62,7 +64,11 @@ class SignalPagesTests {
 
         assertThat(
                         get(
-                                "/indicators/" + key + "?unit=" + district + "&from=2023-07-01",
+                                "/indicators/"
+                                        + key
+                                        + "?unit="
+                                        + district.value()
+                                        + "&from=2023-07-01",
                                 data.signedIn(Role.HR, district)))
                 .bodyText()
                 .contains("Gränserna är räknade på nytt från 2023-07-01.", "6 av minst 12");
@@ -82,12 +88,13 @@ class SignalPagesTests {
     void a_chart_is_had_as_svg_and_as_png() throws IOException {
         UnitId district = data.district("Bildstad");
         RequestPostProcessor hr = data.signedIn(Role.HR, district);
-        String address = "/indicators/" + twelveMonths(district) + "/charts/0?unit=" + district;
+        String address =
+                "/indicators/" + twelveMonths(district) + "/charts/0?unit=" + district.value();
 
         var svg = get(address + "&format=svg", hr);
         var png = get(address + "&format=png", hr);
 
-        assertThat(svg).hasStatusOk().hasContentType("image/svg+xml");
+        assertThat(svg).hasStatusOk().hasContentType("image/svg+xml;charset=UTF-8");
         assertThat(svg).bodyText().startsWith("<svg").contains("Övre gräns");
         assertThat(png).hasStatusOk().hasContentType("image/png");
         byte[] picture = png.getResponse().getContentAsByteArray();
@@ -100,7 +107,8 @@ class SignalPagesTests {
     @Test
     void a_chart_of_figures_beyond_reach_is_not_there() {
         UnitId district = data.district("Dolda bilder");
-        String address = "/indicators/" + twelveMonths(district) + "/charts/0?unit=" + district;
+        String address =
+                "/indicators/" + twelveMonths(district) + "/charts/0?unit=" + district.value();
 
         assertThat(get(address, data.signedIn(Role.HR, data.district("Annat håll"))))
                 .hasStatus(HttpStatus.NOT_FOUND);
