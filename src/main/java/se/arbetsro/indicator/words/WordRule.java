@@ -16,7 +16,11 @@ public enum WordRule {
     ONE_WAY("indicator.rule.oneWay", "indicator.rule.oneWay.text"),
     NEAR_LIMIT("indicator.rule.nearLimit", "indicator.rule.nearLimit.text"),
     EARLIER("indicator.rule.earlier", "indicator.rule.earlier.text"),
-    TARGET("indicator.rule.target", "indicator.rule.target.text");
+    TARGET("indicator.rule.target", "indicator.rule.target.text"),
+    UNITS("indicator.rule.units", "indicator.rule.units.text"),
+    UNITS_UNSAID("indicator.rule.unitsUnsaid", "indicator.rule.unitsUnsaid.text"),
+    SPREAD("indicator.rule.spread", "indicator.rule.spread.text"),
+    SEXES("indicator.rule.sexes", "indicator.rule.sexes.text");
 
     /** Where they are explained. */
     public static final String PAGE = "/indicators/rules";
