@@ -111,7 +111,7 @@ public final class FigureCharts {
                     }
                 }
             }
-            lines.add(new LineChart.Series(nameOf(one, series.size()), values));
+            lines.add(new LineChart.Series(nameOf(one, series), values));
         }
         LineChart chart =
                 LineChart.of(
@@ -145,8 +145,13 @@ public final class FigureCharts {
         return marks;
     }
 
-    private String nameOf(Series series, int ofSeries) {
-        return ofSeries == 1
+    /** By its definition where there are several; else by whom it is about. */
+    private String nameOf(Series series, List<Series> all) {
+        boolean oneDefinition =
+                all.stream().map(one -> one.definition().number()).distinct().count() == 1;
+        return all.size() == 1
+                        || oneDefinition
+                                && !all.getFirst().unitName().equals(all.getLast().unitName())
                 ? series.unitName()
                 : wording.t("indicator.definition.number", series.definition().number());
     }

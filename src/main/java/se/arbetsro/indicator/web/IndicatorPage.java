@@ -34,6 +34,7 @@ import se.arbetsro.platform.web.Shell;
  * @param charts none where there is too little to draw
  * @param happened what may explain how it went, marked in the charts
  * @param tables one for each definition, the one in force first
+ * @param aboutPeople whether it may have figures about women and about men
  * @param changes how the definitions differ, one line each; empty for a single definition
  * @param chosenUnit null for the municipality
  * @param step the day from which limits are worked out anew; null for none
@@ -55,6 +56,7 @@ public record IndicatorPage(
         List<FigureTable> tables,
         List<Fact> meaning,
         int number,
+        boolean aboutPeople,
         List<String> changes,
         List<String> targets,
         List<Option> units,
@@ -96,8 +98,9 @@ public record IndicatorPage(
                         .filter(series -> !series.points().isEmpty())
                         .map(series -> FigureTable.of(shell, wording, series, sources))
                         .toList(),
-                meaning(shell, definition, sources),
+                Meaning.of(shell, definition, sources),
                 definition.number(),
+                definition.aboutPeople(),
                 changes(shell, figures.series()),
                 current.targets().stream()
                         .map(one -> target(shell, wording, current, one))
@@ -157,72 +160,6 @@ public record IndicatorPage(
         return target.note() == null ? text : text + " " + shell.in(target.note());
     }
 
-    private static List<Fact> meaning(
-            Shell shell, Definition definition, Map<String, Source> sources) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(shell.t("indicator.definition.counts"), shell.in(definition.counts())));
-        if (definition.isNumber()) {
-            facts.add(
-                    Fact.of(
-                            shell.t("indicator.definition.formula"),
-                            definition.formula() != null
-                                    ? shell.in(definition.formula())
-                                    : definition.formulaKnown()
-                                            ? shell.t("indicator.definition.formula.plain")
-                                            : shell.t("indicator.definition.formula.unknown")));
-            if (definition.numerator() != null || definition.denominator() != null) {
-                facts.add(
-                        optional(shell, "indicator.definition.numerator", definition.numerator()));
-                facts.add(
-                        optional(
-                                shell,
-                                "indicator.definition.denominator",
-                                definition.denominator()));
-            }
-        }
-        if (definition.population() != null) {
-            facts.add(optional(shell, "indicator.definition.population", definition.population()));
-        }
-        facts.add(Fact.of(shell.t("indicator.definition.unit"), shell.in(definition.unit())));
-        if (definition.isNumber()) {
-            facts.add(Fact.of(shell.t("indicator.definition.better"), better(shell, definition)));
-        }
-        facts.add(
-                Fact.of(
-                        shell.t("indicator.definition.aboutPeople"),
-                        definition.aboutPeople()
-                                ? shell.t(
-                                        "indicator.definition.aboutPeople.yes",
-                                        Definition.FEWEST_PEOPLE)
-                                : shell.t("indicator.definition.aboutPeople.no")));
-        Source source = definition.sourceKey() == null ? null : sources.get(definition.sourceKey());
-        facts.add(
-                Fact.of(
-                        shell.t("indicator.source"),
-                        source == null ? shell.t("indicator.source.own") : cited(shell, source)));
-        facts.add(
-                Fact.of(
-                        shell.t("indicator.definition.from"),
-                        shell.date(definition.valid().from())));
-        if (definition.note() != null) {
-            facts.add(Fact.of(shell.t("indicator.note"), shell.in(definition.note())));
-        }
-        return facts;
-    }
-
-    private static Fact optional(
-            Shell shell, String label, se.arbetsro.platform.text.@Nullable Text2 text) {
-        return Fact.of(shell.t(label), text == null ? null : shell.in(text));
-    }
-
-    private static String better(Shell shell, Definition definition) {
-        return switch (definition.better()) {
-            case LOWER -> shell.t("indicator.better.LOWER");
-            case HIGHER -> shell.t("indicator.better.HIGHER");
-            case NEITHER -> shell.t("indicator.better.NEITHER");
-        };
-    }
-
     private static List<String> changes(Shell shell, List<Series> series) {
         List<String> lines = new ArrayList<>();
         for (int i = 1; i < series.size(); i++) {
@@ -244,6 +181,15 @@ public record IndicatorPage(
     /** What happened, and when, in short. */
     public String words(Annotation one) {
         return new Wording(shell.messages(), shell.language()).happened(one);
+    }
+
+    public String sexesHref() {
+        return "/indicators/" + key + "/sexes" + (unit().isEmpty() ? "" : "?unit=" + unit());
+    }
+
+    /** Whether units can be compared by it. */
+    public boolean isNumber() {
+        return tables.stream().noneMatch(FigureTable::words);
     }
 
     /** This page with the limits worked out anew from the day of what happened. */

@@ -70,7 +70,7 @@ public record FunnelChart(
         var text = new StringJoiner(". ", words.funnelChart() + ". ", ".");
         text.add(words.mean() + " " + measure.figure(centre));
         dots.stream()
-                .filter(dot -> dot.place() != Place.WITHIN)
+                .filter(dot -> dot.place() == Place.OUTSIDE)
                 .forEach(dot ->
                         text.add(
                                 dot.label()

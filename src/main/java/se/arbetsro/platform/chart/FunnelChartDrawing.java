@@ -109,14 +109,14 @@ final class FunnelChartDrawing {
             case NEAR -> canvas.dot(at, 4.5, Ink.PAPER, Ink.ACCENT);
             case OUTSIDE -> canvas.dot(at, 5, Ink.ACCENT, Ink.ACCENT);
         }
-        if (dot.place() != Place.WITHIN) {
+        if (dot.place() == Place.OUTSIDE) {
             boolean roomRight = at.x() + 10 + TextWidth.of(dot.label(), Canvas.SMALL) < right;
             canvas.text(
                     dot.label(),
                     roomRight ? at.x() + 9 : at.x() - 9,
                     at.y() - 2,
                     roomRight ? Anchor.START : Anchor.END,
-                    new Type(Canvas.SMALL, dot.place() == Place.OUTSIDE, Ink.TEXT));
+                    new Type(Canvas.SMALL, true, Ink.TEXT));
         }
     }
 
