@@ -1,5 +1,5 @@
 -- Thirty indicators with a figure a month for five years, in the municipality and each district; in
--- no more than 140 districts, since no page shows more than one of them.
+-- no more than 140 districts, since no page shows more than thirty of them.
 insert into indicator.source (key, title_sv, publisher, dated, year)
 values ('bench-source', 'Rapport', 'Bänkstad', '2026-01', 2026);
 insert into indicator.indicator (key, position, created_at, created_by)

@@ -115,7 +115,8 @@ public final class TestFigures {
                 null,
                 AT,
                 null,
-                SOMEONE);
+                SOMEONE,
+                null);
     }
 
     public static Series series(Definition definition, Point... points) {

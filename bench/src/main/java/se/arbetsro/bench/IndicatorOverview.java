@@ -2,13 +2,16 @@ package se.arbetsro.bench;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The list of 30 indicators with their last 60 months, and the page of one. Beside it the figures
- * of 30 indicators × all districts × 60 months read through JDBC.
+ * The overview of 30 indicators in all districts with their last 60 months, the list of those of one
+ * unit, the page of one, and one in all districts. Beside them the figures read through JDBC.
  */
 final class IndicatorOverview implements Measurement {
 
+    private static final String ALL = "30 indicators × 14 districts, 60 months";
     private static final String LIST = "30 indicators of the municipality, 60 months";
 
     @Override
@@ -30,9 +33,20 @@ final class IndicatorOverview implements Measurement {
                                 """
                                 select value, slot, unit_id, definition_id from indicator.observation
                                 where unit_id = ? and known_until is null
+                                """);
+                PreparedStatement all =
+                        connection.prepareStatement(
+                                """
+                                select value, slot, unit_id, definition_id from indicator.observation
+                                where unit_id = any (?) and known_until is null
                                 """)) {
             reading.setObject(1, Town.id("municipality1"));
+            all.setArray(1, connection.createArrayOf("uuid", units()));
             place.inTurn()
+                    .ours(ALL, (_, _) -> lead.get("/indicators/overview"))
+                    .baseline(
+                            "the figures of that overview, through JDBC",
+                            (_, _) -> HeatMapPage.drain(all))
                     .ours(LIST, (_, _) -> lead.get("/indicators"))
                     .baseline(
                             "the figures of that list, through JDBC",
@@ -43,9 +57,20 @@ final class IndicatorOverview implements Measurement {
                     .ours(
                             "one indicator of the municipality, 60 months",
                             (_, turn) -> lead.get("/indicators/indicator-" + (1 + turn % 30)))
+                    .ours(
+                            "one indicator, the districts beside each other",
+                            (_, turn) ->
+                                    lead.get("/indicators/indicator-" + (1 + turn % 30) + "/units"))
                     .oneByOne(place.options().smoke() ? 5 : 40);
         }
         if (place.scale() == 1) {
+            place.results()
+                    .within(
+                            name(),
+                            "30 indicators × 14 districts × 60 months: p95 ≤ 40 ms",
+                            place.results().find(name(), ALL, 1),
+                            95,
+                            40);
             place.results()
                     .within(
                             name(),
@@ -54,5 +79,13 @@ final class IndicatorOverview implements Measurement {
                             95,
                             40);
         }
+    }
+
+    private static Object[] units() {
+        return Stream.concat(
+                        Stream.of("municipality1"),
+                        IntStream.rangeClosed(1, 14).mapToObj(district -> "district" + district))
+                .map(Town::id)
+                .toArray();
     }
 }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ import se.arbetsro.indicator.figure.Figures;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Series;
 import se.arbetsro.indicator.figure.Source;
+import se.arbetsro.indicator.figure.Split;
 import se.arbetsro.indicator.figure.Target;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.text.Text2;
@@ -204,6 +207,43 @@ public class IndicatorQueries implements Figures {
                                         _ -> new java.util.ArrayList<>())
                                 .add(PointRows.point(row)))
                 .list();
+        return found;
+    }
+
+    /**
+     * The figures of a definition in a unit about each part of the people of a dimension, such as
+     * women and men; parts without figures are left out.
+     */
+    public SortedMap<Split, List<Point>> split(
+            DefinitionId definition, UnitId unit, Split.Dimension dimension, Reading reading) {
+        JdbcClient.StatementSpec sql =
+                jdbc.sql(
+                                """
+                                select %s from indicator.observation_split_readable observation
+                                where observation.definition_id = :definition
+                                    and observation.unit_id = :unit
+                                    and starts_with(observation.split, :dimension) and %s
+                                    and indicator.told_by(observation.span, :until, (select platform.today()))
+                                order by upper(observation.span), lower(observation.span)
+                                """
+                                        .formatted(
+                                                PointRows.COLUMNS,
+                                                reading.known() == null ? HOLDS : HELD))
+                        .param("definition", definition.value())
+                        .param("unit", unit.value())
+                        .param("dimension", dimension.code() + "=")
+                        .param("until", reading.until());
+        if (reading.known() != null) {
+            sql = sql.param("known", reading.known().atOffset(ZoneOffset.UTC));
+        }
+        SortedMap<Split, List<Point>> found = new TreeMap<>();
+        sql.query((row, _) -> PointRows.point(row))
+                .list()
+                .forEach(point ->
+                        found.computeIfAbsent(
+                                        java.util.Objects.requireNonNull(point.split()),
+                                        _ -> new java.util.ArrayList<>())
+                                .add(point));
         return found;
     }
 

@@ -26,6 +26,11 @@ import se.arbetsro.platform.text.Text2;
 @Transactional(readOnly = true)
 public class ObservationQueries {
 
+    private static final String WHOLE = "indicator.observation_readable";
+
+    /** Figures about parts of the people too. */
+    private static final String ANY = "indicator.observation_split_readable";
+
     private final JdbcClient jdbc;
     private final KeptDefinitions definitions;
 
@@ -49,11 +54,12 @@ public class ObservationQueries {
     /** A figure in all its revisions, the latest first; empty where the viewer may see none. */
     public List<Found> revisions(ObservationId id, LocalDate day) {
         return found(
+                ANY,
                 "where observation.id = :id order by observation.revision desc",
                 Map.of("id", id.value(), "day", day));
     }
 
-    /** The figure that holds now in a slot of a unit. */
+    /** The figure about all people that holds now in a slot of a unit. */
     Optional<Found> inSlot(DefinitionId definition, UnitId unit, String slot, LocalDate day) {
         return found(
                         """
@@ -161,6 +167,10 @@ public class ObservationQueries {
     }
 
     private List<Found> found(String condition, Map<String, Object> parameters) {
+        return found(WHOLE, condition, parameters);
+    }
+
+    private List<Found> found(String view, String condition, Map<String, Object> parameters) {
         Map<DefinitionId, Definition> byId = new HashMap<>();
         definitions.all().forEach(definition -> byId.put(definition.id(), definition));
         return jdbc.sql(
@@ -168,12 +178,13 @@ public class ObservationQueries {
                                 + PointRows.COLUMNS
                                 + """
                                 , coalesce(named.name, unit.name) as unit_name, code.code as unit_code
-                                from indicator.observation_readable observation
+                                from %s observation
                                 join indicator.definition on definition.id = observation.definition_id
                                 join organisation.unit_latest unit on unit.unit_id = observation.unit_id
                                 join organisation.unit_code code on code.unit_id = observation.unit_id
                                 left join organisation.unit_on(:day) named on named.unit_id = unit.unit_id
                                 """
+                                        .formatted(view)
                                 + condition)
                 .params(parameters)
                 .query((row, _) ->

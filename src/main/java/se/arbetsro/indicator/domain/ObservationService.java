@@ -16,6 +16,7 @@ import se.arbetsro.indicator.ObservationId;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Slot;
+import se.arbetsro.indicator.figure.Split;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
@@ -66,7 +67,7 @@ public class ObservationService {
                     throw new SlotTaken(taken.point().id());
                 });
         ObservationId id = ObservationId.random();
-        insert(id, 1, definition, unit, slot, observed, null, clock.instant());
+        insert(id, 1, definition, unit, slot, observed, null, clock.instant(), null);
         audit.record(
                 Act.of("observation.entered", "observation", id)
                         .in(unit)
@@ -106,7 +107,8 @@ public class ObservationService {
                 before.slot(),
                 observed,
                 reason,
-                at);
+                at,
+                before.split());
         audit.record(
                 Act.of("observation.corrected", "observation", id)
                         .in(current.unitId())
@@ -181,7 +183,8 @@ public class ObservationService {
                     figure.slot(),
                     figure.observed(),
                     null,
-                    now);
+                    now,
+                    null);
             return;
         }
         Instant at = now.isAfter(before.knownFrom()) ? now : after(before.knownFrom());
@@ -194,7 +197,8 @@ public class ObservationService {
                 before.slot(),
                 figure.observed(),
                 figure.reason(),
-                at);
+                at,
+                before.split());
     }
 
     private int close(ObservationId id, int revision, Instant at) {
@@ -236,18 +240,19 @@ public class ObservationService {
             Slot slot,
             Observed observed,
             @Nullable String reason,
-            Instant knownFrom) {
+            Instant knownFrom,
+            @Nullable Split split) {
         jdbc.sql(
                         """
                         insert into indicator.observation (id, revision, definition_id, unit_id, slot,
                             period, span, span_sv, span_en, measured, value, described, missing, printed,
                             about, group_size, status, note_sv, note_en, source_key, origin, reason,
-                            known_from, known_until, known_by)
+                            known_from, known_until, known_by, split)
                         values (:id, :revision, :definition, :unit, :slot,
                             :period, daterange(cast(:from as date), cast(:until as date)), :spanSv, :spanEn,
                             :measured, :value, :described, :missing, :printed,
                             :about, :groupSize, :status, :noteSv, :noteEn, :source, :origin, :reason,
-                            :knownFrom, null, :knownBy)
+                            :knownFrom, null, :knownBy, :split)
                         """)
                 .param("id", id.value())
                 .param("revision", revision)
@@ -274,6 +279,7 @@ public class ObservationService {
                 .param("reason", reason)
                 .param("knownFrom", knownFrom.atOffset(ZoneOffset.UTC))
                 .param("knownBy", CurrentViewer.get().id())
+                .param("split", split == null ? null : split.code())
                 .update();
     }
 }

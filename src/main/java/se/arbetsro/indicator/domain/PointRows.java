@@ -12,6 +12,7 @@ import se.arbetsro.indicator.figure.Missing;
 import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Slot;
+import se.arbetsro.indicator.figure.Split;
 import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
@@ -28,7 +29,8 @@ final class PointRows {
             observation.measured, observation.value, observation.described, observation.missing,
             observation.printed, observation.about, observation.group_size, observation.status,
             observation.note_sv, observation.note_en, observation.source_key, observation.origin,
-            observation.reason, observation.known_from, observation.known_until, observation.known_by
+            observation.reason, observation.known_from, observation.known_until, observation.known_by,
+            observation.split
             """;
 
     private PointRows() {}
@@ -55,7 +57,12 @@ final class PointRows {
                 row.getString("reason"),
                 row.getObject("known_from", OffsetDateTime.class).toInstant(),
                 instant(row, "known_until"),
-                row.getObject("known_by", UUID.class));
+                row.getObject("known_by", UUID.class),
+                split(row.getString("split")));
+    }
+
+    private static @Nullable Split split(@Nullable String code) {
+        return code == null ? null : Split.parse(code).orElseThrow();
     }
 
     private static Slot span(ResultSet row) throws SQLException {

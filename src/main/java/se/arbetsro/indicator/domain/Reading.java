@@ -2,6 +2,7 @@ package se.arbetsro.indicator.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,13 @@ public record Reading(LocalDate until, @Nullable Instant known) {
 
     public static Reading now(LocalDate until) {
         return new Reading(until, null);
+    }
+
+    /**
+     * @param known as it was known at the end of that day; null for now
+     */
+    public static Reading of(LocalDate until, @Nullable LocalDate known, ZoneId zone) {
+        return new Reading(
+                until, known == null ? null : known.plusDays(1).atStartOfDay(zone).toInstant());
     }
 }

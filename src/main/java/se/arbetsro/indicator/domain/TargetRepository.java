@@ -14,4 +14,7 @@ interface TargetRepository extends ListCrudRepository<Target, TargetId> {
             UnitId unit, Collection<DefinitionId> definitions);
 
     List<Target> findAllByDefinitionIdAndUnitId(DefinitionId definition, UnitId unit);
+
+    List<Target> findAllByUnitIdInAndDefinitionIdIn(
+            Collection<UnitId> units, Collection<DefinitionId> definitions);
 }

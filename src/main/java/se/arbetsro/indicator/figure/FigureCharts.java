@@ -1,6 +1,7 @@
 package se.arbetsro.indicator.figure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class FigureCharts {
 
     private final Wording wording;
     private final List<AnnotationSource.Annotation> happened;
+    private final @Nullable LimitBands limits;
 
     public FigureCharts(Wording wording) {
         this(wording, List.of());
@@ -32,8 +34,25 @@ public final class FigureCharts {
      * @param happened what the lines mark, in the order of its days
      */
     public FigureCharts(Wording wording, List<AnnotationSource.Annotation> happened) {
+        this(wording, happened, null);
+    }
+
+    private FigureCharts(
+            Wording wording,
+            List<AnnotationSource.Annotation> happened,
+            @Nullable LimitBands limits) {
         this.wording = wording;
         this.happened = List.copyOf(happened);
+        this.limits = limits;
+    }
+
+    /**
+     * The same with mean and limits in lines that have enough figures.
+     *
+     * @param step the day from which limits are worked out anew; null for none
+     */
+    public FigureCharts withLimits(@Nullable LocalDate step) {
+        return new FigureCharts(wording, happened, new LimitBands(wording, step));
     }
 
     /**
@@ -92,7 +111,7 @@ public final class FigureCharts {
                     }
                 }
             }
-            lines.add(new LineChart.Series(nameOf(one, series.size()), values));
+            lines.add(new LineChart.Series(nameOf(one, series), values));
         }
         LineChart chart =
                 LineChart.of(
@@ -102,6 +121,13 @@ public final class FigureCharts {
                                 lines)
                         .withDeviations(deviations)
                         .withAnnotations(annotations(axis));
+        if (limits != null) {
+            chart = limits.of(series, axis).map(chart::withLimits).orElse(chart);
+        }
+        return withTarget(chart, series, axis);
+    }
+
+    private Chart withTarget(LineChart chart, List<Series> series, List<Period> axis) {
         return target(series, axis).map(chart::withTarget).orElse(chart);
     }
 
@@ -119,8 +145,13 @@ public final class FigureCharts {
         return marks;
     }
 
-    private String nameOf(Series series, int ofSeries) {
-        return ofSeries == 1
+    /** By its definition where there are several; else by whom it is about. */
+    private String nameOf(Series series, List<Series> all) {
+        boolean oneDefinition =
+                all.stream().map(one -> one.definition().number()).distinct().count() == 1;
+        return all.size() == 1
+                        || oneDefinition
+                                && !all.getFirst().unitName().equals(all.getLast().unitName())
                 ? series.unitName()
                 : wording.t("indicator.definition.number", series.definition().number());
     }

@@ -20,6 +20,7 @@ import se.arbetsro.platform.time.Period;
  * @param groupSize how many people the figure is about; null where that is not kept
  * @param reason why this revision took the place of the one before; null for the first
  * @param knownUntil when a correction took its place; null while it holds
+ * @param split the part of the people that it is about; null for all
  */
 public record Point(
         ObservationId id,
@@ -39,7 +40,8 @@ public record Point(
         @Nullable String reason,
         Instant knownFrom,
         @Nullable Instant knownUntil,
-        UUID knownBy) {
+        UUID knownBy,
+        @Nullable Split split) {
 
     public boolean hasValue() {
         return value != null;

@@ -116,6 +116,16 @@ public record Series(
                 .map(point -> point.slot().period())
                 .filter(Objects::nonNull)
                 .forEach(used::add);
+        return axis(used);
+    }
+
+    /**
+     * The periods from the first to the last of those used, each part of the year that occurs, in
+     * every year.
+     *
+     * @param used of one kind, in the order of time, one at least
+     */
+    public static List<Period> axis(List<Period> used) {
         Period first = used.getFirst();
         Period last = used.getLast();
         if (first.kind() == Period.Kind.DAY) {

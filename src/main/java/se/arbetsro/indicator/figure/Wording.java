@@ -154,7 +154,8 @@ public record Wording(Messages messages, Language language) {
         return days + ": " + one.words().in(language);
     }
 
-    String t(String key, Object... arguments) {
+    /** The text of a message key. */
+    public String t(String key, Object... arguments) {
         return messages.text(language, key, arguments);
     }
 }

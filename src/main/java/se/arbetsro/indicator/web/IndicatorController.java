@@ -142,14 +142,10 @@ class IndicatorController {
             Shell shell,
             @PathVariable IndicatorKey key,
             @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate known) {
         UnitRow shown = unit(unit, shell.day());
-        Reading reading =
-                new Reading(
-                        shell.day(),
-                        known == null
-                                ? null
-                                : known.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        Reading reading = Reading.of(shell.day(), known, clock.getZone());
         Figures.OfIndicator figures =
                 queries.of(List.of(key), shown.id(), reading).stream()
                         .findFirst()
@@ -161,6 +157,7 @@ class IndicatorController {
                         figures,
                         units(key),
                         unit,
+                        from,
                         known,
                         queries.sources(),
                         annotations.of(shown.id(), shell.day()),

@@ -8,12 +8,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.AnnotationSource.Annotation;
+import se.arbetsro.indicator.figure.Behaviour;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.FigureCharts;
 import se.arbetsro.indicator.figure.Figures;
 import se.arbetsro.indicator.figure.Series;
 import se.arbetsro.indicator.figure.Source;
 import se.arbetsro.indicator.figure.Wording;
+import se.arbetsro.indicator.words.Said;
+import se.arbetsro.indicator.words.SignalWords;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.chart.Chart;
 import se.arbetsro.platform.web.Crumb;
@@ -27,11 +30,14 @@ import se.arbetsro.platform.web.Shell;
  * means.
  *
  * @param lead how it stands, made from the figures
+ * @param said whether it is signal or noise, made from the figures by rules
  * @param charts none where there is too little to draw
  * @param happened what may explain how it went, marked in the charts
  * @param tables one for each definition, the one in force first
+ * @param aboutPeople whether it may have figures about women and about men
  * @param changes how the definitions differ, one line each; empty for a single definition
  * @param chosenUnit null for the municipality
+ * @param step the day from which limits are worked out anew; null for none
  * @param known as it was known at the end of that day; null for now
  * @param mayEnter whether the viewer may enter figures of this unit
  * @param mayEnterSomewhere whether the viewer may enter figures of any unit
@@ -43,16 +49,19 @@ public record IndicatorPage(
         @Nullable String titleLang,
         String lead,
         String unitName,
+        List<Said> said,
         List<Chart> charts,
         List<Annotation> happened,
         @Nullable String chartSource,
         List<FigureTable> tables,
         List<Fact> meaning,
         int number,
+        boolean aboutPeople,
         List<String> changes,
         List<String> targets,
         List<Option> units,
         @Nullable UnitId chosenUnit,
+        @Nullable LocalDate step,
         @Nullable LocalDate known,
         boolean mayEnter,
         boolean mayEnterSomewhere,
@@ -64,6 +73,7 @@ public record IndicatorPage(
             Figures.OfIndicator figures,
             List<Option> units,
             @Nullable UnitId chosenUnit,
+            @Nullable LocalDate step,
             @Nullable LocalDate known,
             Map<String, Source> sources,
             List<Annotation> happened,
@@ -80,25 +90,38 @@ public record IndicatorPage(
                 shell.langOf(definition.name()),
                 wording.latest(current),
                 current.unitName(),
-                new FigureCharts(wording, happened).of(figures.series()),
+                said(wording, figures, step),
+                new FigureCharts(wording, happened).withLimits(step).of(figures.series()),
                 happened,
                 source(shell, current, sources),
                 figures.series().reversed().stream()
                         .filter(series -> !series.points().isEmpty())
                         .map(series -> FigureTable.of(shell, wording, series, sources))
                         .toList(),
-                meaning(shell, definition, sources),
+                Meaning.of(shell, definition, sources),
                 definition.number(),
+                definition.aboutPeople(),
                 changes(shell, figures.series()),
                 current.targets().stream()
                         .map(one -> target(shell, wording, current, one))
                         .toList(),
                 units,
                 chosenUnit,
+                step,
                 known,
                 mayEnter,
                 mayEnterSomewhere,
                 mayDefine);
+    }
+
+    private static List<Said> said(
+            Wording wording, Figures.OfIndicator figures, @Nullable LocalDate step) {
+        Series current = figures.current();
+        boolean before =
+                figures.series().stream()
+                        .anyMatch(series -> series != current && series.numberOfValues() > 0);
+        return new SignalWords(wording)
+                .of(current, before, Behaviour.of(current, step).orElse(null));
     }
 
     private static @Nullable String source(
@@ -137,72 +160,6 @@ public record IndicatorPage(
         return target.note() == null ? text : text + " " + shell.in(target.note());
     }
 
-    private static List<Fact> meaning(
-            Shell shell, Definition definition, Map<String, Source> sources) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(shell.t("indicator.definition.counts"), shell.in(definition.counts())));
-        if (definition.isNumber()) {
-            facts.add(
-                    Fact.of(
-                            shell.t("indicator.definition.formula"),
-                            definition.formula() != null
-                                    ? shell.in(definition.formula())
-                                    : definition.formulaKnown()
-                                            ? shell.t("indicator.definition.formula.plain")
-                                            : shell.t("indicator.definition.formula.unknown")));
-            if (definition.numerator() != null || definition.denominator() != null) {
-                facts.add(
-                        optional(shell, "indicator.definition.numerator", definition.numerator()));
-                facts.add(
-                        optional(
-                                shell,
-                                "indicator.definition.denominator",
-                                definition.denominator()));
-            }
-        }
-        if (definition.population() != null) {
-            facts.add(optional(shell, "indicator.definition.population", definition.population()));
-        }
-        facts.add(Fact.of(shell.t("indicator.definition.unit"), shell.in(definition.unit())));
-        if (definition.isNumber()) {
-            facts.add(Fact.of(shell.t("indicator.definition.better"), better(shell, definition)));
-        }
-        facts.add(
-                Fact.of(
-                        shell.t("indicator.definition.aboutPeople"),
-                        definition.aboutPeople()
-                                ? shell.t(
-                                        "indicator.definition.aboutPeople.yes",
-                                        Definition.FEWEST_PEOPLE)
-                                : shell.t("indicator.definition.aboutPeople.no")));
-        Source source = definition.sourceKey() == null ? null : sources.get(definition.sourceKey());
-        facts.add(
-                Fact.of(
-                        shell.t("indicator.source"),
-                        source == null ? shell.t("indicator.source.own") : cited(shell, source)));
-        facts.add(
-                Fact.of(
-                        shell.t("indicator.definition.from"),
-                        shell.date(definition.valid().from())));
-        if (definition.note() != null) {
-            facts.add(Fact.of(shell.t("indicator.note"), shell.in(definition.note())));
-        }
-        return facts;
-    }
-
-    private static Fact optional(
-            Shell shell, String label, se.arbetsro.platform.text.@Nullable Text2 text) {
-        return Fact.of(shell.t(label), text == null ? null : shell.in(text));
-    }
-
-    private static String better(Shell shell, Definition definition) {
-        return switch (definition.better()) {
-            case LOWER -> shell.t("indicator.better.LOWER");
-            case HIGHER -> shell.t("indicator.better.HIGHER");
-            case NEITHER -> shell.t("indicator.better.NEITHER");
-        };
-    }
-
     private static List<String> changes(Shell shell, List<Series> series) {
         List<String> lines = new ArrayList<>();
         for (int i = 1; i < series.size(); i++) {
@@ -224,6 +181,26 @@ public record IndicatorPage(
     /** What happened, and when, in short. */
     public String words(Annotation one) {
         return new Wording(shell.messages(), shell.language()).happened(one);
+    }
+
+    public String sexesHref() {
+        return "/indicators/" + key + "/sexes" + (unit().isEmpty() ? "" : "?unit=" + unit());
+    }
+
+    /** Whether units can be compared by it. */
+    public boolean isNumber() {
+        return tables.stream().noneMatch(FigureTable::words);
+    }
+
+    /** This page with the limits worked out anew from the day of what happened. */
+    public String fromHref(Annotation one) {
+        return shell.here("from", one.day().toString());
+    }
+
+    /** Where a chart of this page is had as a file, ready for the name of a format. */
+    public String pictures(int chart) {
+        String query = shell.query().isEmpty() ? "?" : shell.query() + "&";
+        return "/indicators/" + key + "/charts/" + chart + query + "format=";
     }
 
     public String unit() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Figures drawn as a picture. The same input always gives the same bytes. */
-public sealed interface Chart permits LineChart, BarChart {
+public sealed interface Chart permits LineChart, BarChart, FunnelChart, DotChart {
 
     /** Width in user units of every chart; a unit is a CSS pixel where there is room for it. */
     int WIDTH = 720;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the level to reach, drawn as a dotted line
  * @param deviations what must be known about single values
  * @param annotations what happened meanwhile; none in charts that were kept before there were any
+ * @param limits between which values the lines lie by chance; null where that is not known
  */
 public record LineChart(
         String title,
@@ -29,7 +30,8 @@ public record LineChart(
         List<Series> series,
         @Nullable Target target,
         List<Deviation> deviations,
-        List<Annotation> annotations)
+        List<Annotation> annotations,
+        @Nullable Limits limits)
         implements Chart {
 
     public LineChart {
@@ -56,18 +58,23 @@ public record LineChart(
         for (Annotation annotation : annotations) {
             Objects.checkIndex(annotation.period(), periods.size());
         }
+        if (limits != null) {
+            limits.check(series.size(), periods.size());
+        }
     }
 
     /** A chart whose description is made from its figures. */
     public static LineChart of(
             String title, Measure measure, List<String> periods, List<Series> series) {
-        var chart = new LineChart(title, "", measure, periods, series, null, List.of(), List.of());
+        var chart =
+                new LineChart(
+                        title, "", measure, periods, series, null, List.of(), List.of(), null);
         return chart.describedAs(LineChartDescription.of(chart));
     }
 
     public LineChart describedAs(String text) {
         return new LineChart(
-                title, text, measure, periods, series, target, deviations, annotations);
+                title, text, measure, periods, series, target, deviations, annotations, limits);
     }
 
     /** The same with one target for all periods; the description says so. */
@@ -80,18 +87,41 @@ public record LineChart(
         String last = goal.last().map(value -> " " + measure.figure(value)).orElse("");
         String text = description + " " + goal.label() + last + ".";
         return new LineChart(
-                title, text.strip(), measure, periods, series, goal, deviations, annotations);
+                title,
+                text.strip(),
+                measure,
+                periods,
+                series,
+                goal,
+                deviations,
+                annotations,
+                limits);
     }
 
     public LineChart withDeviations(List<Deviation> marks) {
         return new LineChart(
-                title, description, measure, periods, series, target, marks, annotations);
+                title, description, measure, periods, series, target, marks, annotations, limits);
     }
 
     /** The same with days marked on which something happened. */
     public LineChart withAnnotations(List<Annotation> happened) {
         return new LineChart(
-                title, description, measure, periods, series, target, deviations, happened);
+                title, description, measure, periods, series, target, deviations, happened, limits);
+    }
+
+    /** The same with mean and limits; the description says those that hold last. */
+    public LineChart withLimits(Limits drawn) {
+        String text = drawn.bands().isEmpty() ? "" : " " + drawn.bands().getLast().words(measure);
+        return new LineChart(
+                title,
+                description + text,
+                measure,
+                periods,
+                series,
+                target,
+                deviations,
+                annotations,
+                drawn);
     }
 
     @Override
@@ -127,6 +157,11 @@ public record LineChart(
         if (target != null) {
             columns.add(new ChartTable.Column(target.label(), true));
         }
+        if (limits != null) {
+            columns.add(new ChartTable.Column(words.mean(), true));
+            columns.add(new ChartTable.Column(words.lowerLimit(), true));
+            columns.add(new ChartTable.Column(words.upperLimit(), true));
+        }
         if (remarked()) {
             columns.add(new ChartTable.Column(words.note(), false));
         }
@@ -140,6 +175,9 @@ public record LineChart(
                 BigDecimal goal = target.values().get(period);
                 cells.add(goal == null ? "" : measure.figure(goal));
             }
+            if (limits != null) {
+                cells.addAll(limits.cells(period, measure));
+            }
             if (remarked()) {
                 cells.add(notesOf(period));
             }
@@ -149,7 +187,9 @@ public record LineChart(
     }
 
     private boolean remarked() {
-        return !deviations.isEmpty() || !annotations.isEmpty();
+        return !deviations.isEmpty()
+                || !annotations.isEmpty()
+                || limits != null && !limits.marks().isEmpty();
     }
 
     private String notesOf(int period) {
@@ -167,13 +207,22 @@ public record LineChart(
                 notes.add(mark.note());
             }
         }
+        if (limits != null) {
+            limits.marks().stream()
+                    .filter(mark -> mark.period() == period)
+                    .map(Limits.Mark::note)
+                    .distinct()
+                    .forEach(notes::add);
+        }
         return notes.toString();
     }
 
     /** All figures that the picture must have room for. */
     Stream<BigDecimal> figures() {
         Stream<BigDecimal> drawn = series.stream().flatMap(one -> known(one.values()));
-        return target == null ? drawn : Stream.concat(drawn, known(target.values()));
+        Stream<BigDecimal> bounds = limits == null ? Stream.empty() : limits.figures();
+        Stream<BigDecimal> all = Stream.concat(drawn, bounds);
+        return target == null ? all : Stream.concat(all, known(target.values()));
     }
 
     private static Stream<BigDecimal> known(List<@Nullable BigDecimal> values) {

@@ -27,11 +27,13 @@ final class LineChartDrawing {
     private final double bottom;
     private final double left;
     private final double right;
+    private final LimitsDrawing limits;
 
     LineChartDrawing(LineChart chart) {
         this.chart = chart;
         Measure measure = chart.measure();
         this.scale = Scale.forLines(chart.figures().toList(), 5);
+        this.limits = new LimitsDrawing(chart, this::x, this::y);
         this.top = measure.unitIsShort() ? TOP : TOP + 20;
         // Labels are first made at height 0, to learn how much room they ask for.
         List<LineEnds.Label> labels = labels(false);
@@ -57,10 +59,12 @@ final class LineChartDrawing {
         grid(canvas);
         periods(canvas);
         annotations(canvas);
+        limits.lines(canvas);
         target(canvas);
         for (int i = 0; i < chart.series().size(); i++) {
             series(canvas, i);
         }
+        limits.rings(canvas);
         lineEnds(canvas);
         for (int i = 0; i < chart.deviations().size(); i++) {
             mark(canvas, i);
@@ -179,7 +183,7 @@ final class LineChartDrawing {
         var labels = new ArrayList<LineEnds.Label>();
         for (int i = 0; i < chart.series().size(); i++) {
             LineChart.Series series = chart.series().get(i);
-            int last = last(series.values());
+            int last = LineEnds.last(series.values());
             BigDecimal value = last < 0 ? null : series.values().get(last);
             if (value != null) {
                 // The value is told only where the line reaches the newest period.
@@ -192,22 +196,15 @@ final class LineChartDrawing {
             }
         }
         LineChart.Target target = chart.target();
-        int last = target == null ? -1 : last(target.values());
+        int last = target == null ? -1 : LineEnds.last(target.values());
         BigDecimal goal = target == null || last < 0 ? null : target.values().get(last);
         if (target != null && goal != null) {
             String text = target.label() + " " + chart.measure().figure(goal);
             Point end = placed ? new Point(x(last), y(goal)) : UNPLACED;
             labels.add(LineEnds.Label.of(text, end, new Ink(Ink.QUIET, ""), false));
         }
+        labels.addAll(limits.labels(placed));
         return labels;
-    }
-
-    private static int last(List<@Nullable BigDecimal> values) {
-        int last = values.size() - 1;
-        while (last >= 0 && values.get(last) == null) {
-            last--;
-        }
-        return last;
     }
 
     /** A numbered mark above its value, or in the gap that a missing value leaves. */
@@ -227,7 +224,7 @@ final class LineChartDrawing {
 
     /** Where the line would pass a period without a value, had it one. */
     private double gap(List<@Nullable BigDecimal> values, int period) {
-        int before = last(values.subList(0, period));
+        int before = LineEnds.last(values.subList(0, period));
         int after = period;
         while (after < values.size() && values.get(after) == null) {
             after++;

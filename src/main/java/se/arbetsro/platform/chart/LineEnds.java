@@ -1,9 +1,11 @@
 package se.arbetsro.platform.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels at the right ends of lines, moved apart where they would lie on each other: labels
@@ -48,6 +50,15 @@ final class LineEnds {
 
     static double heightOf(List<Label> labels) {
         return labels.stream().mapToDouble(label -> label.height() + GAP).sum();
+    }
+
+    /** Index of the last known value; -1 where there is none. */
+    static int last(List<@Nullable BigDecimal> values) {
+        int last = values.size() - 1;
+        while (last >= 0 && values.get(last) == null) {
+            last--;
+        }
+        return last;
     }
 
     /** The labels between top and bottom, in the order of their line ends. */

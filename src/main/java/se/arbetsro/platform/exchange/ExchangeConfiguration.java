@@ -36,6 +36,10 @@ class ExchangeConfiguration implements WebMvcConfigurer {
                 String.class,
                 TableFormat.class,
                 extension -> TableFormat.byExtension(extension).orElseThrow(NotFound::new));
+        registry.addConverter(
+                String.class,
+                PictureFormat.class,
+                extension -> PictureFormat.byExtension(extension).orElseThrow(NotFound::new));
     }
 
     @Bean

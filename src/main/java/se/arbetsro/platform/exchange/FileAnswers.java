@@ -20,7 +20,7 @@ import se.arbetsro.platform.table.Label;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.text.Language;
 
-/** Sends {@link TableFile}s and {@link TemplateFile}s, always as something to save. */
+/** Sends tables, templates and charts, always as something to save. */
 final class FileAnswers implements HandlerMethodReturnValueHandler {
 
     private static final Label TEMPLATE = new Label("Mall", "Template");
@@ -37,7 +37,8 @@ final class FileAnswers implements HandlerMethodReturnValueHandler {
     @Override
     public boolean supportsReturnType(MethodParameter type) {
         return type.getParameterType() == TableFile.class
-                || type.getParameterType() == TemplateFile.class;
+                || type.getParameterType() == TemplateFile.class
+                || type.getParameterType() == ChartFile.class;
     }
 
     @Override
@@ -54,6 +55,7 @@ final class FileAnswers implements HandlerMethodReturnValueHandler {
         switch (value) {
             case TableFile<?> file -> send(file, response);
             case TemplateFile file -> send(file, response);
+            case ChartFile file -> send(file, response);
             case null, default -> throw new IllegalStateException("No file: " + value);
         }
     }
@@ -87,16 +89,28 @@ final class FileAnswers implements HandlerMethodReturnValueHandler {
         file.schema().writeTemplate(file.format(), language, response.getOutputStream());
     }
 
+    private static void send(ChartFile file, HttpServletResponse response) throws IOException {
+        byte[] picture = file.bytes();
+        head(response, file.chart().title(), file.format().mediaType(), file.format().extension());
+        response.setContentLength(picture.length);
+        response.getOutputStream().write(picture);
+    }
+
     private static String name(TemplateFile file, Language language) {
         return file.schema().title().in(language);
     }
 
     private static void head(HttpServletResponse response, String name, TableFormat format) {
-        response.setContentType(format.mediaType());
+        head(response, name, format.mediaType(), format.extension());
+    }
+
+    private static void head(
+            HttpServletResponse response, String name, String mediaType, String extension) {
+        response.setContentType(mediaType);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(name + "." + format.extension(), StandardCharsets.UTF_8)
+                        .filename(name + "." + extension, StandardCharsets.UTF_8)
                         .build()
                         .toString());
     }

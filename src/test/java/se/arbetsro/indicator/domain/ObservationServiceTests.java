@@ -24,6 +24,7 @@ import se.arbetsro.indicator.figure.Per;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Series;
 import se.arbetsro.indicator.figure.Slot;
+import se.arbetsro.indicator.figure.Split;
 import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
@@ -45,6 +46,49 @@ class ObservationServiceTests {
     @Autowired ObservationQueries figures;
     @Autowired JdbcClient jdbc;
     @Autowired TestData data;
+
+    @Test
+    void a_figure_about_women_stands_beside_the_one_about_all_and_not_in_its_place() {
+        UnitId district = data.district("Kvinnogatan");
+        Definition definition = define(count("Frånvarande"));
+        ObservationId all = enter(definition, district, "40");
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into indicator.observation (id, revision, definition_id, unit_id,
+                                            slot, period, span, value, about, status, origin, known_from,
+                                            known_by, split)
+                                        select gen_random_uuid(), 1, definition_id, unit_id, slot, period, span,
+                                            31, false, 'PUBLISHED', 'COMPUTED', known_from, known_by, 'sex=women'
+                                        from indicator.observation where id = ?
+                                        """)
+                                .param(all.value())
+                                .update());
+
+        Series series =
+                data.asSystem(() ->
+                                queries.of(
+                                        List.of(IndicatorKey.of(definition.indicatorKey())),
+                                        district,
+                                        Reading.now(DAY)))
+                        .getFirst()
+                        .current();
+        var bySex =
+                data.asSystem(() ->
+                        queries.split(
+                                definition.id(), district, Split.Dimension.SEX, Reading.now(DAY)));
+
+        assertThat(series.points()).singleElement().extracting(Point::split).isNull();
+        assertThat(bySex.keySet()).containsExactly(Split.WOMEN);
+        assertThat(bySex.values().iterator().next())
+                .singleElement()
+                .satisfies(point -> {
+                    assertThat(point.value()).isEqualByComparingTo("31");
+                    assertThat(point.split()).isEqualTo(Split.WOMEN);
+                });
+    }
 
     @Test
     void a_correction_is_one_more_revision_and_the_first_is_kept() {

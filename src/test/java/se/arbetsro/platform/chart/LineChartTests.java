@@ -34,6 +34,31 @@ class LineChartTests {
     }
 
     @Test
+    void limits_are_drawn_with_their_values_and_signals_wear_a_ring() {
+        LineChart plain = chart(Series.of("A", "5", "6", "5", "6", "20"));
+        LineChart limited =
+                plain.withLimits(
+                        new Limits(
+                                List.of(
+                                        new Limits.Band(
+                                                0,
+                                                0,
+                                                4,
+                                                new BigDecimal("8.4"),
+                                                BigDecimal.ZERO,
+                                                new BigDecimal("19.7"))),
+                                List.of(new Limits.Mark(0, 4, "utanför gränserna"))));
+
+        assertThat(Svg.of(limited).all("circle")).hasSize(Svg.of(plain).all("circle").size() + 1);
+        assertThat(limited.description())
+                .contains("Medelvärde 8,4\u00a0%, undre gräns 0,0\u00a0%, övre gräns 19,7\u00a0%.");
+        assertThat(limited.table().rows().getLast().cells())
+                .containsExactly(
+                        "20,0\u00a0%",
+                        "8,4\u00a0%", "0,0\u00a0%", "19,7\u00a0%", "utanför gränserna");
+    }
+
+    @Test
     void a_value_between_two_gaps_is_a_dot() {
         Svg svg = Svg.of(chart(Series.of("A", null, null, "16.0", null, null)));
 

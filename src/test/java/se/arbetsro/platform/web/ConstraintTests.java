@@ -62,6 +62,7 @@ class ConstraintTests {
                     "marked_area_spans",
                     "observation_about_a_number",
                     "observation_origin",
+                    "observation_split",
                     "observation_status",
                     "participant_of_round",
                     "report_is_t2",

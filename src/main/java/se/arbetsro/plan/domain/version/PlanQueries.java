@@ -245,6 +245,34 @@ public class PlanQueries {
                 .list();
     }
 
+    /** An area of a version with an indicator that follows it. */
+    public record AreaFollowedRow(
+            String areaKey, String nameSv, @Nullable String nameEn, String indicator) {
+
+        public Text2 name() {
+            return new Text2(nameSv, nameEn);
+        }
+    }
+
+    /** What follows the areas of the version in use on a day, in the order of its areas. */
+    public List<AreaFollowedRow> followedAreas(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select area.key as area_key, edition.short_name_sv as name_sv,
+                            edition.short_name_en as name_en, followed.indicator
+                        from plan.area_edition edition
+                        join plan.area on area.id = edition.area_id
+                        join plan.area_indicator followed on followed.area_id = area.id
+                        where edition.plan_version_id = (
+                            select id from plan.plan_version version where version.used @> :day
+                            order by coalesce(lower(version.used), version.dated) desc, version.key limit 1)
+                        order by edition.position, followed.indicator
+                        """)
+                .param("day", day)
+                .query(AreaFollowedRow.class)
+                .list();
+    }
+
     /** The areas of a version that have these keys. */
     public Set<AreaId> areaIds(PlanVersionId version, Collection<String> keys) {
         return editions(version).stream()
