@@ -22,7 +22,7 @@ public interface PlanVersions {
 
     /**
      * Says that work goes on under a version from a day. Where it is said already only the decision
-     * is written there.
+     * is written, and what stands there of it already stays.
      *
      * @param decision who decided and when, in words; null leaves what is written there
      * @throws se.arbetsro.platform.fault.Forbidden when the viewer may not write the plan

@@ -81,7 +81,7 @@ public class PlanService {
             if (!was.used().from().equals(from)) {
                 throw new Invalid("plan.version.inForceOtherDay");
             }
-            if (decision == null) {
+            if (decision == null || was.decision() != null) {
                 return;
             }
         }
