@@ -52,6 +52,7 @@ class ConstraintTests {
                     "analysis_returned_is_draft",
                     "api_token_hash",
                     "calendar_feed_hash",
+                    "chance_kind",
                     "ballot_key_hashed",
                     "definition_better",
                     "definition_kind",
