@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -48,6 +49,15 @@ class AuditWordTests {
 
         assertThat(found).isGreaterThan(150);
         assertThat(without).isEmpty();
+    }
+
+    @Test
+    void every_code_that_is_noted_has_words_in_both_languages() throws IOException {
+        List<NotedCode> codes = NotedCode.in(Path.of("target/classes/se/arbetsro"));
+
+        assertThat(codes).hasSizeGreaterThan(30);
+        assertThat(codes.stream().flatMap(code -> code.keys().stream()).filter(key -> !has(key)))
+                .isEmpty();
     }
 
     private void check(Path file) {

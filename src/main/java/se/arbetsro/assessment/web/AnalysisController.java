@@ -129,7 +129,7 @@ class AnalysisController {
                 answers.all(
                         AnswerFilter.of(analysis.roundId(), analysis.id()), Words.moment(shell));
         List<AreaAnswerRow> questions = lensAnswers.areaAnswers(analysis.id(), Words.moment(shell));
-        List<Lens> lenses = lensAnswers.lensesOf(analysis.planVersionId());
+        List<Lens> lenses = lensAnswers.lensesOf(analysis.planVersionId(), Words.moment(shell));
         Map<AnswerId, List<MadeFrom>> made =
                 answers.madeFrom(rows.stream().map(AnswerRow::id).toList()).stream()
                         .collect(Collectors.groupingBy(MadeFrom::answer));

@@ -8,6 +8,7 @@ import static se.arbetsro.platform.security.SignedInAs.signedInAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.arbetsro.governance.GovernanceDesk;
 import se.arbetsro.governance.Inquiries;
@@ -26,6 +27,7 @@ class InquiryCourseTests {
 
     @Autowired MockMvcTester mvc;
     @Autowired TestData data;
+    @Autowired JdbcClient jdbc;
 
     UnitId district;
     GovernanceDesk director;
@@ -220,6 +222,119 @@ class InquiryCourseTests {
 
         done(director.send(inquiry + "/reopening"));
         assertThat(reader.open(inquiry)).bodyText().contains("Ej besvarad");
+    }
+
+    @Test
+    void what_is_closed_changes_only_after_it_is_reopened_and_what_was_typed_is_not_lost() {
+        String inquiry =
+                inquiries.received(
+                        district,
+                        "INSPECTION_DEMAND",
+                        "Krav på lokaler",
+                        "fine",
+                        "false",
+                        "metBy",
+                        TestData.today().plusDays(9).toString());
+        done(director.send(inquiry + "/follow-ups", "key", key(), "dueOn", TODAY));
+        String followUp = followUp(inquiry);
+        done(director.send(inquiry + "/closing", "closedOn", TODAY, "note", "Kravet drogs bort"));
+
+        assertThat(director.open(inquiry)).bodyText().doesNotContain("/inquiry-follow-ups/");
+        for (String form :
+                new String[] {
+                    followUp,
+                    inquiry + "/follow-ups/new",
+                    inquiry + "/evidence",
+                    inquiry + "/closing",
+                    inquiry + "/answer",
+                    inquiry + "/edit"
+                }) {
+            assertThat(director.open(form)).as(form).hasStatus(302).hasHeader("Location", inquiry);
+        }
+        String[] told = {"version", "1", "doneOn", TODAY, "outcome", "Skrivet förgäves"};
+        assertThat(director.send(followUp, told))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skrivet förgäves", "Öppna det igen");
+        assertThat(director.send(inquiry + "/answer", "version", "2", "answer", "Skrivet förgäves"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skrivet förgäves", "Öppna det igen");
+        assertThat(
+                        director.send(
+                                inquiry + "/evidence",
+                                "version",
+                                "2",
+                                "metOn",
+                                TODAY,
+                                "evidence",
+                                "Skrivet förgäves"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skrivet förgäves", "Öppna det igen");
+        assertThat(director.send(inquiry + "/follow-ups", "key", key(), "dueOn", TODAY))
+                .hasStatus(422);
+        assertThat(director.send(followUp + "/removal")).hasStatus(422);
+        assertThat(director.send(inquiry + "/activities", "activity", key())).hasStatus(422);
+        assertThat(director.send(inquiry + "/activities/removal", "activity", key()))
+                .hasStatus(422);
+
+        done(director.send(inquiry + "/reopening"));
+        done(director.send(followUp, told));
+    }
+
+    @Test
+    void the_decision_that_stands_there_stays_also_when_it_is_not_offered() {
+        String inquiry = inquiries.received(district, "AUDIT_FINDING", "Iakttagelse om resor");
+        UnitId elsewhere = data.district("Annanlunden");
+        GovernanceDesk there =
+                new GovernanceDesk(mvc, data.signedIn(Role.DISTRICT_DIRECTOR, elsewhere));
+        String decision =
+                done(there.send(
+                                there.body(elsewhere, "BOARD", "Annanlundens nämnd") + "/decisions",
+                                "key",
+                                key(),
+                                "title",
+                                "Svar från en annan nämnd",
+                                "text",
+                                "Nämnden yttrar sig",
+                                "day",
+                                "2026-02-03"))
+                        .substring("/decisions/".length());
+        inquiries.answer(inquiry, 1, "Vi gör så", "");
+        assertThat(director.open(inquiry + "/answer")).bodyText().doesNotContain(decision);
+        String id = inquiry.substring("/inquiries/".length());
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        update governance.inquiry set decision_id = cast(? as uuid)
+                                        where id = cast(? as uuid)
+                                        """)
+                                .params(decision, id)
+                                .update());
+
+        assertThat(director.open(inquiry + "/answer"))
+                .bodyText()
+                .contains(decision, "Beslutet som redan står här");
+        done(
+                director.send(
+                        inquiry + "/answer",
+                        "version",
+                        "2",
+                        "answer",
+                        "Vi gör så här",
+                        "decision",
+                        decision));
+        String saved =
+                data.asSystem(() ->
+                        jdbc.sql(
+                                        "select decision_id::text from governance.inquiry where id = cast(? as uuid)")
+                                .param(id)
+                                .query(String.class)
+                                .single());
+        assertThat(saved).isEqualTo(decision);
     }
 
     @Test

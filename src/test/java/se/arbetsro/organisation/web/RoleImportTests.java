@@ -187,6 +187,29 @@ class RoleImportTests {
     }
 
     @Test
+    void a_deputy_is_refused_at_the_first_day_by_which_the_role_was_met() {
+        takeIn(hrId + ";UNIT_MANAGER;" + code + ";2026-02-01;2026-05-31;;;");
+        PersonId replaced = data.person("Ersatt", "Chef", Role.UNIT_MANAGER, district);
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        update organisation.role_assignment set deputy_for = (
+                                            select id from organisation.role_assignment
+                                            where person_id = ? and role = 'UNIT_MANAGER')
+                                        where person_id = ? and role = 'UNIT_MANAGER'
+                                        """)
+                                .params(replaced.value(), kim.value())
+                                .update());
+
+        assertThat(errors(hrId + ";UNIT_MANAGER;" + code + ";2026-02-01;2026-06-30;;;"))
+                .singleElement()
+                .asString()
+                .startsWith("2 Från och med: ");
+    }
+
+    @Test
     void what_is_exported_is_taken_in_as_it_is() {
         takeIn(hrId + ";enhetschef;" + code + ";2026-02-01;;ja;ja;nej");
         byte[] exported =

@@ -34,14 +34,21 @@ public class LensAnswerQueries {
         this.jdbc = jdbc;
     }
 
-    /** The lenses of a version in their order. */
+    /** The lenses of a version in their order, as they are now. */
     public List<Lens> lensesOf(PlanVersionId version) {
+        return lensesOf(version, null);
+    }
+
+    /** The same as they were at a moment, or are now. */
+    public List<Lens> lensesOf(PlanVersionId version, @Nullable Instant moment) {
         return jdbc.sql(
                         """
-                        select lens_id, key, kind, name_sv, name_en, question_sv, question_en, help_sv, help_en
-                        from plan.lenses where plan_version_id = ? order by position, key
+                        select id as lens_id, key, kind, name_sv, name_en, question_sv, question_en, help_sv, help_en
+                        from plan.lenses_at(cast(:moment as timestamptz))
+                        where plan_version_id = :version order by position, key
                         """)
-                .param(version.value())
+                .param("moment", moment == null ? null : moment.atOffset(ZoneOffset.UTC))
+                .param("version", version.value())
                 .query((row, _) -> lens(row))
                 .list();
     }

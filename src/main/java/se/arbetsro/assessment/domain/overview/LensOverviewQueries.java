@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ public class LensOverviewQueries {
     private static final String SHOWN =
             """
             from assessment.lens_answers_shown(cast(:moment as timestamptz)) shown
-            join plan.lenses lens on lens.lens_id = shown.lens_id
+            join plan.lenses_at(cast(:moment as timestamptz)) lens on lens.id = shown.lens_id
             join assessment.rounds round on round.round_id = shown.round_id
             join plan.areas_of_versions area
                 on area.plan_version_id = shown.plan_version_id and area.area_id = shown.area_id
@@ -98,6 +99,19 @@ public class LensOverviewQueries {
 
     /** The latest round first, then by administration, unit, area and lens. */
     public List<Row> page(Filter filter, @Nullable Instant moment, long offset, int most) {
+        return rows(filter, moment, offset, most).query((row, _) -> row(row)).list();
+    }
+
+    /** All of them, to be closed by the caller. */
+    public Stream<Row> stream(Filter filter, @Nullable Instant moment) {
+        return rows(filter, moment, 0, null)
+                .withFetchSize(500)
+                .query((row, _) -> row(row))
+                .stream();
+    }
+
+    private JdbcClient.StatementSpec rows(
+            Filter filter, @Nullable Instant moment, long offset, @Nullable Integer most) {
         return asked(
                         """
                         select shown.*, unit.name as unit, district.name as district, area.area_key,
@@ -108,14 +122,12 @@ public class LensOverviewQueries {
                                 + """
                                 order by round.days desc, round.round_id, district.name, unit.name, shown.unit_id,
                                     area.position, lens.position, lens.key
-                                limit :most offset :offset
+                                limit cast(:most as bigint) offset :offset
                                 """,
                         filter,
                         moment)
                 .param("most", most)
-                .param("offset", offset)
-                .query((row, _) -> row(row))
-                .list();
+                .param("offset", offset);
     }
 
     public long count(Filter filter, @Nullable Instant moment) {

@@ -136,7 +136,8 @@ public class TrialRounds {
         if (!isTrial(id)) {
             throw new NotFound();
         }
-        // What was confirmed goes with it, by the triggers that keep it.
+        backToDraft(id);
+        // What was kept of them goes with the analyses, by the trigger that keeps it.
         for (String sql :
                 new String[] {
                     """
@@ -162,5 +163,20 @@ public class TrialRounds {
             jdbc.sql(sql).param(id.value()).update();
         }
         audit.record(Act.of("round.thrownAway", "round", id));
+    }
+
+    /** Answers can go only while their analysis is a draft. */
+    private void backToDraft(RoundId id) {
+        jdbc.sql(
+                        """
+                        update assessment.analysis
+                        set submitted_at = null, submitted_by = null, confirmed_at = null, confirmed_by = null,
+                            changed_at = :at, changed_by = :by, version = version + 1
+                        where round_id = :round and submitted_at is not null
+                        """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", CurrentViewer.get().id())
+                .param("round", id.value())
+                .update();
     }
 }

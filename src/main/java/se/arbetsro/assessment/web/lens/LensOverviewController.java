@@ -26,8 +26,6 @@ import se.arbetsro.platform.web.Shell;
 @Controller
 class LensOverviewController {
 
-    private static final int MOST = 20_000;
-
     private final LensOverviewQueries queries;
 
     LensOverviewController(LensOverviewQueries queries) {
@@ -60,8 +58,8 @@ class LensOverviewController {
     @GetMapping(path = LensOverviewPage.PATH, params = "format")
     TableFile<Row> file(
             Shell shell, @ModelAttribute LensOverviewForm form, @RequestParam TableFormat format) {
-        List<Row> rows =
-                queries.page(form.filter(new FormErrors(shell)), Words.moment(shell), 0, MOST);
+        LensOverviewQueries.Filter filter = form.filter(new FormErrors(shell));
+        String kept = shell.t("assessment.words.kept");
         Language language = shell.language();
         return TableFile.of(
                 shell,
@@ -80,15 +78,19 @@ class LensOverviewController {
                                 ValueType.text(),
                                 row -> row.lens().in(language))
                         .column("Risk", "Risk", ValueType.text(), row -> risk(shell, row))
-                        .column("Svar", "Answer", ValueType.text(), Row::said)
+                        .column(
+                                "Svar",
+                                "Answer",
+                                ValueType.text(),
+                                row -> row.shown() ? row.said() : kept)
                         .column(
                                 "Minskar risken",
                                 "Lessens the risk",
                                 ValueType.text(),
-                                Row::measure)
+                                row -> row.shown() ? row.measure() : kept)
                         .build(),
                 format,
-                rows::stream);
+                () -> queries.stream(filter, Words.moment(shell)));
     }
 
     private static String risk(Shell shell, Row row) {

@@ -55,10 +55,6 @@ public record LensOverviewPage(
     }
 
     public String words(Row row) {
-        return words(shell, row);
-    }
-
-    static String words(Shell shell, Row row) {
         if (!row.shown()) {
             return shell.t("assessment.words.kept");
         }

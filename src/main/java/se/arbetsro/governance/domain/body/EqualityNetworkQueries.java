@@ -78,7 +78,8 @@ public class EqualityNetworkQueries {
 
     /**
      * Support persons of the unit's own steering groups, and of networks above it those who speak
-     * for its administration or work there.
+     * for its administration or work there. An administration is meant by its name or by the whole
+     * words with which it begins, also in the genitive.
      */
     private List<String> supporters(UnitId unit, LocalDate day) {
         return jdbc.sql(
@@ -101,7 +102,9 @@ public class EqualityNetworkQueries {
                             and coalesce(seat.name, person.name) is not null
                             and (body.unit_id in (select unit_id from own)
                                 or exists (select from own where seat.speaks_for is not null
-                                    and (own.name ilike seat.speaks_for || '%' or seat.speaks_for ilike own.name || '%'))
+                                    and (starts_with(lower(own.name) || ' ', lower(seat.speaks_for) || ' ')
+                                        or starts_with(lower(own.name) || ' ', lower(seat.speaks_for) || 's ')
+                                        or starts_with(lower(seat.speaks_for) || ' ', lower(own.name) || ' ')))
                                 or exists (select from organisation.employment_on(:day) works
                                     join organisation.unit_within within on within.unit_id = works.unit_id
                                     join own on own.unit_id = within.ancestor_id

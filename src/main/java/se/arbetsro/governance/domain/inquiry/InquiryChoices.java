@@ -2,6 +2,7 @@ package se.arbetsro.governance.domain.inquiry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,23 +30,32 @@ public class InquiryChoices {
     /** A unit to choose. */
     public record UnitChoice(UnitId id, String name) {}
 
-    /** The units at which the viewer may write an inquiry down, by name. */
+    private static final String EDITED =
+            """
+            select unit.unit_id as id, unit.name
+            from organisation.unit_on(:day) unit
+            where exists (select from organisation.edits_begin('BODY_EDIT') begins
+                where begins.unit_id = unit.unit_id
+                    or (begins.below and exists (select from organisation.unit_within within
+                        where within.ancestor_id = begins.unit_id
+                            and within.unit_id = unit.unit_id)))
+            """;
+
+    /** All units at which the viewer may write an inquiry down, by name. */
     public List<UnitChoice> units(LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select unit.unit_id as id, unit.name
-                        from organisation.unit_on(:day) unit
-                        where exists (select from organisation.edits_begin('BODY_EDIT') begins
-                            where begins.unit_id = unit.unit_id
-                                or (begins.below and exists (select from organisation.unit_within within
-                                    where within.ancestor_id = begins.unit_id
-                                        and within.unit_id = unit.unit_id)))
-                        order by unit.name, unit.unit_id limit :most
-                        """)
+        return jdbc.sql(EDITED + "order by unit.name, unit.unit_id")
                 .param("day", day)
-                .param("most", MENU)
                 .query(UnitChoice.class)
                 .list();
+    }
+
+    /** One of them; empty for any other. */
+    public Optional<UnitChoice> unit(UnitId id, LocalDate day) {
+        return jdbc.sql(EDITED + "and unit.unit_id = :unit")
+                .param("day", day)
+                .param("unit", id.value())
+                .query(UnitChoice.class)
+                .optional();
     }
 
     /** The bodies at a unit that the viewer may know of, by name. */

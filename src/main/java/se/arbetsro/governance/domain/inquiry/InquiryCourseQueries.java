@@ -1,5 +1,6 @@
 package se.arbetsro.governance.domain.inquiry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.governance.DecisionId;
 import se.arbetsro.governance.InquiryFollowUpId;
 import se.arbetsro.governance.InquiryId;
 import se.arbetsro.governance.MeetingId;
+import se.arbetsro.plan.ActivityId;
 
 /** Reads what became of inquiries: follow-ups, activities, and the meetings that took them up. */
 @Component
@@ -32,7 +35,7 @@ public class InquiryCourseQueries {
             @Nullable String outcome,
             String lang,
             @Nullable String changedByName,
-            java.time.Instant changedAt,
+            Instant changedAt,
             long version) {
 
         public boolean late(LocalDate today) {
@@ -94,29 +97,53 @@ public class InquiryCourseQueries {
                 .list();
     }
 
+    private static final String LINKABLE =
+            """
+            from governance.inquiries_shown() shown
+            join organisation.unit_within near
+                on near.ancestor_id = shown.unit_id or near.unit_id = shown.unit_id
+            join plan.activities activity on activity.unit_id = case
+                when near.ancestor_id = shown.unit_id then near.unit_id else near.ancestor_id end
+            where shown.inquiry_id = :inquiry
+                and activity.unit_id in (select unit_id from organisation.reach('LOCAL_PLAN_READ'))
+                and (activity.origin_kind, activity.origin_id)
+                    is distinct from ('inquiry', cast(:inquiry as uuid))
+                and not exists (select from governance.inquiry_activity link
+                    where link.inquiry_id = :inquiry and link.activity_id = activity.activity_id)
+            """;
+
+    /** Whether an activity could be linked. */
+    public boolean mayLink(InquiryId inquiry, ActivityId activity) {
+        return jdbc.sql(
+                        "select exists (select "
+                                + LINKABLE
+                                + " and activity.activity_id = :activity)")
+                .param("inquiry", inquiry.value())
+                .param("activity", activity.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Activities of the unit, of those above and of those below it that could be linked, by title.
+     *
+     * @param words that stand in the title, as they were typed; null for all
      */
-    public List<ActivityRow> linkable(InquiryId inquiry, int most) {
+    public List<ActivityRow> linkable(InquiryId inquiry, @Nullable String words, int most) {
         return jdbc.sql(
                         """
                         select activity.activity_id as id, activity.title, activity.status, activity.due_on,
                             false as linked
-                        from governance.inquiries_shown() shown
-                        join organisation.unit_within near
-                            on near.ancestor_id = shown.unit_id or near.unit_id = shown.unit_id
-                        join plan.activities activity on activity.unit_id = case
-                            when near.ancestor_id = shown.unit_id then near.unit_id else near.ancestor_id end
-                        where shown.inquiry_id = :inquiry
-                            and activity.unit_id in (select unit_id from organisation.reach('LOCAL_PLAN_READ'))
-                            and (activity.origin_kind, activity.origin_id)
-                                is distinct from ('inquiry', cast(:inquiry as uuid))
-                            and not exists (select from governance.inquiry_activity link
-                                where link.inquiry_id = :inquiry and link.activity_id = activity.activity_id)
-                        group by activity.activity_id, activity.title, activity.status, activity.due_on
-                        order by activity.title, activity.activity_id limit :most
-                        """)
+                        """
+                                + LINKABLE
+                                + """
+                                    and (cast(:words as text) is null
+                                        or position(lower(cast(:words as text)) in lower(activity.title)) > 0)
+                                group by activity.activity_id, activity.title, activity.status, activity.due_on
+                                order by activity.title, activity.activity_id limit :most
+                                """)
                 .param("inquiry", inquiry.value())
+                .param("words", words)
                 .param("most", most)
                 .query(ActivityRow.class)
                 .list();
@@ -165,22 +192,34 @@ public class InquiryCourseQueries {
     /** A decision by which an inquiry can be answered. */
     public record DecisionChoice(UUID id, String title, String body, LocalDate decidedOn) {}
 
+    private static final String DECIDING =
+            """
+            from governance.decisions_shown() shown
+            join governance.decision on decision.id = shown.decision_id
+            join governance.body on body.id = shown.body_id
+            where shown.final and exists (
+                select from governance.inquiries_shown() inquiry
+                join organisation.unit_within near
+                    on (near.unit_id = inquiry.unit_id and near.ancestor_id = shown.unit_id)
+                    or (near.ancestor_id = inquiry.unit_id and near.unit_id = shown.unit_id)
+                where inquiry.inquiry_id = :inquiry)
+            """;
+
+    /** Whether an inquiry can be answered by a decision. */
+    public boolean mayDecide(InquiryId inquiry, DecisionId decision) {
+        return jdbc.sql("select exists (select " + DECIDING + " and decision.id = :decision)")
+                .param("inquiry", inquiry.value())
+                .param("decision", decision.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Settled decisions of bodies at the unit, above it and below it, the latest first. */
     public List<DecisionChoice> decisions(InquiryId inquiry, int most) {
         return jdbc.sql(
-                        """
-                        select decision.id, decision.title, body.name as body, decision.decided_on
-                        from governance.decisions_shown() shown
-                        join governance.decision on decision.id = shown.decision_id
-                        join governance.body on body.id = shown.body_id
-                        where shown.final and exists (
-                            select from governance.inquiries_shown() inquiry
-                            join organisation.unit_within near
-                                on (near.unit_id = inquiry.unit_id and near.ancestor_id = shown.unit_id)
-                                or (near.ancestor_id = inquiry.unit_id and near.unit_id = shown.unit_id)
-                            where inquiry.inquiry_id = :inquiry)
-                        order by decision.decided_on desc, decision.id limit :most
-                        """)
+                        "select decision.id, decision.title, body.name as body, decision.decided_on "
+                                + DECIDING
+                                + "order by decision.decided_on desc, decision.id limit :most")
                 .param("inquiry", inquiry.value())
                 .param("most", most)
                 .query(DecisionChoice.class)

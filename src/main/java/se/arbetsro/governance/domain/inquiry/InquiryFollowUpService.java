@@ -37,7 +37,7 @@ public class InquiryFollowUpService {
 
     @Transactional
     public InquiryFollowUpId lookAgain(InquiryId inquiry, LocalDate due) {
-        UnitId unit = rights.requireEditor(inquiry);
+        UnitId unit = rights.requireOpen(inquiry);
         InquiryFollowUpId id = InquiryFollowUpId.random();
         Trace made = Trace.made(clock.instant(), viewer());
         followUps.save(new InquiryFollowUp(id, inquiry, due, null, null, "sv", made, 0));
@@ -56,7 +56,7 @@ public class InquiryFollowUpService {
     public void tell(
             InquiryFollowUpId id, long seen, LocalDate doneOn, String outcome, String lang) {
         InquiryFollowUp before = find(id);
-        UnitId unit = rights.requireEditor(before.inquiryId());
+        UnitId unit = rights.requireOpen(before.inquiryId());
         if (before.version() != seen) {
             throw new InquiryChangedMeanwhile();
         }
@@ -72,7 +72,7 @@ public class InquiryFollowUpService {
     @Transactional
     public void drop(InquiryFollowUpId id) {
         InquiryFollowUp before = find(id);
-        UnitId unit = rights.requireEditor(before.inquiryId());
+        UnitId unit = rights.requireOpen(before.inquiryId());
         if (before.doneOn() != null) {
             throw new Invalid("governance.inquiry.followUp.isDone");
         }

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.governance.InquiryId;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.fault.Forbidden;
+import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
 
 /** Answers whether the viewer may change an inquiry. */
@@ -19,7 +20,7 @@ class InquiryRights {
         this.jdbc = jdbc;
     }
 
-    private record Shown(UUID unitId, boolean edits) {}
+    private record Shown(UUID unitId, boolean edits, boolean closed) {}
 
     /**
      * Lets the caller go on when the viewer edits the inquiry, and tells where it belongs.
@@ -29,9 +30,32 @@ class InquiryRights {
      */
     @Transactional(readOnly = true)
     UnitId requireEditor(InquiryId id) {
+        return new UnitId(edited(id).unitId());
+    }
+
+    /**
+     * The same of an inquiry that is not closed: what is closed changes only after it is reopened.
+     *
+     * @throws Invalid when it is closed
+     */
+    @Transactional(readOnly = true)
+    UnitId requireOpen(InquiryId id) {
+        Shown shown = edited(id);
+        if (shown.closed()) {
+            throw new Invalid("governance.inquiry.isClosed");
+        }
+        return new UnitId(shown.unitId());
+    }
+
+    private Shown edited(InquiryId id) {
         Shown shown =
                 jdbc.sql(
-                                "select unit_id, edits from governance.inquiries_shown() where inquiry_id = ?")
+                                """
+                                select shown.unit_id, shown.edits, inquiry.closed_on is not null as closed
+                                from governance.inquiries_shown() shown
+                                join governance.inquiry on inquiry.id = shown.inquiry_id
+                                where shown.inquiry_id = ?
+                                """)
                         .param(id.value())
                         .query(Shown.class)
                         .optional()
@@ -39,6 +63,6 @@ class InquiryRights {
         if (!shown.edits()) {
             throw new Forbidden();
         }
-        return new UnitId(shown.unitId());
+        return shown;
     }
 }

@@ -152,8 +152,7 @@ public class InquiryService {
         Inquiry before = seen(id, seen);
         if (answer.decisionId() != null
                 && !answer.decisionId().equals(before.answer().decisionId())
-                && course.decisions(id, Integer.MAX_VALUE).stream()
-                        .noneMatch(one -> one.id().equals(answer.decisionId().value()))) {
+                && !course.mayDecide(id, answer.decisionId())) {
             throw new Invalid("platform.form.choice");
         }
         Inquiry after = inquiries.save(before.answered(answer, now(before)));
@@ -230,9 +229,8 @@ public class InquiryService {
     /** Notes that an activity meets what is asked. The viewer must be able to see it. */
     @Transactional
     public void link(InquiryId id, ActivityId activity) {
-        Inquiry inquiry = edited(id);
-        if (course.linkable(id, Integer.MAX_VALUE).stream()
-                .noneMatch(one -> one.id().equals(activity.value()))) {
+        Inquiry inquiry = open(id);
+        if (!course.mayLink(id, activity)) {
             throw new NotFound();
         }
         jdbc.sql(
@@ -250,7 +248,7 @@ public class InquiryService {
 
     @Transactional
     public void unlink(InquiryId id, ActivityId activity) {
-        Inquiry inquiry = edited(id);
+        Inquiry inquiry = open(id);
         int gone =
                 jdbc.sql(
                                 "delete from governance.inquiry_activity where inquiry_id = ? and activity_id = ?")
@@ -268,6 +266,11 @@ public class InquiryService {
             throw new InquiryChangedMeanwhile();
         }
         return inquiry;
+    }
+
+    private Inquiry open(InquiryId id) {
+        rights.requireOpen(id);
+        return inquiries.findById(id).orElseThrow(NotFound::new);
     }
 
     private Inquiry edited(InquiryId id) {

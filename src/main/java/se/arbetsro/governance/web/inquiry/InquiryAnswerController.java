@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.governance.DecisionId;
 import se.arbetsro.governance.InquiryId;
+import se.arbetsro.governance.domain.decision.DecisionQueries;
 import se.arbetsro.governance.domain.inquiry.InquiryAnswer;
 import se.arbetsro.governance.domain.inquiry.InquiryChangedMeanwhile;
 import se.arbetsro.governance.domain.inquiry.InquiryCourseQueries;
@@ -39,12 +40,17 @@ class InquiryAnswerController {
 
     private final OpenedInquiry opened;
     private final InquiryCourseQueries course;
+    private final DecisionQueries known;
     private final InquiryService service;
 
     InquiryAnswerController(
-            OpenedInquiry opened, InquiryCourseQueries course, InquiryService service) {
+            OpenedInquiry opened,
+            InquiryCourseQueries course,
+            DecisionQueries known,
+            InquiryService service) {
         this.opened = opened;
         this.course = course;
+        this.known = known;
         this.service = service;
     }
 
@@ -53,7 +59,7 @@ class InquiryAnswerController {
     Html form(Shell shell, @PathVariable InquiryId id) {
         InquiryRow inquiry = opened.edited(id);
         return inquiry.closed()
-                ? Html.instead(InquiryWords.address(id)).saying("governance.inquiry.isClosed")
+                ? OpenedInquiry.closed(inquiry)
                 : Html.of(page(shell, inquiry, typed(inquiry), FormErrors.none(shell)));
     }
 
@@ -107,6 +113,7 @@ class InquiryAnswerController {
                                 shell.date(inquiry.dueOn())));
     }
 
+    /** Those to choose from, and the one that stands there whoever sees it. */
     private List<Option> decisions(Shell shell, InquiryRow inquiry) {
         List<Option> options = new ArrayList<>();
         options.add(Option.of("", shell.t("governance.inquiry.decision.none")));
@@ -120,6 +127,23 @@ class InquiryAnswerController {
                                                 one.body(),
                                                 shell.date(one.decidedOn()),
                                                 one.title()))));
+        DecisionId saved = inquiry.decisionId();
+        if (saved != null
+                && options.stream()
+                        .noneMatch(one -> one.value().equals(saved.value().toString()))) {
+            options.add(
+                    1,
+                    Option.of(
+                            saved.value().toString(),
+                            known.find(saved)
+                                    .map(one ->
+                                            shell.t(
+                                                    "governance.inquiry.decision.of",
+                                                    one.body(),
+                                                    shell.date(one.decidedOn()),
+                                                    one.title()))
+                                    .orElseGet(() -> shell.t("governance.inquiry.decision.kept"))));
+        }
         return options;
     }
 
@@ -137,10 +161,10 @@ class InquiryAnswerController {
         DecisionId decision = Typing.id(form.decision()).map(DecisionId::new).orElse(null);
         if (decision != null
                 && !decision.equals(inquiry.decisionId())
-                && course.decisions(id, MENU).stream()
-                        .noneMatch(one -> one.id().equals(decision.value()))) {
+                && !course.mayDecide(id, decision)) {
             errors.add("decision", "platform.form.choice");
         }
+        OpenedInquiry.requireOpen(inquiry, "answer", errors);
         if (errors.any()) {
             return Html.invalid(page(shell, inquiry, form, errors));
         }

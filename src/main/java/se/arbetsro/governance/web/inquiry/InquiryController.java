@@ -158,7 +158,7 @@ class InquiryController {
     Html edit(Shell shell, @PathVariable InquiryId id) {
         InquiryRow saved = opened.edited(id);
         if (saved.closed()) {
-            return Html.instead(InquiryWords.address(id)).saying("governance.inquiry.isClosed");
+            return OpenedInquiry.closed(saved);
         }
         return Html.of(
                 page(
@@ -179,6 +179,7 @@ class InquiryController {
         Menus known = menus.of(shell, saved.unitId(), saved);
         InquiryContent content = form.content(saved.kind(), errors);
         known.require(form, errors);
+        OpenedInquiry.requireOpen(saved, "title", errors);
         if (errors.any()) {
             return Html.invalid(
                     page(shell, saved, saved.kind(), saved.unit(), form, errors, known));

@@ -52,7 +52,9 @@ class InquiryEndController {
     @GetMapping("/inquiries/{id}/evidence")
     Html evidence(Shell shell, @PathVariable InquiryId id) {
         InquiryRow inquiry = demand(id);
-        return Html.of(met(shell, inquiry, typed(shell, inquiry), FormErrors.none(shell)));
+        return inquiry.closed()
+                ? OpenedInquiry.closed(inquiry)
+                : Html.of(met(shell, inquiry, typed(shell, inquiry), FormErrors.none(shell)));
     }
 
     private static EvidenceForm typed(Shell shell, InquiryRow saved) {
@@ -99,6 +101,7 @@ class InquiryEndController {
             errors.add("metOn", "governance.change.step.future");
         }
         String words = errors.text("evidence", form.evidence(), 4_000);
+        OpenedInquiry.requireOpen(inquiry, "evidence", errors);
         if (errors.any()) {
             return Html.invalid(met(shell, inquiry, form, errors));
         }
@@ -131,8 +134,11 @@ class InquiryEndController {
     @Allowed(Permission.BODY_READ)
     @GetMapping("/inquiries/{id}/closing")
     Html closing(Shell shell, @PathVariable InquiryId id) {
+        InquiryRow inquiry = opened.edited(id);
         ClosingForm form = new ClosingForm(shell.today().toString(), null);
-        return Html.of(closed(shell, opened.edited(id), form, FormErrors.none(shell)));
+        return inquiry.closed()
+                ? OpenedInquiry.closed(inquiry)
+                : Html.of(closed(shell, inquiry, form, FormErrors.none(shell)));
     }
 
     private static SmallFormPage closed(
@@ -175,6 +181,7 @@ class InquiryEndController {
         if (note == null && inquiry.sentOn() == null) {
             errors.add("note", "governance.inquiry.close.why");
         }
+        OpenedInquiry.requireOpen(inquiry, "closedOn", errors);
         if (errors.any()) {
             return Html.invalid(closed(shell, inquiry, form, errors));
         }

@@ -52,8 +52,11 @@ class InquiryFollowUpController {
     @Allowed(Permission.BODY_READ)
     @GetMapping("/inquiries/{id}/follow-ups/new")
     Html form(Shell shell, @PathVariable InquiryId id) {
+        InquiryRow inquiry = opened.edited(id);
         InquiryFollowUpForm form = new InquiryFollowUpForm(Once.newKey(), null, null, null, null);
-        return Html.of(made(shell, opened.edited(id), form, FormErrors.none(shell)));
+        return inquiry.closed()
+                ? OpenedInquiry.closed(inquiry)
+                : Html.of(made(shell, inquiry, form, FormErrors.none(shell)));
     }
 
     private static SmallFormPage made(
@@ -77,6 +80,7 @@ class InquiryFollowUpController {
         InquiryRow inquiry = opened.edited(id);
         FormErrors errors = new FormErrors(shell);
         LocalDate due = errors.date("dueOn", form.dueOn());
+        OpenedInquiry.requireOpen(inquiry, "dueOn", errors);
         if (errors.any()) {
             return Html.invalid(made(shell, inquiry, form, errors));
         }
@@ -100,7 +104,10 @@ class InquiryFollowUpController {
     @GetMapping("/inquiry-follow-ups/{id}")
     Html report(Shell shell, @PathVariable InquiryFollowUpId id) {
         FollowUpRow row = find(id);
-        return Html.of(told(shell, row, typed(shell, row), FormErrors.none(shell)));
+        InquiryRow inquiry = opened.edited(row.inquiryId());
+        return inquiry.closed()
+                ? OpenedInquiry.closed(inquiry)
+                : Html.of(told(shell, row, typed(shell, row), FormErrors.none(shell)));
     }
 
     private static InquiryFollowUpForm typed(Shell shell, FollowUpRow saved) {
@@ -148,13 +155,14 @@ class InquiryFollowUpController {
             @PathVariable InquiryFollowUpId id,
             @ModelAttribute InquiryFollowUpForm form) {
         FollowUpRow row = find(id);
-        opened.edited(row.inquiryId());
+        InquiryRow inquiry = opened.edited(row.inquiryId());
         FormErrors errors = new FormErrors(shell);
         LocalDate done = errors.date("doneOn", form.doneOn());
         if (done.isAfter(shell.today())) {
             errors.add("doneOn", "governance.change.step.future");
         }
         String outcome = errors.text("outcome", form.outcome(), 4_000);
+        OpenedInquiry.requireOpen(inquiry, "outcome", errors);
         if (errors.any()) {
             return Html.invalid(told(shell, row, form, errors));
         }

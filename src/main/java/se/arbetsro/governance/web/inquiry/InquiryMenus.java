@@ -54,17 +54,13 @@ class InquiryMenus {
 
     /** The units at which the viewer may write an inquiry down. */
     List<Option> units(Shell shell) {
-        return editable(shell).stream()
+        return choices.units(shell.today()).stream()
                 .map(unit -> Option.of(unit.id().value().toString(), unit.name()))
                 .toList();
     }
 
     Optional<UnitChoice> unit(Shell shell, UnitId id) {
-        return editable(shell).stream().filter(unit -> unit.id().equals(id)).findFirst();
-    }
-
-    private List<UnitChoice> editable(Shell shell) {
-        return choices.units(shell.today());
+        return choices.unit(id, shell.today());
     }
 
     /**

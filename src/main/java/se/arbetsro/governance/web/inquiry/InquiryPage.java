@@ -21,6 +21,8 @@ import se.arbetsro.platform.web.Tone;
  *
  * @param decision by which it was answered; null for none, or none that the viewer may see
  * @param linkable activities that could be linked
+ * @param find words that they are looked for by; null for none
+ * @param more whether there are more than are listed
  * @param plans whether the viewer may begin an activity from it
  * @param ahead meetings on whose agenda the viewer can put it
  */
@@ -31,6 +33,8 @@ public record InquiryPage(
         @Nullable DecisionRow decision,
         List<ActivityRow> activities,
         List<Option> linkable,
+        @Nullable String find,
+        boolean more,
         boolean plans,
         List<FollowUpRow> followUps,
         List<MeetingRow> takenUp,
@@ -64,6 +68,11 @@ public record InquiryPage(
 
     public Tone tone() {
         return InquiryWords.tone(inquiry.state());
+    }
+
+    /** Whether to offer looking for activities by words. */
+    public boolean finds() {
+        return find != null || more;
     }
 
     /** Whether the viewer may go on with it. */

@@ -65,10 +65,14 @@ class InquiryReadController {
 
     @Allowed(Permission.BODY_READ)
     @GetMapping("/inquiries/{id}")
-    Html show(Shell shell, @PathVariable InquiryId id) {
+    Html show(
+            Shell shell,
+            @PathVariable InquiryId id,
+            @RequestParam(required = false) @Nullable String find) {
         InquiryRow inquiry = opened.known(id);
+        String words = find == null || find.isBlank() ? null : find.strip();
         boolean open = inquiry.edits() && !inquiry.closed();
-        List<ActivityRow> linkable = open ? course.linkable(id, MENU) : List.of();
+        List<ActivityRow> linkable = open ? course.linkable(id, words, MENU) : List.of();
         return Html.of(
                 new InquiryPage(
                         shell,
@@ -83,6 +87,8 @@ class InquiryReadController {
                         linkable.stream()
                                 .map(one -> Option.of(one.id().toString(), one.title()))
                                 .toList(),
+                        words,
+                        linkable.size() == MENU,
                         open
                                 && Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_EDIT)
                                 && areas.governingVersion(inquiry.unitId()).isPresent(),

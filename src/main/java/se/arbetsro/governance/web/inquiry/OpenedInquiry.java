@@ -6,6 +6,8 @@ import se.arbetsro.governance.domain.inquiry.InquiryQueries;
 import se.arbetsro.governance.domain.inquiry.InquiryQueries.InquiryRow;
 import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Html;
 
 /** Finds the inquiry of an address, for those who may know of it or change it. */
 @Component
@@ -27,5 +29,18 @@ class OpenedInquiry {
             throw new Forbidden();
         }
         return inquiry;
+    }
+
+    /** Notes beside a field that the inquiry has been closed while the form was open. */
+    static void requireOpen(InquiryRow inquiry, String field, FormErrors errors) {
+        if (inquiry.closed()) {
+            errors.add(field, "governance.inquiry.isClosed");
+        }
+    }
+
+    /** Back to the inquiry, which is closed and changes only after it is reopened. */
+    static Html closed(InquiryRow inquiry) {
+        return Html.instead(InquiryWords.address(inquiry.id()))
+                .saying("governance.inquiry.isClosed");
     }
 }

@@ -159,6 +159,8 @@ public class RoleIntake {
 
     private static Outcome outcome(
             Line line, @Nullable There there, boolean mayGive, boolean lives, boolean alone) {
+        // Also of a role that is not the viewer's to give: what she took out in a file is taken in
+        // again as it is. Only of people and units that she sees, and nothing is written.
         if (there != null && there.says(line)) {
             return alone ? Outcome.SAME : Outcome.HELD;
         }

@@ -114,7 +114,7 @@ class RoleImport extends LineImport<Row, RoleIntake.Line, Outcome> {
                             "organisation.role.notYours");
             case OUTSIDE_UNIT_LIFE -> at(row, RoleFile.FROM, from, "organisation.role.outsideLife");
             case HELD -> at(row, RoleFile.FROM, from, "organisation.import.roles.held");
-            case DEPUTY -> at(row, RoleFile.LAST, from, "organisation.import.roles.deputy");
+            case DEPUTY -> at(row, RoleFile.FROM, from, "organisation.import.roles.deputy");
             case CREATED, CHANGED, SAME -> throw new IllegalArgumentException(fault + " is right");
         };
     }

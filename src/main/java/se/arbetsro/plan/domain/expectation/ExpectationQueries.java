@@ -160,6 +160,8 @@ public class ExpectationQueries {
                             join organisation.unit_latest unit on unit.unit_id = local_plan.unit_id
                             join organisation.unit_latest top on top.unit_id = unit.parent_id
                             where local_plan.plan_version_id = :version
+                                and (cast(:moment as timestamptz) is null
+                                    or local_plan.created_at <= cast(:moment as timestamptz))
                                 and (local_plan.withdrawn_at is null
                                     or local_plan.withdrawn_at > cast(:moment as timestamptz))
                         ), deviation as materialized (

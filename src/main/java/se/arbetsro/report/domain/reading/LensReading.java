@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ class LensReading {
 
     private record Row(
             UUID areaId,
+            UUID lensId,
             String lens,
             @Nullable String risk,
             String unit,
@@ -32,10 +34,10 @@ class LensReading {
 
     /** By area, in the order of the lenses. */
     Map<UUID, List<Contents.Through>> of(UUID round, UnitId unit, boolean withWords) {
-        Map<UUID, Map<String, List<Row>>> areas = new LinkedHashMap<>();
+        Map<UUID, Map<UUID, List<Row>>> areas = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select answer.area_id, lens.name_sv as lens, answer.risk, unit.name as unit, answer.said,
+                        select answer.area_id, answer.lens_id, lens.name_sv as lens, answer.risk, unit.name as unit, answer.said,
                             answer.measure,
                             answer.words and (part.shared or answer.unit_id = answer.participant_unit_id) as may_be_told
                         from assessment.lens_answer_shown answer
@@ -54,21 +56,19 @@ class LensReading {
                 .list()
                 .forEach(row ->
                         areas.computeIfAbsent(row.areaId(), _ -> new LinkedHashMap<>())
-                                .computeIfAbsent(row.lens(), _ -> new ArrayList<>())
+                                .computeIfAbsent(row.lensId(), _ -> new ArrayList<>())
                                 .add(row));
         Map<UUID, List<Contents.Through>> told = new LinkedHashMap<>();
         areas.forEach((area, lenses) ->
                 told.put(
                         area,
-                        lenses.entrySet().stream()
-                                .map(one -> through(one.getKey(), one.getValue(), withWords))
-                                .toList()));
+                        lenses.values().stream().map(rows -> through(rows, withWords)).toList()));
         return told;
     }
 
-    private static Contents.Through through(String lens, List<Row> rows, boolean withWords) {
+    private static Contents.Through through(List<Row> rows, boolean withWords) {
         return new Contents.Through(
-                lens,
+                rows.getFirst().lens(),
                 count(rows, "YES"),
                 count(rows, "NO"),
                 count(rows, "NOT_KNOWN"),
@@ -82,8 +82,7 @@ class LensReading {
     }
 
     private static int count(List<Row> rows, @Nullable String risk) {
-        return (int)
-                rows.stream().filter(row -> java.util.Objects.equals(row.risk(), risk)).count();
+        return (int) rows.stream().filter(row -> Objects.equals(row.risk(), risk)).count();
     }
 
     private static List<Contents.Reason> words(Row row) {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,6 +228,52 @@ class LensAnswerPagesTests {
 
         long one = StatementCount.of(() -> get(page + "&lens=undue-influence"));
         assertThat(StatementCount.of(() -> get(page))).isEqualTo(one);
+    }
+
+    @Test
+    void a_lens_with_answers_stays_and_says_why() {
+        rounds.question(analysis, version.area(1), said(Risk.NO, "Redan sagt"));
+
+        assertThat(
+                        mvc.post()
+                                .uri("/lenses/" + equality.value() + "/removal")
+                                .with(data.signedIn(Role.PROJECT_LEAD, data.municipality()))
+                                .with(csrf())
+                                .exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Perspektivet har svar och går inte att ta bort.");
+    }
+
+    @Test
+    void an_earlier_day_names_lenses_as_they_were_called_then() {
+        rounds.question(analysis, version.area(1), said(Risk.NO, "Ord om alla"));
+        rounds.confirm(analysis);
+        LocalDate today = LocalDate.now(clock);
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        update plan.lens set name_sv = 'Omdöpt perspektiv', changed_at = :at,
+                                            version = version + 1 where id = :id
+                                        """)
+                                .param("at", clock.instant().atOffset(ZoneOffset.UTC).plusDays(2))
+                                .param("id", equality.value())
+                                .update());
+
+        for (String page :
+                new String[] {
+                    "/analyses/" + analysis.value() + "?x=1",
+                    "/analyses/lenses?format=csv&district=" + district.id().value()
+                }) {
+            assertThat(get(page)).as(page).bodyText().contains("Omdöpt perspektiv");
+            assertThat(get(page + "&as-of=" + today.plusDays(1)))
+                    .as(page)
+                    .bodyText()
+                    .contains("Ord om alla", "Jämställdhet")
+                    .doesNotContain("Omdöpt perspektiv");
+        }
     }
 
     @Test

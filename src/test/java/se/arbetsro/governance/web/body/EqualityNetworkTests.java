@@ -126,6 +126,30 @@ class EqualityNetworkTests {
     }
 
     @Test
+    void whoever_speaks_for_an_administration_is_found_by_whole_words_of_its_name() {
+        BodyId over =
+                data.asSystem(() ->
+                        bodies.begin(
+                                data.municipality(),
+                                BodyKind.NETWORK,
+                                new BodyContent(
+                                        "Stadens nätverk " + mark, null, null, null, "sv", SINCE)));
+        String[] words = {"S", "%", "Stödby" + mark, "Stödby" + mark + " stadsdel"};
+        for (int i = 0; i < words.length; i++) {
+            String name = "Stöd nummer " + i + mark;
+            String of = words[i];
+            data.asSystem(() ->
+                    bodies.seat(
+                            over, new BodySeat(null, name, BodyPart.EQUALITY_SUPPORT, of, SINCE)));
+        }
+
+        assertThat(get("/equality-checklists/units/" + district.children().value()))
+                .bodyText()
+                .contains("Stöd nummer 2" + mark, "Stöd nummer 3" + mark)
+                .doesNotContain("Stöd nummer 0" + mark, "Stöd nummer 1" + mark);
+    }
+
+    @Test
     void the_network_leads_to_the_checklists_and_counts_those_of_the_year() {
         int year = LocalDate.now(clock).getYear();
         assertThat(get("/bodies/" + network.value()))

@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.arbetsro.assessment.AnalysisId;
+import se.arbetsro.assessment.AssessmentData;
 import se.arbetsro.assessment.RoundId;
 import se.arbetsro.assessment.domain.meeting.AnalysisMeetingService;
 import se.arbetsro.assessment.domain.round.TrialRounds;
@@ -29,12 +31,14 @@ import se.arbetsro.testing.TestData;
 
 /** The journey through an empty municipality is told in a browser; here, what it rests on. */
 @ArbetsroTest
+@Import(AssessmentData.class)
 class SetUpPagesTests {
 
     @Autowired MockMvcTester mvc;
     @Autowired TestData data;
     @Autowired JdbcClient jdbc;
     @Autowired TrialRounds trials;
+    @Autowired AssessmentData rounds;
     @Autowired AnalysisMeetingService meetings;
 
     private RequestPostProcessor administrator;
@@ -165,6 +169,36 @@ class SetUpPagesTests {
                                         trials.begin(
                                                 version.id(), district, new Text2("Prov", null))))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void a_trial_round_goes_also_when_an_analysis_was_confirmed_and_nothing_of_it_is_kept() {
+        PlanData.Version version = new PlanData(data, jdbc).version(2);
+        RoundId round =
+                data.asSystem(
+                        () -> trials.begin(version.id(), district, new Text2("Provomgång", null)));
+        AnalysisId analysis = new AnalysisId(analysesOf(round).getFirst());
+        rounds.confirm(analysis);
+        assertThat(kept(analysis)).isPositive();
+
+        assertThat(post("/set-up/trial/throw-away")).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(analysesOf(round)).isEmpty();
+        assertThat(kept(analysis)).isZero();
+    }
+
+    private int kept(AnalysisId analysis) {
+        return data.asSystem(() ->
+                jdbc.sql(
+                                """
+                                select (select count(*) from assessment.analysis_state where id = :id)
+                                    + (select count(*) from assessment.answer_confirmed where analysis_id = :id)
+                                    + (select count(*) from assessment.area_answer_confirmed where analysis_id = :id)
+                                    + (select count(*) from assessment.lens_answer_confirmed where analysis_id = :id)
+                                """)
+                        .param("id", analysis.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     private List<UUID> analysesOf(RoundId round) {

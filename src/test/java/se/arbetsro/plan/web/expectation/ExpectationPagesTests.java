@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +25,7 @@ import se.arbetsro.assessment.AssessmentData;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.PlanData;
+import se.arbetsro.plan.domain.expectation.ExpectationQueries;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.StatementCount;
 import se.arbetsro.testing.TestData;
@@ -35,6 +41,7 @@ class ExpectationPagesTests {
     @Autowired TestData data;
     @Autowired AssessmentData rounds;
     @Autowired JdbcClient jdbc;
+    @Autowired ExpectationQueries expectations;
     @Autowired Clock clock;
 
     private PlanData.Version version;
@@ -126,6 +133,35 @@ class ExpectationPagesTests {
         assertThat(get("/plans/" + version.key() + "/expectations", planner))
                 .bodyText()
                 .doesNotContain("Två i nästan alla ärenden.");
+    }
+
+    @Test
+    void a_local_plan_that_began_later_is_not_counted_on_an_earlier_day() {
+        assertThat(post(here(), director, "seen", "", "expectation", "WHERE_IT_FITS"))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        OffsetDateTime later = clock.instant().atOffset(ZoneOffset.UTC).plusDays(2);
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql("update plan.local_plan set created_at = ? where unit_id = ?")
+                                .params(later, other.id().value())
+                                .update());
+
+        assertThat(others(later.minusDays(1).toInstant())).containsExactly(0);
+        assertThat(others(later.plusDays(1).toInstant())).containsExactly(1);
+        assertThat(others(null)).containsExactly(1);
+    }
+
+    private List<Integer> others(@Nullable Instant moment) {
+        return data.asSystem(() ->
+                expectations
+                        .deviations(
+                                version.id(),
+                                new ExpectationQueries.DeviationFilter(null, null, false),
+                                moment)
+                        .stream()
+                        .map(ExpectationQueries.DeviationRow::others)
+                        .toList());
     }
 
     @Test

@@ -117,6 +117,16 @@ class LensPagesTests {
     }
 
     @Test
+    void a_lens_through_which_nobody_has_answered_is_removed() {
+        LensId lens = plans.lens(version.id(), "gender-equality");
+
+        assertThat(post("/lenses/" + lens.value() + "/removal")).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(keys(version.id())).containsExactly("undue-influence");
+        assertThat(get("/lenses/" + lens.value() + "/edit")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void an_earlier_day_shows_the_words_of_then() {
         LensId lens = plans.lens(version.id(), "gender-equality");
         LocalDate today = LocalDate.now(clock);
