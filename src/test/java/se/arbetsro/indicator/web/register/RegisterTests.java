@@ -164,34 +164,6 @@ class RegisterTests {
         assertThat(data.as(hr, () -> figures.compute(_ -> {}, _ -> {})).changed()).isZero();
     }
 
-    /** 20 women of 100 hours each, one sick for 69 of which 30 in a long sequence, 126 on leave. */
-    @Test
-    void sick_leave_comes_of_time_and_absence_by_the_law_and_of_agreed_time() {
-        List<String> people = new ArrayList<>();
-        List<String> time = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            people.add(person("s" + i, "Kvinna", 1985, ";"));
-            time.add(mark + "s" + i + ";" + code + ";2024-03;50;" + (i < 6 ? "29" : "50"));
-        }
-        carryOut("register-employments", EMPLOYMENTS, people);
-        carryOut("register-time", TIME, time);
-        carryOut(
-                "register-absence",
-                ABSENCE,
-                List.of(
-                        mark + "s7;" + code + ";2024-03;70;30",
-                        mark + "s7;" + code + ";2024-03;5;9",
-                        mark + "s8;" + code + ";2024-03;3;30"));
-        neighbours();
-        data.runAs(hr, () -> ready.takeUp());
-        data.as(hr, () -> figures.compute(_ -> {}, _ -> {}));
-
-        // 69 of 1 000 agreed, of which 126 were leave; 30 of the 69 belong to 70 days.
-        assertThat(shown(point(definition("sick-leave-agreed")))).isEqualTo("6.9");
-        assertThat(shown(point(definition("sick-leave-statutory")))).isEqualTo("7.9");
-        assertThat(shown(point(definition("sick-leave-lasting")))).isEqualTo("43.5");
-    }
-
     @Test
     void nobody_reads_rows_of_the_register_but_the_computing() {
         carryOut("register-employments", EMPLOYMENTS, staff());
