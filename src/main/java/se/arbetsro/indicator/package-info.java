@@ -7,6 +7,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "disclosure",
             "organisation",
             "platform::api",
             "platform::audit",

@@ -22,11 +22,14 @@ import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.ObservationService;
 import se.arbetsro.indicator.domain.Observed;
 import se.arbetsro.indicator.domain.SlotTaken;
+import se.arbetsro.indicator.domain.register.RegisterQueries;
 import se.arbetsro.indicator.figure.Definition;
+import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.indicator.figure.Source;
 import se.arbetsro.indicator.figure.Wording;
+import se.arbetsro.indicator.web.register.SplitWords;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -48,6 +51,7 @@ class ObservationController {
     private final FigureUnits units;
     private final ObservationService observations;
     private final ObservationNames names;
+    private final RegisterQueries register;
     private final Access access;
     private final Once once;
 
@@ -57,6 +61,7 @@ class ObservationController {
             FigureUnits units,
             ObservationService observations,
             ObservationNames names,
+            RegisterQueries register,
             Access access,
             Once once) {
         this.queries = queries;
@@ -64,6 +69,7 @@ class ObservationController {
         this.units = units;
         this.observations = observations;
         this.names = names;
+        this.register = register;
         this.access = access;
         this.once = once;
     }
@@ -93,11 +99,19 @@ class ObservationController {
                         revisions.stream()
                                 .map(one -> revision(shell, wording, definition, one.point()))
                                 .toList(),
-                        mayCorrect ? "/observations/" + id.value() + "/correction" : null));
+                        mayCorrect && point.origin() != Origin.COMPUTED
+                                ? "/observations/" + id.value() + "/correction"
+                                : null,
+                        point.origin() == Origin.COMPUTED && register.origin(id).isPresent()
+                                ? "/observations/" + id.value() + "/basis"
+                                : null));
     }
 
     private List<Fact> facts(Shell shell, Point point) {
         List<Fact> facts = new ArrayList<>();
+        if (point.split() != null) {
+            facts.add(Fact.of(shell.t("indicator.split"), SplitWords.of(shell, point.split())));
+        }
         if (point.measured() != null) {
             facts.add(
                     Fact.of(

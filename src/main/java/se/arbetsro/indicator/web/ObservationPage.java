@@ -11,6 +11,7 @@ import se.arbetsro.platform.web.Shell;
  * One figure through all its corrections, the latest first.
  *
  * @param correctHref null where the viewer may not correct it
+ * @param basisHref how it was worked out; null where it was not worked out here
  */
 public record ObservationPage(
         Shell shell,
@@ -21,7 +22,8 @@ public record ObservationPage(
         List<String> remarks,
         List<Fact> facts,
         List<Revision> revisions,
-        @Nullable String correctHref)
+        @Nullable String correctHref,
+        @Nullable String basisHref)
         implements Page {
 
     /**
