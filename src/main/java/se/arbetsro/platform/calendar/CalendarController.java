@@ -11,11 +11,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.reminder.Reminders;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Open;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.security.ViewerSource;
-import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Shells;
 
@@ -35,6 +35,7 @@ class CalendarController {
     private final IcsFile file;
     private final ViewerSource viewers;
     private final Shells shells;
+    private final Reminders reminders;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class CalendarController {
             IcsFile file,
             ViewerSource viewers,
             Shells shells,
+            Reminders reminders,
             TransactionTemplate transactions,
             Clock clock) {
         this.feeds = feeds;
@@ -51,6 +53,7 @@ class CalendarController {
         this.file = file;
         this.viewers = viewers;
         this.shells = shells;
+        this.reminders = reminders;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -62,15 +65,17 @@ class CalendarController {
                 CurrentViewer.callAs(
                                 SYSTEM, () -> feeds.accountOf(token).flatMap(viewers::viewerOf))
                         .orElseThrow(NotFound::new);
-        byte[] calendar = CurrentViewer.callAs(viewer, () -> transactions.execute(_ -> calendar()));
+        byte[] calendar =
+                CurrentViewer.callAs(viewer, () -> transactions.execute(_ -> calendar(viewer)));
         return ResponseEntity.ok()
                 .contentType(ICS)
                 .cacheControl(CacheControl.noStore())
                 .body(calendar);
     }
 
-    private byte[] calendar() {
-        Shell shell = shells.ofCommand(Language.SV, null);
+    /** In the language in which its owner is reminded: a calendar program chooses none. */
+    private byte[] calendar(Viewer owner) {
+        Shell shell = shells.ofCommand(reminders.of(owner.id()).language(), null);
         LocalDate today = LocalDate.now(clock);
         List<YearEntry> days = entries.between(today.minusYears(1), today.plusMonths(18), shell);
         return file.of(shell.t("year.title"), days, clock.instant());

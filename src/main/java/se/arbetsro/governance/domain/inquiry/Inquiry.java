@@ -13,6 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import se.arbetsro.governance.BodyId;
 import se.arbetsro.governance.InquiryId;
 import se.arbetsro.governance.domain.Trace;
+import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.AreaId;
 import se.arbetsro.platform.fault.Invalid;
@@ -90,6 +91,14 @@ record Inquiry(
                 ending,
                 changed,
                 version);
+    }
+
+    Inquiry handedOverTo(PersonId person, Trace changed) {
+        return rewritten(
+                bodyId,
+                content.answeredForBy(person),
+                areas.stream().map(InquiryArea::areaId).toList(),
+                changed);
     }
 
     Inquiry answered(InquiryAnswer now, Trace changed) {

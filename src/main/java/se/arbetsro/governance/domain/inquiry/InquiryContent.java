@@ -30,4 +30,23 @@ public record InquiryContent(
         LocalDate dueOn,
         boolean fine,
         @Nullable LocalDate metBy,
-        String lang) {}
+        String lang) {
+
+    /** The same with another person to see to the answer; the role stays as it is written. */
+    InquiryContent answeredForBy(PersonId person) {
+        return new InquiryContent(
+                title,
+                askedBy,
+                theirNumber,
+                registryNumber,
+                receivedOn,
+                asked,
+                recommendation,
+                person,
+                responsibleRole,
+                dueOn,
+                fine,
+                metBy,
+                lang);
+    }
+}

@@ -11,6 +11,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.arbetsro.governance.GovernanceDesk;
+import se.arbetsro.governance.Inquiries;
+import se.arbetsro.governance.MeetingDesk;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
@@ -31,6 +34,7 @@ class HandoverPagesTests {
     @Autowired JdbcClient jdbc;
     @Autowired PlanWork work;
 
+    private UnitId unit = UnitId.random();
     private PersonId manager = PersonId.random();
     private PersonId leaving = PersonId.random();
     private PersonId staying = PersonId.random();
@@ -39,7 +43,7 @@ class HandoverPagesTests {
 
     @BeforeEach
     void somebody_who_leaves() {
-        UnitId unit = data.unit("Överlämningen", data.district("Lämnarby"));
+        unit = data.unit("Överlämningen", data.district("Lämnarby"));
         manager = data.person("Mona", "Chef", Role.UNIT_MANAGER, unit);
         leaving = data.person("Lena", "Ledig", Role.DEPUTY_UNIT_MANAGER, unit);
         staying = data.person("Sten", "Stannar", Role.DEPUTY_UNIT_MANAGER, unit);
@@ -159,5 +163,99 @@ class HandoverPagesTests {
                                 staying.value().toString()))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(responsible(first)).isEqualTo(leaving);
+    }
+
+    @Test
+    void an_inquiry_and_a_task_of_a_meeting_go_to_who_takes_over() {
+        GovernanceDesk director =
+                new GovernanceDesk(mvc, data.signedIn(Role.DISTRICT_DIRECTOR, unit));
+        String inquiry =
+                new Inquiries(director)
+                        .received(
+                                unit,
+                                "WRITTEN_QUESTION",
+                                "Fråga om introduktion",
+                                "responsiblePerson",
+                                leaving.value().toString());
+        String meeting =
+                new MeetingDesk(director, director.body(unit, "COUNCIL", "Rådet"))
+                        .called(TestData.today().toString());
+        String matter = new MeetingDesk(director, "").matter(meeting, "1", "Introduktion");
+        GovernanceDesk.done(
+                director.send(
+                        matter + "/tasks",
+                        "key",
+                        GovernanceDesk.key(),
+                        "what",
+                        "Skriv en lathund",
+                        "person",
+                        leaving.value().toString(),
+                        "due",
+                        PlanData.DUE.toString()));
+        String handover = "/people/" + leaving.value() + "/handover";
+        assertThat(director.open(handover))
+                .bodyText()
+                .contains("Frågor, granskningar och krav", "Fråga om introduktion")
+                .contains("Uppgifter från möten", "Skriv en lathund");
+
+        String asked = inquiry.substring(inquiry.lastIndexOf('/') + 1);
+        String task = task("Skriv en lathund");
+        GovernanceDesk.done(
+                director.send(
+                        handover + "/carry-out",
+                        "items",
+                        asked,
+                        "items",
+                        task,
+                        "to",
+                        staying.value().toString()));
+
+        assertThat(director.open(handover))
+                .bodyText()
+                .doesNotContain("Fråga om introduktion", "Skriv en lathund");
+        assertThat(director.open("/people/" + staying.value() + "/handover"))
+                .bodyText()
+                .contains("Fråga om introduktion", "Skriv en lathund");
+        assertThat(new GovernanceDesk(mvc, signedInAs(staying.value())).open("/"))
+                .bodyText()
+                .contains("Ska besvaras: Fråga om introduktion");
+    }
+
+    @Test
+    void a_manager_who_keeps_no_body_leaves_its_tasks_and_inquiries_where_they_are() {
+        GovernanceDesk director =
+                new GovernanceDesk(mvc, data.signedIn(Role.DISTRICT_DIRECTOR, unit));
+        new Inquiries(director)
+                .received(
+                        unit,
+                        "WRITTEN_QUESTION",
+                        "Fråga om schema",
+                        "responsiblePerson",
+                        leaving.value().toString());
+        String asked =
+                data.asSystem(() ->
+                        jdbc.sql("select id from governance.inquiry where responsible_person = ?")
+                                .param(leaving.value())
+                                .query(String.class)
+                                .single());
+
+        post(manager, leaving, "/carry-out", "items", asked, "to", staying.value().toString());
+
+        assertThat(director.open("/people/" + leaving.value() + "/handover"))
+                .bodyText()
+                .contains("Fråga om schema");
+        // What is her own she hands over herself, if she sees people.
+        post(leaving, leaving, "/carry-out", "items", asked, "to", staying.value().toString());
+        assertThat(director.open("/people/" + staying.value() + "/handover"))
+                .bodyText()
+                .contains("Fråga om schema");
+    }
+
+    private String task(String what) {
+        return data.asSystem(() ->
+                jdbc.sql("select id from governance.task where what = ? and responsible_person = ?")
+                        .params(what, leaving.value())
+                        .query(String.class)
+                        .single());
     }
 }

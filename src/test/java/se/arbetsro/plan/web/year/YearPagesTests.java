@@ -172,6 +172,21 @@ class YearPagesTests {
     }
 
     @Test
+    void a_calendar_speaks_the_language_in_which_its_owner_is_reminded() throws Exception {
+        String page = post("/year/feed", employee).getResponse().getContentAsString();
+        String token = page.replaceAll("(?s).*/calendar/([A-Za-z0-9_-]{43})<.*", "$1");
+        assertThat(mvc.get().uri("/calendar/" + token).exchange())
+                .bodyText()
+                .contains("NAME:Årshjul");
+
+        post("/reminders", employee, "rhythm", "DAILY", "language", "en", "silentUntil", "");
+
+        assertThat(mvc.get().uri("/calendar/" + token).exchange())
+                .bodyText()
+                .contains("NAME:Year wheel");
+    }
+
+    @Test
     void the_page_asks_the_database_as_often_for_many_days_as_for_few() {
         get("/year?year=2025", lead);
         int few = StatementCount.of(() -> get("/year?year=2025&kind=network", lead));

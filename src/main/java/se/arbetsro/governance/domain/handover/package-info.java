@@ -1,0 +1,5 @@
+/** What meetings gave people to do, handed over from one person to another. */
+@NullMarked
+package se.arbetsro.governance.domain.handover;
+
+import org.jspecify.annotations.NullMarked;
