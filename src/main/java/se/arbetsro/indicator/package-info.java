@@ -18,6 +18,7 @@
             "platform::fault",
             "platform::id",
             "platform::idempotency",
+            "platform::jobs",
             "platform::search",
             "platform::security",
             "platform::table",

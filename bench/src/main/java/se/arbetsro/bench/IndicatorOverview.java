@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The overview of 30 indicators in all districts with their last 60 months, the list of those of one
- * unit, the page of one, and one in all districts. Beside them the figures read through JDBC.
+ * The overview of 30 indicators in all districts with their last 60 months, the list of those of
+ * one unit, the page of one, and one in all districts. Beside them the figures read through JDBC.
  */
 final class IndicatorOverview implements Measurement {
 

@@ -67,9 +67,7 @@ final class RegisterIntoFigures implements Measurement {
                                         .formatted(
                                                 size,
                                                 Results.number(
-                                                        place.town()
-                                                                .program()
-                                                                .peakMegabytes())));
+                                                        place.town().program().peakMegabytes())));
             }
         }
         place.results()
