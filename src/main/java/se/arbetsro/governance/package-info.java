@@ -16,6 +16,7 @@
             "platform::document",
             "platform::exchange",
             "platform::fault",
+            "platform::handover",
             "platform::id",
             "platform::idempotency",
             "platform::search",
