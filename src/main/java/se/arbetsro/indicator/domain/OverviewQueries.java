@@ -72,14 +72,16 @@ public class OverviewQueries {
      * The figures of a definition in a unit, in the order of time.
      *
      * @param slots codes of periods, or words where there is none
-     * @param values null where one is missing
+     * @param values null where one is missing or described
+     * @param told whether there is a value or a description
      */
     public record Row(
             DefinitionId definition,
             UnitId unit,
             List<String> slots,
             List<@Nullable BigDecimal> values,
-            List<Boolean> about) {}
+            List<Boolean> about,
+            List<Boolean> told) {}
 
     /** One statement, whatever the number of definitions and units. */
     public List<Row> courses(
@@ -96,7 +98,10 @@ public class OverviewQueries {
                                 as values,
                             (array_agg(observation.about
                                 order by upper(observation.span) desc, lower(observation.span) desc))[1 : %1$d]
-                                as about
+                                as about,
+                            (array_agg(observation.value is not null or observation.described is not null
+                                order by upper(observation.span) desc, lower(observation.span) desc))[1 : %1$d]
+                                as told
                         from indicator.observation_readable observation
                         where observation.definition_id = any (:definitions)
                             and observation.unit_id = any (:units)
@@ -120,7 +125,8 @@ public class OverviewQueries {
                 List.of((String[]) row.getArray("slots").getArray()).reversed(),
                 Arrays.asList((@Nullable BigDecimal[]) row.getArray("values").getArray())
                         .reversed(),
-                List.of((Boolean[]) row.getArray("about").getArray()).reversed());
+                List.of((Boolean[]) row.getArray("about").getArray()).reversed(),
+                List.of((Boolean[]) row.getArray("told").getArray()).reversed());
     }
 
     /** The targets of the definitions in the units. */

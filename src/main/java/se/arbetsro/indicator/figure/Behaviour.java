@@ -32,7 +32,10 @@ public record Behaviour(
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    /** Empty where there are no two values along an axis of equal periods. */
+    /**
+     * Of the figures in periods like the latest one's. Empty where there are no two values along
+     * their axis.
+     */
     public static Optional<Behaviour> of(Series series) {
         return of(series, null);
     }
@@ -41,7 +44,8 @@ public record Behaviour(
      * @param step a day on which something happened, from which the limits are worked out anew; a
      *     day outside the periods changes nothing
      */
-    public static Optional<Behaviour> of(Series series, @Nullable LocalDate step) {
+    public static Optional<Behaviour> of(Series all, @Nullable LocalDate step) {
+        Series series = all.alike().stream().findFirst().orElse(all);
         if (!series.definition().isNumber() || !series.isRegular() || series.numberOfValues() < 2) {
             return Optional.empty();
         }

@@ -163,5 +163,46 @@ public record Definition(
             Better better,
             boolean aboutPeople,
             @Nullable String sourceKey,
-            @Nullable Text2 note) {}
+            @Nullable Text2 note) {
+
+        /** The same under another name. */
+        public Content named(Text2 other) {
+            return new Content(
+                    kind,
+                    other,
+                    counts,
+                    formulaKnown,
+                    formula,
+                    numerator,
+                    denominator,
+                    population,
+                    unit,
+                    per,
+                    decimals,
+                    better,
+                    aboutPeople,
+                    sourceKey,
+                    note);
+        }
+
+        /** The same with another note. */
+        public Content noting(Text2 other) {
+            return new Content(
+                    kind,
+                    name,
+                    counts,
+                    formulaKnown,
+                    formula,
+                    numerator,
+                    denominator,
+                    population,
+                    unit,
+                    per,
+                    decimals,
+                    better,
+                    aboutPeople,
+                    sourceKey,
+                    other);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package se.arbetsro.indicator.figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,12 +66,38 @@ public final class FigureCharts {
                 series.stream()
                         .filter(one -> one.definition().isNumber() && one.numberOfValues() > 1)
                         .toList();
+        if (drawn.stream().anyMatch(one -> one.alike().size() > 1)) {
+            return byCycle(drawn);
+        }
         if (drawn.size() > 1 && canShareAxis(drawn)) {
-            return List.of(lines(drawn));
+            return List.of(lines(drawn, null));
         }
         return drawn.stream()
-                .map(one -> one.isRegular() ? lines(List.of(one)) : bars(one))
+                .map(one -> one.isRegular() ? lines(List.of(one), null) : bars(one))
                 .toList();
+    }
+
+    /** Parts of years in a chart of their own, and whole years in another. */
+    private List<Chart> byCycle(List<Series> series) {
+        Map<Period.Cycle, List<Series>> parts = new LinkedHashMap<>();
+        List<Chart> charts = new ArrayList<>();
+        for (Series one : series) {
+            if (one.alike().isEmpty()) {
+                charts.add(bars(one));
+            }
+            one.alike().stream()
+                    .filter(part -> part.numberOfValues() > 1)
+                    .forEach(part ->
+                            parts.computeIfAbsent(part.cycle(), _ -> new ArrayList<>()).add(part));
+        }
+        parts.forEach((cycle, alike) -> {
+            if (alike.size() > 1 && canShareAxis(alike)) {
+                charts.add(lines(alike, cycle));
+            } else {
+                alike.forEach(one -> charts.add(lines(List.of(one), cycle)));
+            }
+        });
+        return charts;
     }
 
     /** The chart of one series; empty when there is too little to draw. */
@@ -83,13 +110,15 @@ public final class FigureCharts {
         return series.stream()
                 .allMatch(one ->
                         one.isRegular()
-                                && one.axis().getFirst().kind()
-                                        == series.getFirst().axis().getFirst().kind()
+                                && one.cycle().equals(series.getFirst().cycle())
                                 && one.definition().unit().equals(first.unit())
                                 && one.definition().per() == first.per());
     }
 
-    private Chart lines(List<Series> series) {
+    /**
+     * @param cycle what its periods are, where there are charts of others too
+     */
+    private Chart lines(List<Series> series, Period.@Nullable Cycle cycle) {
         var all = new TreeSet<Period>();
         series.forEach(one -> all.addAll(one.axis()));
         List<Period> axis = List.copyOf(all);
@@ -115,7 +144,7 @@ public final class FigureCharts {
         }
         LineChart chart =
                 LineChart.of(
-                                definition.name().in(wording.language()),
+                                title(definition, cycle),
                                 measure(definition),
                                 axis.stream().map(p -> p.label(wording.language())).toList(),
                                 lines)
@@ -125,6 +154,11 @@ public final class FigureCharts {
             chart = limits.of(series, axis).map(chart::withLimits).orElse(chart);
         }
         return withTarget(chart, series, axis);
+    }
+
+    private String title(Definition definition, Period.@Nullable Cycle cycle) {
+        String name = definition.name().in(wording.language());
+        return cycle == null ? name : name + ", " + cycle.words(wording.language());
     }
 
     private Chart withTarget(LineChart chart, List<Series> series, List<Period> axis) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,14 +88,34 @@ public record Series(
 
     /** Whether all figures stand in periods of one kind, so that they can be set along an axis. */
     public boolean isRegular() {
-        return !points.isEmpty()
-                && points.stream()
-                                .map(point -> point.slot().period())
-                                .map(period -> period == null ? null : period.kind())
-                                .distinct()
-                                .count()
-                        == 1
-                && points.getFirst().slot().period() != null;
+        return alike().size() == 1;
+    }
+
+    /**
+     * The series in parts whose figures can each be set along an axis: a part of a year is not held
+     * against whole years. The part of the latest figure comes first.
+     *
+     * @return the series itself where it is regular; none where a figure has words for a period
+     */
+    public List<Series> alike() {
+        Map<Period.Cycle, List<Point>> parts = new LinkedHashMap<>();
+        for (Point point : points.reversed()) {
+            Period period = point.slot().period();
+            if (period == null) {
+                return List.of();
+            }
+            parts.computeIfAbsent(period.cycle(), _ -> new ArrayList<>()).add(point);
+        }
+        return parts.size() == 1
+                ? List.of(this)
+                : parts.values().stream()
+                        .map(part -> new Series(definition, unitId, unitName, part, targets))
+                        .toList();
+    }
+
+    /** What the periods of a regular series have in common. */
+    Period.Cycle cycle() {
+        return axis().getFirst().cycle();
     }
 
     public long numberOfValues() {

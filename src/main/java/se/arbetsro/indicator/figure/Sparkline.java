@@ -21,8 +21,9 @@ public record Sparkline(String svg) {
     private static final int HEIGHT = 32;
     private static final int MARGIN = 4;
 
-    /** Empty where there are fewer than three values along an axis. */
-    public static Optional<Sparkline> of(Series series) {
+    /** Of periods like the latest one; empty where there are fewer than three values. */
+    public static Optional<Sparkline> of(Series all) {
+        Series series = all.alike().stream().findFirst().orElse(all);
         if (!series.definition().isNumber() || !series.isRegular() || series.numberOfValues() < 3) {
             return Optional.empty();
         }

@@ -22,7 +22,8 @@ public record Wording(Messages messages, Language language) {
         if (value == null) {
             return missing(point.missing());
         }
-        String number = number(definition, value);
+        String number =
+                point.printed() == null ? number(definition, value) : typed(definition, value);
         return point.about() ? t("indicator.value.about", number) : number;
     }
 
@@ -37,7 +38,13 @@ public record Wording(Messages messages, Language language) {
                 : value + " " + definition.unit().in(language);
     }
 
+    /** With the decimals of the definition; a quotient has no more to tell. */
     public String number(Definition definition, BigDecimal value) {
+        return Formats.number(language, value, definition.decimals());
+    }
+
+    /** With all decimals that somebody wrote, where these are more than the definition's. */
+    private String typed(Definition definition, BigDecimal value) {
         int decimals =
                 Math.max(definition.decimals(), Math.min(6, value.stripTrailingZeros().scale()));
         return Formats.number(language, value, decimals);
@@ -86,7 +93,7 @@ public record Wording(Messages messages, Language language) {
 
     /** The target as declared, and what it is as the figures are counted. */
     public String target(Definition definition, Target target) {
-        String declared = number(definition, target.value());
+        String declared = typed(definition, target.value());
         Optional<BigDecimal> comparable = target.comparableTo(definition);
         if (!target.isConvertedFor(definition)) {
             return t("indicator.target.value", declared, unitSign(definition));

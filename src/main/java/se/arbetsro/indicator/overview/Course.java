@@ -19,11 +19,12 @@ import se.arbetsro.platform.time.Period;
  * How one indicator went in one unit, by the definition in force.
  *
  * @param slot what the latest figure is about: the code of a period, or words
- * @param latest the latest known value; null where there is none, or none that may be shown
+ * @param latest the latest known value; null where there is none, none that may be shown, or where
+ *     it is described in words
  * @param about whether the source gives it as rounded
  * @param target what the latest value is held against; null for none
- * @param values one for each period from the first to the last; empty where they are of several
- *     kinds
+ * @param values one for each period like the latest one, from the first to the last; empty where
+ *     figures have words instead of periods
  */
 public record Course(
         Definition definition,

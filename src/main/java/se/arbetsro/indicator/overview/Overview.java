@@ -52,35 +52,53 @@ public final class Overview {
 
     private static Course course(
             Definition definition, Row row, List<Target> targets, Axis.Finder axes) {
-        int last = row.values().size() - 1;
-        while (last >= 0 && row.values().get(last) == null) {
-            last--;
-        }
+        int last = row.told().lastIndexOf(true);
         if (last < 0) {
             return Course.none(definition, row.unit());
         }
         String slot = row.slots().get(last);
-        Optional<Axis> axis = definition.isNumber() ? axes.of(row.slots()) : Optional.empty();
+        Optional<Period> period = axes.period(slot);
+        Line line =
+                definition.isNumber() && period.isPresent()
+                        ? line(row, period.get().cycle(), axes)
+                        : Line.NONE;
         return new Course(
                 definition,
                 row.unit(),
                 slot,
                 row.values().get(last),
                 row.about().get(last),
-                axes.period(slot)
-                        .flatMap(period -> target(definition, targets, period))
-                        .orElse(null),
-                axis.map(one -> values(row, one)).orElse(List.of()),
-                axis.map(Axis::periods).orElse(List.of()));
+                period.flatMap(one -> target(definition, targets, one)).orElse(null),
+                line.values(),
+                line.periods());
     }
 
-    private static List<@Nullable BigDecimal> values(Row row, Axis axis) {
+    private record Line(List<@Nullable BigDecimal> values, List<Period> periods) {
+
+        static final Line NONE = new Line(List.of(), List.of());
+    }
+
+    /** The course along periods of one cycle: a part of a year is not held against whole years. */
+    private static Line line(Row row, Period.Cycle cycle, Axis.Finder axes) {
+        List<String> slots = new ArrayList<>();
+        List<@Nullable BigDecimal> known = new ArrayList<>();
+        for (int i = 0; i < row.slots().size(); i++) {
+            String slot = row.slots().get(i);
+            if (axes.period(slot).filter(one -> one.cycle().equals(cycle)).isPresent()) {
+                slots.add(slot);
+                known.add(row.values().get(i));
+            }
+        }
+        return axes.of(slots).map(axis -> along(axis, known)).orElse(Line.NONE);
+    }
+
+    private static Line along(Axis axis, List<@Nullable BigDecimal> known) {
         List<@Nullable BigDecimal> values =
                 new ArrayList<>(Collections.nCopies(axis.periods().size(), (BigDecimal) null));
         for (int i = 0; i < axis.places().length; i++) {
-            values.set(axis.places()[i], row.values().get(i));
+            values.set(axis.places()[i], known.get(i));
         }
-        return values;
+        return new Line(values, axis.periods());
     }
 
     private static Optional<BigDecimal> target(

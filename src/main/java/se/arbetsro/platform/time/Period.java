@@ -231,6 +231,34 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
         };
     }
 
+    /**
+     * What periods have in common that can stand along one axis. Differs from their {@link Kind} in
+     * that a tertial, which counts from the start of the year, is not one of those before it.
+     *
+     * @param number of the tertial; 0 for other kinds
+     */
+    public record Cycle(Kind kind, int number) {
+
+        /** {@code hela år}, {@code januari–augusti}. */
+        public String words(Language language) {
+            boolean swedish = language == Language.SV;
+            return switch (kind) {
+                case YEAR -> swedish ? "hela år" : "whole years";
+                case HALF_YEAR -> swedish ? "halvår" : "half-years";
+                case TERM -> swedish ? "terminer" : "terms";
+                case TERTIAL ->
+                        name(Month.JANUARY, language) + "–" + name(Month.of(4 * number), language);
+                case QUARTER -> swedish ? "kvartal" : "quarters";
+                case MONTH -> swedish ? "månader" : "months";
+                case DAY -> swedish ? "dagar" : "days";
+            };
+        }
+    }
+
+    public Cycle cycle() {
+        return new Cycle(kind, kind == Kind.TERTIAL ? number : 0);
+    }
+
     private static String name(Month month, Language language) {
         return month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
     }

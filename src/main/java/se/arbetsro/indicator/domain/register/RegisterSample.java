@@ -12,11 +12,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.arbetsro.indicator.domain.IndicatorQueries;
+import se.arbetsro.indicator.domain.IndicatorService;
+import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.register.EndReason;
 import se.arbetsro.indicator.register.Form;
 import se.arbetsro.indicator.register.Sex;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.demo.SampleData;
+import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Validity;
 
 /**
@@ -30,7 +34,14 @@ class RegisterSample implements SampleData {
     private static final LocalDate BEGINS = LocalDate.of(2021, 1, 1);
     private static final BigDecimal FULL_TIME = BigDecimal.valueOf(160);
 
+    private static final Text2 MADE_UP =
+            new Text2(
+                    "Talen räknas ur ett påhittat personalregister. De säger ingenting om verkligheten.",
+                    "The figures are computed from an invented register. They say nothing of reality.");
+
     private final JdbcClient jdbc;
+    private final IndicatorService indicators;
+    private final IndicatorQueries queries;
     private final RegisterIntake intake;
     private final RegisterFigures figures;
     private final ReadyDefinitions ready;
@@ -38,11 +49,15 @@ class RegisterSample implements SampleData {
 
     RegisterSample(
             JdbcClient jdbc,
+            IndicatorService indicators,
+            IndicatorQueries queries,
             RegisterIntake intake,
             RegisterFigures figures,
             ReadyDefinitions ready,
             Clock clock) {
         this.jdbc = jdbc;
+        this.indicators = indicators;
+        this.queries = queries;
         this.intake = intake;
         this.figures = figures;
         this.ready = ready;
@@ -57,12 +72,31 @@ class RegisterSample implements SampleData {
     @Override
     public void load() {
         ready.takeUp();
+        ready.all().forEach(this::mark);
         Invented invented = new Invented(LocalDate.now(clock));
         units().forEach(invented::staff);
         intake.takeInEmployments(invented.employments, _ -> {});
         intake.takeInTime(invented.times, _ -> {});
         intake.takeInAbsence(invented.absences, _ -> {});
         figures.computeHere();
+    }
+
+    /** Says in name and note that the figures are made up: they stand beside published ones. */
+    private void mark(ReadyDefinitions.Ready one) {
+        Definition definition = queries.definition(one.key(), 1).orElseThrow();
+        Text2 name = definition.name();
+        Text2 note = definition.note();
+        indicators.reword(
+                one.key(),
+                1,
+                definition.version(),
+                definition
+                        .content()
+                        .named(new Text2(name.sv() + " (påhittade tal)", name.en() + " (invented)"))
+                        .noting(
+                                new Text2(
+                                        MADE_UP.sv() + (note == null ? "" : " " + note.sv()),
+                                        MADE_UP.en() + (note == null ? "" : " " + note.en()))));
     }
 
     /**

@@ -60,9 +60,17 @@ final class OverviewRows {
     private OverviewPage.Cell cell(Definition definition, Course course) {
         BigDecimal latest = course.latest();
         String slot = course.slot();
-        if (latest == null || slot == null) {
+        if (slot == null) {
             return new OverviewPage.Cell(
                     shell.t("indicator.missing.none"), null, null, null, List.of());
+        }
+        if (latest == null) {
+            return new OverviewPage.Cell(
+                    shell.t("indicator.overview.described"),
+                    when.computeIfAbsent(slot, this::label),
+                    href(definition, course),
+                    null,
+                    List.of());
         }
         String number =
                 wording.number(definition, latest) + (definition.isPercent() ? "\u00a0%" : "");
@@ -72,9 +80,13 @@ final class OverviewRows {
         return new OverviewPage.Cell(
                 course.about() ? shell.t("indicator.value.about", number) : number,
                 when.computeIfAbsent(slot, this::label),
-                "/indicators/" + definition.indicatorKey() + "?unit=" + course.unit().value(),
+                href(definition, course),
                 TinyLine.of(course.values()),
                 marks);
+    }
+
+    private static String href(Definition definition, Course course) {
+        return "/indicators/" + definition.indicatorKey() + "?unit=" + course.unit().value();
     }
 
     private OverviewPage.Mark of(Course.Change change) {
