@@ -9,6 +9,7 @@
             "plan",
             "indicator",
             "indicator::figure",
+            "indicator::words",
             "platform::api",
             "platform::audit",
             "platform::calendar",

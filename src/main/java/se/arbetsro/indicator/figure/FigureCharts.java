@@ -149,7 +149,7 @@ public final class FigureCharts {
                                 axis.stream().map(p -> p.label(wording.language())).toList(),
                                 lines)
                         .withDeviations(deviations)
-                        .withAnnotations(annotations(axis));
+                        .withAnnotations(annotations(series, axis));
         if (limits != null) {
             chart = limits.of(series, axis).map(chart::withLimits).orElse(chart);
         }
@@ -165,8 +165,25 @@ public final class FigureCharts {
         return target(series, axis).map(chart::withTarget).orElse(chart);
     }
 
-    private List<LineChart.Annotation> annotations(List<Period> axis) {
+    /** What happened, and where one definition took over from another. */
+    private List<LineChart.Annotation> annotations(List<Series> series, List<Period> axis) {
         List<LineChart.Annotation> marks = new ArrayList<>();
+        for (int index = 1; index < series.size(); index++) {
+            Definition definition = series.get(index).definition();
+            LocalDate day = definition.valid().from();
+            if (definition.number() != series.get(index - 1).definition().number()) {
+                Annotations.place(axis, day)
+                        .ifPresent(place ->
+                                marks.add(
+                                        new LineChart.Annotation(
+                                                place,
+                                                Annotations.period(axis, day),
+                                                wording.t(
+                                                        "indicator.chart.definedAnew",
+                                                        day.toString(),
+                                                        definition.number()))));
+            }
+        }
         for (AnnotationSource.Annotation one : happened) {
             Annotations.place(axis, one.day())
                     .ifPresent(place ->

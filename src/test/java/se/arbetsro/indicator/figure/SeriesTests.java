@@ -19,6 +19,7 @@ import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
+import se.arbetsro.platform.time.Validity;
 
 class SeriesTests {
 
@@ -191,6 +192,80 @@ class SeriesTests {
                                                 point("2021", "14"),
                                                 point("2022", "15")))))
                 .hasSize(2);
+    }
+
+    @Test
+    void a_part_of_a_year_is_not_drawn_among_whole_years() {
+        Series mixed =
+                series(
+                        TURNOVER,
+                        point("2024", "10"),
+                        point("2025-T2", "6"),
+                        point("2025", "11"),
+                        point("2026-T2", "7"));
+
+        List<Chart> charts = CHARTS.of(List.of(mixed));
+
+        assertThat(charts)
+                .extracting(Chart::title)
+                .containsExactly(
+                        "Personalrörlighet, januari–augusti", "Personalrörlighet, hela år");
+        assertThat(((LineChart) charts.getFirst()).series().getFirst().values())
+                .containsExactly(new BigDecimal("6"), new BigDecimal("7"));
+    }
+
+    @Test
+    void the_first_tertial_is_not_held_against_the_second_which_it_is_part_of() {
+        Series tertials =
+                series(
+                        TURNOVER,
+                        point("2025-T1", "3"),
+                        point("2025-T2", "6"),
+                        point("2026-T1", "4"),
+                        point("2026-T2", "7"));
+
+        assertThat(Behaviour.of(tertials).orElseThrow().axis())
+                .containsExactly(Period.of("2025-T2"), Period.of("2026-T2"));
+    }
+
+    @Test
+    void the_day_a_new_definition_begins_is_marked_between_the_two_lines() {
+        Definition again =
+                Definition.first(
+                        CONSULTANTS.indicatorKey(),
+                        2,
+                        Validity.from(LocalDate.of(2021, 1, 1)),
+                        CONSULTANTS.content(),
+                        CONSULTANTS.createdAt(),
+                        CONSULTANTS.createdBy());
+
+        LineChart chart =
+                (LineChart)
+                        CHARTS.of(
+                                        List.of(
+                                                series(
+                                                        CONSULTANTS,
+                                                        point("2019", "20"),
+                                                        point("2020", "21")),
+                                                series(
+                                                        again,
+                                                        point("2021", "30"),
+                                                        point("2022", "31"))))
+                                .getFirst();
+
+        assertThat(chart.annotations())
+                .singleElement()
+                .satisfies(mark -> {
+                    assertThat(mark.note()).isEqualTo("2021-01-01: definition 2 börjar gälla");
+                    assertThat(mark.place()).isBetween(1.4, 1.6);
+                });
+    }
+
+    @Test
+    void a_quotient_is_shown_with_the_decimals_of_its_definition() {
+        Wording words = new Wording(new Messages(), Language.SV);
+
+        assertThat(words.number(TURNOVER, new BigDecimal("15.07431"))).isEqualTo("15,1");
     }
 
     @Test

@@ -101,6 +101,7 @@ public record Contents(
      * @param remarks what a reader must know, each with its period
      * @param known whether anything has been observed
      * @param source its key; see {@code sourceTitle} for what a reader can look up
+     * @param said whether a change is more than chance, in sentences that rules made
      */
     public record Figure(
             String name,
@@ -113,7 +114,12 @@ public record Contents(
             String meaning,
             @Nullable String source,
             @Nullable String sourceTitle,
-            @Nullable Boolean known) {
+            @Nullable Boolean known,
+            List<String> said) {
+
+        public Figure {
+            said = given(said);
+        }
 
         /** Whether anything has been observed; contents frozen earlier do not say. */
         public boolean isKnown() {

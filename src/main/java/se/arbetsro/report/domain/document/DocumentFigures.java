@@ -63,6 +63,10 @@ record DocumentFigures(DocumentWords words) {
         if (chart != null) {
             blocks.add(new ChartFigure(chart, source));
         }
+        if (!figure.said().isEmpty()) {
+            blocks.add(Paragraph.of(String.join(" ", figure.said())));
+            blocks.add(Paragraph.small(words.t("report.figure.said")));
+        }
         if (figure.target() != null) {
             blocks.add(Paragraph.of(words.t("report.figure.target", figure.target())));
         }

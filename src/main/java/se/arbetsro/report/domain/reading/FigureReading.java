@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.figure.Behaviour;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.FigureCharts;
 import se.arbetsro.indicator.figure.Figures;
@@ -14,6 +15,8 @@ import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Series;
 import se.arbetsro.indicator.figure.Source;
 import se.arbetsro.indicator.figure.Wording;
+import se.arbetsro.indicator.words.Said;
+import se.arbetsro.indicator.words.SignalWords;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.chart.BarChart;
 import se.arbetsro.platform.chart.Chart;
@@ -62,7 +65,7 @@ class FigureReading {
             Figures.OfIndicator indicator, Map<String, Source> sources, boolean ofPart) {
         Series series = indicator.current();
         Definition definition = series.definition();
-        Chart chart = new FigureCharts(wording).of(series).orElse(null);
+        Chart chart = new FigureCharts(wording).withLimits(null).of(series).orElse(null);
         List<String> remarks = new ArrayList<>();
         for (Point point : series.points()) {
             if (point.hasValue()) {
@@ -88,7 +91,19 @@ class FigureReading {
                 definition.counts().sv(),
                 source,
                 title(source == null ? null : sources.get(source)),
-                series.latest().isPresent());
+                series.latest().isPresent(),
+                said(indicator));
+    }
+
+    private List<String> said(Figures.OfIndicator indicator) {
+        Series current = indicator.current();
+        boolean before =
+                indicator.series().stream()
+                        .anyMatch(series -> series != current && series.numberOfValues() > 0);
+        return new SignalWords(wording)
+                .of(current, before, Behaviour.of(current).orElse(null)).stream()
+                        .map(Said::text)
+                        .toList();
     }
 
     /** Such as {@code Slutrapport, Stockholms stad 2022-10}. */
