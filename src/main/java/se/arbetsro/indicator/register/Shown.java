@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.arbetsro.disclosure.Counts;
 import se.arbetsro.disclosure.Cut;
 import se.arbetsro.disclosure.Dimension;
@@ -32,18 +33,25 @@ public final class Shown {
                     Cut.by("unit", "occupation"));
 
     private final Pattern pattern;
+    private final Set<Cell> told;
 
-    private Shown(Pattern pattern) {
+    private Shown(Pattern pattern, Set<Cell> told) {
         this.pattern = pattern;
+        this.told = Set.copyOf(told);
     }
 
     /**
      * Decides by the people behind the figures.
      *
      * @param end the last day of the period, whose units are told of
+     * @param told cells that were shown of the same people before: an onlooker knows them
      */
     public static Shown of(
-            UnitHistory units, LocalDate end, Map<Group, Integer> groups, SuppressionRule rule) {
+            UnitHistory units,
+            LocalDate end,
+            Map<Group, Integer> groups,
+            Set<Cell> told,
+            SuppressionRule rule) {
         Map<UnitId, Integer> staff = new HashMap<>();
         Set<String> occupations = new TreeSet<>();
         groups.forEach((group, people) -> {
@@ -63,7 +71,7 @@ public final class Shown {
                     there.add(unit);
                 });
         if (categories.isEmpty()) {
-            return new Shown(new Pattern(Set.of(), 0, Set.of()));
+            return new Shown(new Pattern(Set.of(), 0, Set.of()), told);
         }
         for (UnitId unit : there) {
             // Its own staff, beside those of the units below it.
@@ -90,7 +98,9 @@ public final class Shown {
                                 Dimension.flat("age", ALL, keys(Split.AGES)),
                                 Dimension.flat("occupation", ALL, List.copyOf(occupations))),
                         heads);
-        return new Shown(Protection.of(counts, CUTS, rule, Set.of()));
+        Set<se.arbetsro.disclosure.Cell> known =
+                told.stream().map(Shown::place).collect(Collectors.toSet());
+        return new Shown(Protection.of(counts, CUTS, rule, known), told);
     }
 
     private static String own(UnitId unit) {
@@ -101,7 +111,15 @@ public final class Shown {
         return splits.stream().map(Split::key).toList();
     }
 
+    /**
+     * Whether a cell may be shown. Where what was told before leaves too little open, nothing that
+     * is new may be.
+     */
     public boolean shows(Cell cell) {
+        return pattern.narrow().isEmpty() ? pattern.shows(place(cell)) : told.contains(cell);
+    }
+
+    private static se.arbetsro.disclosure.Cell place(Cell cell) {
         String sex = ALL;
         String age = ALL;
         String occupation = ALL;
@@ -113,8 +131,6 @@ public final class Shown {
                 case OCCUPATION -> occupation = split.key();
             }
         }
-        return pattern.shows(
-                se.arbetsro.disclosure.Cell.of(
-                        cell.unit().value().toString(), sex, age, occupation));
+        return se.arbetsro.disclosure.Cell.of(cell.unit().value().toString(), sex, age, occupation);
     }
 }

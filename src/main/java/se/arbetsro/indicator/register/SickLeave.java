@@ -13,6 +13,11 @@ public enum SickLeave implements Recipe {
     /** Of agreed working time, unpaid leave included. */
     AGREED;
 
+    @Override
+    public boolean addsUp() {
+        return true;
+    }
+
     /** From how many days in sequence absence lasts, by the law. */
     public static final int LASTING_DAYS = 60;
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.time.Period;
 
 /**
@@ -42,8 +43,15 @@ public final class SickLeaveFigures {
         long sick;
         long lasting;
         long people;
+        int months;
+        @Nullable YearMonth last;
 
-        void add(Sums other) {
+        /** The sums of a month, months in the order of time. */
+        void add(YearMonth month, Sums other) {
+            if (!month.equals(last)) {
+                last = month;
+                months++;
+            }
             ordinary += other.ordinary;
             agreed += other.agreed;
             sick += other.sick;
@@ -112,7 +120,7 @@ public final class SickLeaveFigures {
             content.sums.forEach((group, sums) ->
                     group.cells(homes.of(group.unit(), day))
                             .forEach(cell ->
-                                    cells.computeIfAbsent(cell, _ -> new Sums()).add(sums)));
+                                    cells.computeIfAbsent(cell, _ -> new Sums()).add(month, sums)));
             for (List<Hours> one : content.inSeveral) {
                 Set<Cell> once = new HashSet<>();
                 one.forEach(
@@ -120,25 +128,36 @@ public final class SickLeaveFigures {
                 once.forEach(cell -> cells.computeIfAbsent(cell, _ -> new Sums()).people++);
             }
         });
-        return new Sheet(cells, groups(within, homes), Math.max(1, within.size()));
+        return new Sheet(cells, groups(within, homes));
     }
 
-    /** The mean number of people over the months, rounded down. */
+    /** The mean number of people over the months in which their unit has any, rounded down. */
     private static Map<Group, Integer> groups(
             Map<YearMonth, Month> within, UnitHistory.Homes homes) {
         Map<Group, Long> people = new HashMap<>();
+        Map<UnitId, Set<YearMonth>> staffed = new HashMap<>();
         within.forEach((month, content) -> {
             LocalDate day = month.atDay(1);
-            content.sums.forEach((group, sums) ->
-                    people.merge(
-                            group.in(homes.nearest(group.unit(), day)), sums.people, Long::sum));
+            content.sums.forEach((group, sums) -> {
+                UnitId home = homes.nearest(group.unit(), day);
+                people.merge(group.in(home), sums.people, Long::sum);
+                staffed.computeIfAbsent(home, _ -> new HashSet<>()).add(month);
+            });
             content.inSeveral.forEach(hours -> {
                 Hours first = hours.getFirst();
                 people.merge(Group.of(first).in(homes.nearest(first.unit(), day)), 1L, Long::sum);
             });
         });
         Map<Group, Integer> groups = HashMap.newHashMap(people.size());
-        people.forEach((group, count) -> groups.put(group, Math.toIntExact(count / within.size())));
+        people.forEach((group, count) ->
+                groups.put(
+                        group,
+                        Math.toIntExact(
+                                count
+                                        / Math.max(
+                                                1,
+                                                staffed.getOrDefault(group.unit(), Set.of())
+                                                        .size()))));
         return groups;
     }
 
@@ -147,12 +166,10 @@ public final class SickLeaveFigures {
 
         private final Map<Cell, Sums> cells;
         private final Map<Group, Integer> groups;
-        private final int months;
 
-        private Sheet(Map<Cell, Sums> cells, Map<Group, Integer> groups, int months) {
+        private Sheet(Map<Cell, Sums> cells, Map<Group, Integer> groups) {
             this.cells = cells;
             this.groups = groups;
-            this.months = months;
         }
 
         /** The figures; cells with nothing to divide by are left out. */
@@ -176,7 +193,7 @@ public final class SickLeaveFigures {
                         case AGREED -> sums.agreed;
                     };
             return new Basis(
-                    Math.toIntExact(sums.people / months),
+                    Math.toIntExact(sums.people / Math.max(1, sums.months)),
                     null,
                     BigDecimal.valueOf(numerator, 2),
                     BigDecimal.valueOf(denominator, 2));

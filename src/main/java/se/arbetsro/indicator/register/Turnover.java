@@ -67,6 +67,11 @@ public record Turnover(
         }
     }
 
+    @Override
+    public boolean addsUp() {
+        return false;
+    }
+
     boolean counts(Spell spell) {
         return forms.contains(spell.form())
                 && (occupations.isEmpty() || occupations.contains(spell.occupation()));

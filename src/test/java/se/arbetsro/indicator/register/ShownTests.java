@@ -11,6 +11,7 @@ import static se.arbetsro.indicator.register.Small.all;
 import static se.arbetsro.indicator.register.Small.part;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.arbetsro.disclosure.SuppressionRule;
 import se.arbetsro.disclosure.Threshold;
@@ -65,11 +66,38 @@ class ShownTests {
         assertThat(shown().shows(all(SOUTH))).isFalse();
     }
 
-    private Shown shown() {
+    /** The unit of 30 was shown before the other shrank to 10; now its district must not be. */
+    @Test
+    void what_was_shown_before_is_known_and_others_are_hidden_in_its_place() {
+        small.stay(10, NORTH_FAMILY).stay(30, NORTH_ADULT).stay(40, Small.SOUTH_FAMILY);
+
+        Shown shown = shown(all(NORTH_ADULT));
+
+        assertThat(shown.shows(all(NORTH_FAMILY))).isFalse();
+        assertThat(shown.shows(all(NORTH_ADULT))).isTrue();
+        assertThat(shown.shows(all(NORTH))).isFalse();
+        assertThat(shown.shows(all(SOUTH)) && shown.shows(all(CITY))).isFalse();
+    }
+
+    /** All around the unit of 10 was shown before: nothing new may be added to it. */
+    @Test
+    void where_too_much_was_shown_before_nothing_new_is() {
+        small.stay(10, NORTH_FAMILY).stay(30, NORTH_ADULT).stay(40, Small.SOUTH_FAMILY);
+
+        Shown shown = shown(all(NORTH_ADULT), all(NORTH));
+
+        assertThat(shown.shows(all(NORTH))).isTrue();
+        assertThat(shown.shows(all(NORTH_FAMILY))).isFalse();
+        assertThat(shown.shows(all(SOUTH))).isFalse();
+        assertThat(shown.shows(part(SOUTH, Split.WOMEN))).isFalse();
+    }
+
+    private Shown shown(Cell... told) {
         return Shown.of(
                 small.units(),
                 LocalDate.of(2024, 12, 31),
                 small.table(ALL_CAUSES, 2024).groups(),
+                Set.of(told),
                 RULE);
     }
 }

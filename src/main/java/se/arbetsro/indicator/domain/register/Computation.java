@@ -3,29 +3,34 @@ package se.arbetsro.indicator.domain.register;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.arbetsro.disclosure.SuppressionRule;
 import se.arbetsro.disclosure.Threshold;
+import se.arbetsro.indicator.DefinitionId;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.register.Basis;
 import se.arbetsro.indicator.register.Cell;
 import se.arbetsro.indicator.register.FigureTable;
-import se.arbetsro.indicator.register.Group;
 import se.arbetsro.indicator.register.Person;
 import se.arbetsro.indicator.register.Recipe;
-import se.arbetsro.indicator.register.Shown;
 import se.arbetsro.indicator.register.SickLeave;
 import se.arbetsro.indicator.register.SickLeaveFigures;
 import se.arbetsro.indicator.register.Spell;
 import se.arbetsro.indicator.register.Turnover;
 import se.arbetsro.indicator.register.TurnoverFigures;
 import se.arbetsro.indicator.register.UnitHistory;
+import se.arbetsro.indicator.register.YearShown;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.platform.time.Validity;
 
@@ -43,10 +48,6 @@ final class Computation {
     private final TurnoverFigures turnover;
     private final SickLeaveFigures sickLeave;
     private final LocalDate today;
-    private final Map<Decided, Shown> patterns = new HashMap<>();
-
-    /** The same people in the same period are shown alike whatever is told of them. */
-    private record Decided(Period period, Map<Group, Integer> groups) {}
 
     private Computation(
             UnitHistory units, List<Spell> spells, SickLeaveFigures sickLeave, LocalDate today) {
@@ -81,7 +82,7 @@ final class Computation {
     record Table(Definition definition, Period period, int cells, Map<Cell, Basis> shown) {}
 
     /** The periods of a definition for which there are figures, earliest first. */
-    List<Period> periods(Definition definition, Recipe recipe) {
+    private List<Period> periods(Definition definition, Recipe recipe) {
         List<Period> periods =
                 switch (recipe) {
                     case Turnover one when one.numerator() == Turnover.Numerator.COHORT ->
@@ -150,30 +151,75 @@ final class Computation {
         return periods;
     }
 
-    void tables(Definition definition, Recipe recipe, List<Period> periods, Consumer<Table> taker) {
-        for (Period period : periods) {
-            taker.accept(table(definition, recipe, period));
-        }
+    /** A definition with how it is worked out. */
+    record Wanted(Definition definition, Recipe recipe) {}
+
+    /** What has been shown of tables before. */
+    interface Told {
+
+        /** Cells by table, for all definitions and periods of a calendar year. */
+        Map<Place, Set<Cell>> of(Collection<DefinitionId> definitions, int year);
     }
 
-    private Table table(Definition definition, Recipe recipe, Period period) {
-        FigureTable all =
-                switch (recipe) {
-                    case Turnover one -> turnover.of(one, span(one, period));
-                    case SickLeave one -> sickLeave.of(period).of(one);
-                };
-        Shown shown =
-                patterns.computeIfAbsent(
-                        new Decided(period, all.groups()),
-                        _ -> Shown.of(units, period.lastDay(), all.groups(), RULE));
-        Map<Cell, Basis> kept = new HashMap<>();
-        all.figures()
-                .forEach((cell, basis) -> {
-                    if (basis.heads() >= Definition.FEWEST_PEOPLE && shown.shows(cell)) {
-                        kept.put(cell, basis);
-                    }
-                });
-        return new Table(definition, period, all.figures().size(), kept);
+    /** Which table. */
+    record Place(DefinitionId definition, String period) {}
+
+    /** How many tables there are. */
+    int count(List<Wanted> wanted) {
+        return wanted.stream()
+                .mapToInt(one -> periods(one.definition(), one.recipe()).size())
+                .sum();
+    }
+
+    /** Takes year by year, since a year is shown together with its parts. */
+    void tables(List<Wanted> wanted, Told told, Consumer<Table> taker) {
+        NavigableMap<Integer, Map<Wanted, List<Period>>> years = new TreeMap<>();
+        for (Wanted one : wanted) {
+            for (Period period : periods(one.definition(), one.recipe())) {
+                years.computeIfAbsent(period.year(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(one, _ -> new ArrayList<>())
+                        .add(period);
+            }
+        }
+        years.forEach((year, periods) -> year(year, periods, told, taker));
+    }
+
+    private void year(
+            int year, Map<Wanted, List<Period>> periods, Told told, Consumer<Table> taker) {
+        Map<Place, Set<Cell>> before =
+                told.of(periods.keySet().stream().map(one -> one.definition().id()).toList(), year);
+        List<Definition> definitions = new ArrayList<>();
+        List<YearShown.Draft> drafts = new ArrayList<>();
+        Map<Period, SickLeaveFigures.Sheet> sheets = new HashMap<>();
+        periods.forEach((one, of) -> {
+            for (Period period : of) {
+                DefinitionId id = one.definition().id();
+                FigureTable table =
+                        switch (one.recipe()) {
+                            case Turnover recipe -> turnover.of(recipe, span(recipe, period));
+                            case SickLeave recipe ->
+                                    sheets.computeIfAbsent(period, sickLeave::of).of(recipe);
+                        };
+                definitions.add(one.definition());
+                drafts.add(
+                        new YearShown.Draft(
+                                id,
+                                one.recipe(),
+                                period,
+                                table,
+                                before.getOrDefault(new Place(id, period.code()), Set.of())));
+            }
+        });
+        List<Map<Cell, Basis>> shown = new YearShown(units, RULE, drafts).figures();
+        for (int i = 0; i < drafts.size(); i++) {
+            YearShown.Draft draft = drafts.get(i);
+            taker.accept(
+                    new Table(
+                            definitions.get(i),
+                            draft.period(),
+                            draft.table().figures().size(),
+                            shown.get(i)));
+        }
     }
 
     private static Validity span(Turnover recipe, Period period) {

@@ -2,20 +2,17 @@ package se.arbetsro.indicator.domain.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.domain.IndicatorQueries;
 import se.arbetsro.indicator.domain.IndicatorService;
-import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.register.Recipe;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.fault.Forbidden;
-import se.arbetsro.platform.time.Period;
 
 /** Computes all figures that the register gives and stores what of them may be shown. */
 @Service
@@ -89,31 +86,27 @@ public class RegisterFigures {
     }
 
     private Outcome store(Computation computation, IntConsumer total, IntConsumer done) {
-        Map<Definition, Recipe> wanted = new LinkedHashMap<>();
-        Map<Definition, List<Period>> periods = new LinkedHashMap<>();
         var all = recipes.all();
+        List<Computation.Wanted> wanted = new ArrayList<>();
         definitions
                 .definitions()
                 .forEach(definition -> {
                     Recipe recipe = all.get(definition.id());
                     if (recipe != null) {
-                        wanted.put(definition, recipe);
-                        periods.put(definition, computation.periods(definition, recipe));
+                        wanted.add(new Computation.Wanted(definition, recipe));
                     }
                 });
-        total.accept(periods.values().stream().mapToInt(List::size).sum());
+        total.accept(computation.count(wanted));
         var count = new Count();
-        wanted.forEach((definition, recipe) ->
-                computation.tables(
-                        definition,
-                        recipe,
-                        periods.getOrDefault(definition, List.of()),
-                        table -> {
-                            count.cells += table.cells();
-                            count.shown += table.shown().size();
-                            count.changed += releases.store(table);
-                            done.accept(++count.tables);
-                        }));
+        computation.tables(
+                wanted,
+                releases::told,
+                table -> {
+                    count.cells += table.cells();
+                    count.shown += table.shown().size();
+                    count.changed += releases.store(table);
+                    done.accept(++count.tables);
+                });
         audit.record(
                 Act.of("register.computed", "register", RegisterIntake.REGISTER)
                         .with("register.shown", null, count.shown)

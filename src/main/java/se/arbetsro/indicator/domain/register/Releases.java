@@ -1,10 +1,13 @@
 package se.arbetsro.indicator.domain.register;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.arbetsro.indicator.DefinitionId;
 import se.arbetsro.indicator.figure.Split;
 import se.arbetsro.indicator.register.Basis;
 import se.arbetsro.indicator.register.Cell;
@@ -153,11 +157,8 @@ class Releases {
                 .param("definition", table.definition().id().value())
                 .param("slot", table.period().code())
                 .query(row -> {
-                    String split = row.getString("split");
                     there.put(
-                            new Cell(
-                                    new UnitId(row.getObject("unit_id", UUID.class)),
-                                    split == null ? null : Split.parse(split).orElseThrow()),
+                            cell(row),
                             new There(
                                     row.getObject("id", UUID.class),
                                     row.getInt("revision"),
@@ -166,6 +167,41 @@ class Releases {
                                     row.getString("origin").equals("COMPUTED")));
                 });
         return there;
+    }
+
+    /**
+     * The cells that have ever been shown of the tables of a year, whether they still are or not.
+     */
+    Map<Computation.Place, Set<Cell>> told(Collection<DefinitionId> definitions, int year) {
+        Map<Computation.Place, Set<Cell>> told = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select distinct definition_id, period, unit_id, split
+                        from indicator.observation
+                        where definition_id = any (:definitions) and origin = 'COMPUTED'
+                            and period like :year
+                        """)
+                .param(
+                        "definitions",
+                        definitions.stream().map(DefinitionId::value).toArray(UUID[]::new))
+                .param("year", "%04d%%".formatted(year))
+                .query(row -> {
+                    told.computeIfAbsent(
+                                    new Computation.Place(
+                                            new DefinitionId(
+                                                    row.getObject("definition_id", UUID.class)),
+                                            row.getString("period")),
+                                    _ -> new HashSet<>())
+                            .add(cell(row));
+                });
+        return told;
+    }
+
+    private static Cell cell(ResultSet row) throws SQLException {
+        String split = row.getString("split");
+        return new Cell(
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                split == null ? null : Split.parse(split).orElseThrow());
     }
 
     private UUID release(Computation.Table table, int shown, Instant now) {

@@ -93,18 +93,18 @@ class RegisterTests {
 
     /**
      * Units of other tests with one person each must not be worked out from what is shown. These
-     * are smaller than ours and are hidden beside them.
+     * districts are smaller than ours, and large enough to be hidden beside them in its place.
      */
     private void neighbours() {
         List<String> people = new ArrayList<>();
         List<String> time = new ArrayList<>();
-        for (int n = 0; n < 4; n++) {
-            String there = code(data.unit("Grannen " + n, data.district("Granndistriktet")));
-            for (int i = 0; i < 12; i++) {
+        for (int n = 0; n < 3; n++) {
+            String there = code(data.unit("Grannen " + n, data.district("Granndistriktet " + n)));
+            for (int i = 0; i < 36; i++) {
                 String id = mark + "n" + n + "-" + i;
                 people.add(
                         id
-                                + (i < 6 ? ";Kvinna" : ";Man")
+                                + (i < 22 ? ";Kvinna" : ";Man")
                                 + ";1985;"
                                 + there
                                 + ";Registerhandläggare;Tillsvidare;100;2015-01-01;;");
@@ -162,6 +162,43 @@ class RegisterTests {
 
         // Computed once more, nothing is new.
         assertThat(data.as(hr, () -> figures.compute(_ -> {}, _ -> {})).changed()).isZero();
+    }
+
+    /**
+     * 24 women and 16 men with 160 agreed hours in February 2022; four of the women are on leave
+     * for 40 of them: 6 400 agreed hours, 6 240 ordinary ones. Sick: one woman 64 hours of a
+     * sequence of 75 days, one woman 64 and one man 32 of short ones. By the law 160 / 6 240 = 2.6
+     * %, women 128 / 3 680 = 3.5 %, men 32 / 2 560 = 1.3 %; of agreed time 160 / 6 400 = 2.5 %;
+     * lasting 64 / 160 = 40 %.
+     */
+    @Test
+    void sick_leave_comes_of_three_files() {
+        List<String> people = new ArrayList<>();
+        List<String> time = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            people.add(person("s" + i, i < 24 ? "Kvinna" : "Man", 1985, ";"));
+            time.add(mark + "s" + i + ";" + code + ";2022-02;160;" + (i < 4 ? 120 : 160));
+        }
+        carryOut("register-employments", EMPLOYMENTS, people);
+        carryOut("register-time", TIME, time);
+        carryOut(
+                "register-absence",
+                ABSENCE,
+                List.of(
+                        mark + "s10;" + code + ";2022-02;75;64",
+                        mark + "s11;" + code + ";2022-02;12;64",
+                        mark + "s30;" + code + ";2022-02;3;32"));
+        data.runAs(hr, () -> ready.takeUp());
+        data.as(hr, () -> figures.compute(_ -> {}, _ -> {}));
+
+        Definition statutory = definition("sick-leave-statutory");
+        var bySex = split(statutory, Split.Dimension.SEX);
+        assertThat(shown(point(statutory))).isEqualTo("2.6");
+        assertThat(shown(bySex.getOrDefault(Split.WOMEN, List.of()).getLast())).isEqualTo("3.5");
+        assertThat(shown(bySex.getOrDefault(Split.MEN, List.of()).getLast())).isEqualTo("1.3");
+        assertThat(shown(point(definition("sick-leave-agreed")))).isEqualTo("2.5");
+        assertThat(shown(point(definition("sick-leave-lasting")))).isEqualTo("40.0");
+        assertThat(point(statutory).groupSize()).isEqualTo(40);
     }
 
     @Test
