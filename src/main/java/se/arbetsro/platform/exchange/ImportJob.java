@@ -42,6 +42,9 @@ class ImportJob implements JobTask {
         } catch (ImportRefused refused) {
             throw new JobFailed(JobEnd.at(upload.href(), refused.messageKey(), refused.errors()));
         }
+        if (imports.kind(upload.kind()).isSensitive()) {
+            uploads.delete(id);
+        }
         audit.record(
                 Act.of("import.carriedOut", "import", run.id())
                         .with("kind", null, upload.kind())

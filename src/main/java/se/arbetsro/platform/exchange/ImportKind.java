@@ -26,6 +26,14 @@ public interface ImportKind<T> {
     boolean allowedTo(Viewer viewer);
 
     /**
+     * Whether its rows tell of single people's health or the like. Then the file goes as soon as it
+     * has been carried out, and after a day if it has not.
+     */
+    default boolean isSensitive() {
+        return false;
+    }
+
+    /**
      * Whether the way to imports is shown for its sake. Asked on every page, also on the one that
      * says that the database is away: so it asks nothing but the viewer, and the class as a whole
      * is not transactional.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +16,24 @@ import se.arbetsro.platform.jobs.Tidying;
 
 /**
  * Files that were sent in, each seen by its sender alone. At most ten are kept for each sender,
- * beside those that a job is working on, and none for longer than seven days.
+ * beside those that a job is working on, and none for longer than seven days, nor sensitive ones
+ * for longer than one.
  */
 @Component
 class Uploads implements Tidying {
 
     static final Duration KEPT = Duration.ofDays(7);
+    static final Duration SENSITIVE_KEPT = Duration.ofDays(1);
     static final int MOST = 10;
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final List<ImportKind<?>> kinds;
 
-    Uploads(JdbcClient jdbc, Clock clock) {
+    Uploads(JdbcClient jdbc, Clock clock, List<ImportKind<?>> kinds) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.kinds = kinds;
     }
 
     @Transactional
@@ -131,8 +136,19 @@ class Uploads implements Tidying {
     @Override
     @Transactional
     public void tidy() {
-        jdbc.sql("delete from platform.upload where uploaded_at < :time")
+        jdbc.sql(
+                        """
+                        delete from platform.upload where uploaded_at < :time
+                            or uploaded_at < :sooner and kind = any (:sensitive)
+                        """)
                 .param("time", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .param("sooner", clock.instant().minus(SENSITIVE_KEPT).atOffset(ZoneOffset.UTC))
+                .param(
+                        "sensitive",
+                        kinds.stream()
+                                .filter(ImportKind::isSensitive)
+                                .map(ImportKind::key)
+                                .toArray(String[]::new))
                 .update();
     }
 }

@@ -37,6 +37,9 @@ class LineImport implements ImportKind<LineImport.Line> {
     /** Called with each row before it is taken in. */
     volatile IntConsumer meanwhile = n -> {};
 
+    /** Whether the lines are said to tell of people's health. */
+    volatile boolean sensitive;
+
     LineImport(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -59,6 +62,11 @@ class LineImport implements ImportKind<LineImport.Line> {
     @Override
     public boolean allowedTo(Viewer viewer) {
         return viewer.roles().contains("HR") || viewer.roles().contains("ADMINISTRATOR");
+    }
+
+    @Override
+    public boolean isSensitive() {
+        return sensitive;
     }
 
     @Override

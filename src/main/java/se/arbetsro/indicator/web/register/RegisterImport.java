@@ -38,6 +38,11 @@ abstract class RegisterImport<R extends Record> implements ImportKind<R> {
     }
 
     @Override
+    public boolean isSensitive() {
+        return true;
+    }
+
+    @Override
     public boolean allowedTo(Viewer viewer) {
         return Access.may(viewer, Permission.PERSON_EDIT);
     }
