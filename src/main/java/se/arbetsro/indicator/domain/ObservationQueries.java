@@ -15,6 +15,7 @@ import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.ObservationId;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Point;
+import se.arbetsro.indicator.figure.Split;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.text.Text2;
 
@@ -94,18 +95,42 @@ public class ObservationQueries {
     public record Place(LocalDate lastDay, UUID id) {}
 
     /**
+     * All published figures that hold now, by indicator and definition and the end of what they are
+     * about.
+     */
+    List<Found> published(LocalDate until) {
+        return found(
+                """
+                where observation.status = 'PUBLISHED' and observation.known_until is null
+                    and indicator.told_by(observation.span, :day, (select platform.today()))
+                order by definition.indicator_key, definition.number, upper(observation.span),
+                    unit.name, observation.id
+                """,
+                Map.of("day", until));
+    }
+
+    /**
+     * Which figures are asked for; null for all.
+     *
+     * @param period the code of one, or its whole year
+     * @param from the first day that they may be about
+     * @param to the last day that they may be about
+     * @param split by what the people are told apart; null for figures about all of them
+     */
+    public record Filter(
+            @Nullable UnitId unit,
+            @Nullable String period,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Split.@Nullable Dimension split) {}
+
+    /**
      * Figures of an indicator that hold now, by the end of what they are about.
      *
-     * @param period the code of one, or its whole year; null for all
      * @param after the last one that the caller has; null from the first
      */
     public List<Found> page(
-            IndicatorKey key,
-            @Nullable UnitId unit,
-            @Nullable String period,
-            LocalDate day,
-            @Nullable Place after,
-            int most) {
+            IndicatorKey key, Filter filter, LocalDate day, @Nullable Place after, int most) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("key", key.value());
         parameters.put("day", day);
@@ -116,14 +141,26 @@ public class ObservationQueries {
                         where definition.indicator_key = :key and observation.known_until is null
                             and indicator.told_by(observation.span, :day, (select platform.today()))
                         """);
-        if (unit != null) {
+        if (filter.unit() != null) {
             condition.append(" and observation.unit_id = :unit");
-            parameters.put("unit", unit.value());
+            parameters.put("unit", filter.unit().value());
         }
-        if (period != null) {
+        if (filter.period() != null) {
             condition.append(
                     " and (observation.period = :period or left(observation.period, 4) = :period)");
-            parameters.put("period", period);
+            parameters.put("period", filter.period());
+        }
+        if (filter.from() != null) {
+            condition.append(" and lower(observation.span) >= :from");
+            parameters.put("from", filter.from());
+        }
+        if (filter.to() != null) {
+            condition.append(" and upper(observation.span) <= :to");
+            parameters.put("to", filter.to().plusDays(1));
+        }
+        if (filter.split() != null) {
+            condition.append(" and starts_with(observation.split, :split)");
+            parameters.put("split", filter.split().code() + "=");
         }
         if (after != null) {
             condition.append(
@@ -132,7 +169,7 @@ public class ObservationQueries {
             parameters.put("after", after.id());
         }
         condition.append(" order by upper(observation.span), observation.id limit :most");
-        return found(condition.toString(), parameters);
+        return found(filter.split() == null ? WHOLE : ANY, condition.toString(), parameters);
     }
 
     /** What an indicator has become known last. */

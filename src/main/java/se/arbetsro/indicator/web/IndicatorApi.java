@@ -3,6 +3,7 @@ package se.arbetsro.indicator.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Source;
+import se.arbetsro.indicator.figure.Split;
 import se.arbetsro.indicator.figure.Wording;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -25,10 +27,12 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.api.ApiPage;
 import se.arbetsro.platform.api.AsOf;
 import se.arbetsro.platform.api.Cursor;
+import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
 import se.arbetsro.platform.text.Text2;
+import se.arbetsro.platform.time.Period;
 
 /** Indicators and their observations in the API, with all that is known of where they come from. */
 @RestController
@@ -76,6 +80,7 @@ class IndicatorApi {
      * One figure as it is known now. Exactly one of value, described and missing is given: a
      * missing value is not zero.
      *
+     * @param split the part of the people that it is about, such as {@code sex=women}; null for all
      * @param period its code; null for a span that is told in words
      * @param lastDay of the period or span
      * @param measured month or day of measuring, where it is known
@@ -91,6 +96,7 @@ class IndicatorApi {
             int definition,
             UUID unitId,
             String unit,
+            @Nullable String split,
             @Nullable String period,
             @Nullable String spanSv,
             @Nullable LocalDate firstDay,
@@ -145,13 +151,24 @@ class IndicatorApi {
                 "/api/v1/indicators/" + definition.indicatorKey() + "/observations");
     }
 
-    /** The figures of an indicator that the caller may read, by the end of what they are about. */
+    /**
+     * The figures of an indicator that the caller may read, by the end of what they are about.
+     *
+     * @param period the code of one period, or a year for all periods of it
+     * @param from the code of the first period, such as {@code 2024} or {@code 2024-03}
+     * @param to the code of the last period
+     * @param split sex, age or occupation for figures about parts of the people; another way to
+     *     divide them is not released
+     */
     @Allowed(Permission.INDICATOR_READ)
     @GetMapping("/api/v1/indicators/{key}/observations")
     ApiPage<Observation> observations(
             @PathVariable IndicatorKey key,
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String split,
             AsOf asOf,
             Cursor cursor) {
         if (queries.definitions(key).isEmpty()) {
@@ -159,11 +176,35 @@ class IndicatorApi {
         }
         Map<String, Source> sources = queries.sources();
         return ApiPage.of(
-                figures.page(key, unit, period, asOf.day(), place(cursor), cursor.read()).stream()
+                figures
+                        .page(
+                                key,
+                                new ObservationQueries.Filter(
+                                        unit,
+                                        period,
+                                        from == null ? null : period("from", from).firstDay(),
+                                        to == null ? null : period("to", to).lastDay(),
+                                        split == null ? null : dimension(split)),
+                                asOf.day(),
+                                place(cursor),
+                                cursor.read())
+                        .stream()
                         .map(found -> observation(found, sources))
                         .toList(),
                 cursor,
                 observation -> observation.lastDay() + "/" + observation.id());
+    }
+
+    private static Period period(String parameter, String code) {
+        return Period.parse(code)
+                .orElseThrow(() -> new Invalid("indicator.api.period", parameter, code));
+    }
+
+    private static Split.Dimension dimension(String split) {
+        return Arrays.stream(Split.Dimension.values())
+                .filter(one -> one.code().equals(split))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("indicator.api.notReleased", split));
     }
 
     private static ObservationQueries.@Nullable Place place(Cursor cursor) {
@@ -189,6 +230,7 @@ class IndicatorApi {
                 definition.number(),
                 found.unitId().value(),
                 found.unitName(),
+                point.split() == null ? null : point.split().code(),
                 point.slot().period() == null ? null : point.slot().period().code(),
                 span == null ? null : span.sv(),
                 point.slot().from(),

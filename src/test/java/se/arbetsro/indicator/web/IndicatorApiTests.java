@@ -143,6 +143,36 @@ class IndicatorApiTests {
     }
 
     @Test
+    void figures_are_taken_from_a_period_to_another() {
+        for (String period : new String[] {"2023", "2024-04", "2024-11", "2025"}) {
+            enter(district, period, observed("5"));
+        }
+
+        assertThat(get(path("?from=2024&to=2024-11")))
+                .bodyJson()
+                .extractingPath("$.items[*].period")
+                .asArray()
+                .containsExactly("2024-04", "2024-11");
+        assertThat(get(path("?from=igår"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void people_are_told_apart_in_the_ways_that_are_released_and_in_no_other() {
+        enter(district, "2024", observed("5"));
+
+        assertThat(get(path("?split=sex")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        assertThat(get(path("?split=postcode")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("inte frisläppta");
+    }
+
+    @Test
     void figures_come_as_csv_and_only_when_they_have_changed() {
         enter(district, "2024", observed("13.5"));
 
