@@ -1,9 +1,10 @@
 package se.arbetsro.indicator.open;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,26 +34,30 @@ final class OpenFile {
 
     static byte[] of(OpenDataset dataset) {
         var text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(HEAD);
-        for (OpenFigure row : dataset.rows()) {
-            List<String> cells = new ArrayList<>();
-            cells.add(row.indicator());
-            cells.add(Integer.toString(row.definition()));
-            cells.add(given(row.unitCode()));
-            cells.add(row.unit());
-            cells.add(given(row.period()));
-            cells.add(given(row.from()));
-            cells.add(row.to().toString());
-            cells.add(row.value() == null ? "" : row.value().toPlainString());
-            cells.add(given(row.described()));
-            cells.add(given(row.missing()));
-            cells.add(Boolean.toString(row.about()));
-            cells.add(row.unitOfMeasure());
-            cells.add(given(row.source()));
-            csv.writeRecord(cells);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(HEAD);
+            dataset.rows().forEach(row -> csv.writeRecord(cells(row)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> cells(OpenFigure row) {
+        return List.of(
+                row.indicator(),
+                Integer.toString(row.definition()),
+                given(row.unitCode()),
+                row.unit(),
+                given(row.period()),
+                given(row.from()),
+                row.to().toString(),
+                row.value() == null ? "" : row.value().toPlainString(),
+                given(row.described()),
+                given(row.missing()),
+                Boolean.toString(row.about()),
+                row.unitOfMeasure(),
+                given(row.source()));
     }
 
     private static String given(@Nullable Object value) {
