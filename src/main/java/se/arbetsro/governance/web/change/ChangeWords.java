@@ -24,13 +24,22 @@ public final class ChangeWords {
     }
 
     /** What the next step is called before it is taken. */
-    public static String step(Shell shell, ChangeState next) {
-        return shell.t("governance.change.step." + next);
+    public static String step(Shell shell, ChangeState from, ChangeState next) {
+        return takesBack(from, next)
+                ? shell.t("governance.change.step.undecide")
+                : shell.t("governance.change.step." + next);
     }
 
     /** What to think of before the step. */
-    public static String advice(Shell shell, ChangeState next) {
-        return shell.t("governance.change.step.lead." + next);
+    public static String advice(Shell shell, ChangeState from, ChangeState next) {
+        return takesBack(from, next)
+                ? shell.t("governance.change.step.lead.undecide")
+                : shell.t("governance.change.step.lead." + next);
+    }
+
+    /** Whether the step takes back the decision. */
+    static boolean takesBack(ChangeState from, ChangeState next) {
+        return from == ChangeState.DECIDED && next == ChangeState.ASSESSING;
     }
 
     /** Which body decided and when; null while nobody has, or nobody said which. */

@@ -232,7 +232,7 @@ public record PlannedChangePage(
     }
 
     public String step(ChangeState next) {
-        return ChangeWords.step(shell, next);
+        return ChangeWords.step(shell, change.state(), next);
     }
 
     public boolean followsUp() {
