@@ -101,8 +101,7 @@ public class OutcomeCorrections {
                         .optional()
                         .orElseThrow(() -> new Invalid("governance.making.correct.nothing"));
         if (keepsBoard) {
-            subjects.remove(
-                    noted.decisionId(), "version:" + before.planVersionId().value());
+            subjects.remove(noted.decisionId(), "version:" + before.planVersionId().value());
         }
         makings.save(after);
         if (before.state() != after.state()) {
