@@ -23,6 +23,14 @@ public interface OriginSource {
     Optional<Told> told(UUID id, Shell shell);
 
     /**
+     * Who decided what is made from it, and when; empty when the origin is no decision, or not for
+     * the current viewer to see.
+     */
+    default Optional<Decided> decided(UUID id) {
+        return Optional.empty();
+    }
+
+    /**
      * What a page tells of an origin, and what a form begins with. Empty texts are left for the
      * writer.
      *

@@ -58,9 +58,12 @@ class ReorganisationJourneyTests {
                 .follow("Säg vad du tycker: " + TITLE)
                 .follow("Till riskbedömningen")
                 .follow("Skriv som skyddsombud")
-                .write("Egna ord", "Bemanningen den första veckan behöver ses över.")
+                .tick("Vill ha ett tillägg")
+                .write("Egna ord (frivilligt)", "Bemanningen den första veckan behöver ses över.")
+                .looks("safety-stance")
                 .press("Spara")
                 .sees("Håkan Edlund")
+                .sees("Vill ha ett tillägg, " + TODAY)
                 .sees("Bemanningen den första veckan");
 
         director.go(change + "/risks")

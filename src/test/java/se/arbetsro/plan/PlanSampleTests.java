@@ -131,6 +131,32 @@ class PlanSampleTests {
     }
 
     @Test
+    void whatever_has_been_decided_names_the_body_and_a_day_that_has_been() {
+        assertThat(
+                        counts(
+                                """
+                                select case when decided_by is null then 'nobody'
+                                    when decided_on > platform.today() then 'later' else 'told' end as key,
+                                    count(*) as n
+                                from plan.activities where status in ('DECIDED', 'UNDER_WAY', 'DONE') group by 1
+                                """))
+                .containsOnlyKeys("told");
+    }
+
+    @Test
+    void each_of_the_sixteen_proposals_is_carried_out_by_an_activity_for_the_whole_city() {
+        assertThat(
+                        counts(
+                                """
+                                select case when exists (select from plan.proposal_activity link
+                                        where link.proposal_id = proposal.id) then 'carried' else 'none' end as key,
+                                    count(*) as n
+                                from plan.proposal group by 1
+                                """))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("carried", 16L));
+    }
+
+    @Test
     void what_stood_in_the_autumn_of_2019_can_be_read_again() {
         Map<String, Long> then =
                 counts(

@@ -104,6 +104,10 @@ public record AnalysisPage(
         return MadeWords.status(shell, made);
     }
 
+    public String decision(MadeFrom made) {
+        return MadeWords.decision(shell, made);
+    }
+
     public Tone tone(MadeFrom made) {
         return MadeWords.tone(made);
     }

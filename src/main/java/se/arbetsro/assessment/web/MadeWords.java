@@ -35,6 +35,13 @@ final class MadeWords {
         };
     }
 
+    /** By whom and when an activity was decided; empty where nobody has said. */
+    static String decision(Shell shell, MadeFrom made) {
+        return made.decidedBy() == null || made.decidedOn() == null
+                ? ""
+                : shell.t("plan.decision.told", made.decidedBy(), shell.date(made.decidedOn()));
+    }
+
     static Tone tone(MadeFrom made) {
         return switch (made.status()) {
             case "REACHED", "DONE" -> Tone.GOOD;

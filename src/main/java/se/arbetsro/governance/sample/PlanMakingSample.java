@@ -231,7 +231,7 @@ class PlanMakingSample implements SampleData {
                         null,
                         "Handlingsplan för en hållbar arbetssituation inom socialtjänsten",
                         SV));
-        reports.submit(making, reports.mark(making).orElseThrow(), LocalDate.of(2023, 12, 8));
+        reports.submit(making, reports.mark(making).orElseThrow(), LocalDate.of(2023, 12, 8), null);
     }
 
     private void approved(PlanMakingId making, BodyId board) {

@@ -13,6 +13,7 @@ import se.arbetsro.organisation.PersonId;
 import se.arbetsro.plan.ActivityContent;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.Effort;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.NewActivity;
@@ -83,7 +84,7 @@ record SampleActivities(
                                 Effort.valueOf(what.effort().toUpperCase(Locale.ROOT)),
                                 false,
                                 null),
-                        decided,
+                        decided ? new Decided(LOCAL_GROUP, added) : null,
                         null),
                 at(added),
                 by,
@@ -137,12 +138,12 @@ record SampleActivities(
                                 Effort.MEDIUM,
                                 false,
                                 null),
-                        false,
+                        null,
                         null),
                 at(added),
                 by,
                 List.of(
-                        step(ActivityStatus.DECIDED, null, added.plusDays(10), by),
+                        decision(LOCAL_GROUP, added.plusDays(10), by),
                         step(ActivityStatus.UNDER_WAY, null, added.plusDays(30), by)),
                 null);
     }
@@ -155,7 +156,7 @@ record SampleActivities(
         LocalDate added = (start == null ? one.due().minusDays(120) : start).minusDays(60);
         List<ActivityEntry.Step> steps = new ArrayList<>();
         if (status != ActivityStatus.PROPOSED) {
-            steps.add(step(ActivityStatus.DECIDED, null, added.plusDays(20), system));
+            steps.add(decision("Centrala styrgruppen", added.plusDays(20), system));
         }
         if (status == ActivityStatus.UNDER_WAY || status == ActivityStatus.DONE) {
             steps.add(step(ActivityStatus.UNDER_WAY, null, added.plusDays(60), system));
@@ -182,7 +183,7 @@ record SampleActivities(
                                 Effort.valueOf(one.effort().toUpperCase(Locale.ROOT)),
                                 true,
                                 null),
-                        false,
+                        null,
                         null),
                 at(added),
                 system,
@@ -198,6 +199,7 @@ record SampleActivities(
     }
 
     private static final int HOUR = 9;
+    private static final String LOCAL_GROUP = "Lokala styrgruppen";
 
     private Instant at(LocalDate day) {
         return day.atTime(HOUR, chance.between(0, 59)).atZone(zone).toInstant();
@@ -205,7 +207,12 @@ record SampleActivities(
 
     private ActivityEntry.Step step(
             ActivityStatus status, @Nullable String why, LocalDate day, UUID by) {
-        return new ActivityEntry.Step(status, why, at(day), by);
+        return new ActivityEntry.Step(status, why, null, at(day), by);
+    }
+
+    private ActivityEntry.Step decision(String body, LocalDate day, UUID by) {
+        return new ActivityEntry.Step(
+                ActivityStatus.DECIDED, null, new Decided(body, day), at(day), by);
     }
 
     /** How it went with one activity, told in steps that never lie in the future. */
@@ -258,7 +265,7 @@ record SampleActivities(
             LocalDate day = added.plusDays(chance.between(2, 9));
             return day.isAfter(today)
                     ? new ArrayList<>()
-                    : new ArrayList<>(List.of(step(ActivityStatus.DECIDED, null, day, by)));
+                    : new ArrayList<>(List.of(decision(LOCAL_GROUP, day, by)));
         }
 
         private List<ActivityEntry.Step> underWay() {

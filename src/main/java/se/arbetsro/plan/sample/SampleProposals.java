@@ -14,6 +14,7 @@ import se.arbetsro.plan.ActivityContent;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.Origin;
 import se.arbetsro.plan.PlanVersionId;
@@ -131,7 +132,15 @@ class SampleProposals {
                             at,
                             plan.by()));
             if (kind != StandKind.NOT_HERE && one.area() != null && chance.percent(35)) {
-                came.add(activity(plan, one.area(), id, words, chance, at));
+                came.add(
+                        activity(
+                                plan,
+                                one.area(),
+                                id,
+                                words,
+                                chance,
+                                at,
+                                new Decided(body, decided)));
             }
         }
     }
@@ -150,13 +159,14 @@ class SampleProposals {
             StandId stand,
             ProposalFile.Stands words,
             Chance chance,
-            Instant at) {
+            Instant at,
+            Decided decided) {
         UUID by = plan.by();
         LocalDate due = LAST.plusDays(chance.between(60, 200));
         List<ActivityEntry.Step> steps = new ArrayList<>();
-        steps.add(step(ActivityStatus.DECIDED, at, 5, by));
-        steps.add(step(ActivityStatus.UNDER_WAY, at, 20, by));
-        steps.add(step(ActivityStatus.DONE, at, 120, by));
+        steps.add(step(ActivityStatus.DECIDED, decided, at, 5, by));
+        steps.add(step(ActivityStatus.UNDER_WAY, null, at, 20, by));
+        steps.add(step(ActivityStatus.DONE, null, at, 120, by));
         return new ActivityEntry(
                 new ActivityId(chance.id()),
                 NewActivity.of(
@@ -174,7 +184,8 @@ class SampleProposals {
                 null);
     }
 
-    private static ActivityEntry.Step step(ActivityStatus status, Instant at, int days, UUID by) {
-        return new ActivityEntry.Step(status, null, at.plusSeconds(days * 86_400L), by);
+    private static ActivityEntry.Step step(
+            ActivityStatus status, @Nullable Decided decided, Instant at, int days, UUID by) {
+        return new ActivityEntry.Step(status, null, decided, at.plusSeconds(days * 86_400L), by);
     }
 }

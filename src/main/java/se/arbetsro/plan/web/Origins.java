@@ -3,6 +3,7 @@ package se.arbetsro.plan.web;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.Origin;
 import se.arbetsro.plan.OriginSource;
 import se.arbetsro.platform.web.Shell;
@@ -23,5 +24,13 @@ public class Origins {
                 .filter(source -> source.kind().equals(origin.kind()))
                 .findFirst()
                 .flatMap(source -> source.told(origin.id(), shell));
+    }
+
+    /** Who decided it, where the origin is a decision. */
+    public Optional<Decided> decided(Origin origin) {
+        return sources.stream()
+                .filter(source -> source.kind().equals(origin.kind()))
+                .findFirst()
+                .flatMap(source -> source.decided(origin.id()));
     }
 }

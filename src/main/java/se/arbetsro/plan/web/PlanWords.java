@@ -1,8 +1,10 @@
 package se.arbetsro.plan.web;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.Effort;
+import se.arbetsro.plan.domain.activity.reading.ActivityRow;
 import se.arbetsro.plan.domain.goal.GoalStatus;
 import se.arbetsro.plan.domain.local.SteeringPart;
 import se.arbetsro.plan.domain.local.UnionForm;
@@ -23,6 +25,24 @@ public final class PlanWords {
             case DONE -> shell.t("plan.status.DONE");
             case CANCELLED -> shell.t("plan.status.CANCELLED");
         };
+    }
+
+    /** By whom and when a listed activity was decided; empty where there is nothing to tell. */
+    public static String decision(Shell shell, ActivityRow row) {
+        return row.status() == ActivityStatus.DECIDED || row.decidedBy() != null
+                ? decision(shell, row.status(), row.decidedBy(), row.decidedOn())
+                : "";
+    }
+
+    /** By whom and when it was decided, or that nobody has said; empty when it is not decided. */
+    public static String decision(
+            Shell shell, ActivityStatus status, @Nullable String by, @Nullable LocalDate on) {
+        if (by != null && on != null) {
+            return shell.t("plan.decision.told", by, shell.date(on));
+        }
+        return status == ActivityStatus.PROPOSED || status == ActivityStatus.CANCELLED
+                ? ""
+                : shell.t("plan.decision.untold");
     }
 
     public static Tone tone(ActivityStatus status) {

@@ -109,6 +109,54 @@ class ChangeDecisionTests {
     }
 
     @Test
+    void a_decision_that_was_wrong_is_taken_back_with_a_reason_and_made_anew() {
+        done(decide("day", TestData.today().toString(), "followUp1", "2031-05-01"));
+        assertThat(director.open(change)).bodyText().contains("Ångra beslutet");
+        assertThat(director.send(change + "/steps/ASSESSING", "day", TestData.today().toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv varför beslutet ångras.");
+
+        done(
+                director.send(
+                        change + "/steps/ASSESSING",
+                        "day",
+                        TestData.today().toString(),
+                        "note",
+                        "Fel nämnd var antecknad"));
+
+        assertThat(text(director, change))
+                .contains("Under bedömning", "Fel nämnd var antecknad", "Alsätras nämnd")
+                .doesNotContain("Beslutad av Alsätras nämnd den ");
+        assertThat(director.open(change + "/steps/DECIDED"))
+                .bodyText()
+                .contains("name=\"followUp1\" type=\"date\" value=\"\"");
+
+        done(
+                director.send(
+                        change + "/steps/DECIDED",
+                        "day",
+                        TestData.today().toString(),
+                        "decidedBy",
+                        "Kommunstyrelsen"));
+        assertThat(text(director, change)).contains("Beslutad av Kommunstyrelsen den ");
+        carryOut();
+    }
+
+    /** What has been carried out keeps its decision. */
+    private void carryOut() {
+        done(director.send(change + "/steps/CARRIED_OUT", "day", TestData.today().toString()));
+        assertThat(
+                        director.send(
+                                change + "/steps/ASSESSING",
+                                "day",
+                                TestData.today().toString(),
+                                "note",
+                                "För sent"))
+                .hasStatus(404);
+    }
+
+    @Test
     void a_decision_names_body_and_day_wherever_the_change_is_shown() {
         assertThat(
                         director.send(

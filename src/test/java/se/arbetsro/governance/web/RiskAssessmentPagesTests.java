@@ -62,7 +62,13 @@ class RiskAssessmentPagesTests {
 
         assertThat(director.open(change + "/risks")).bodyText().contains("inte antecknat");
         done(director.send(change + "/offer", "offeredOn", "2026-01-15", "note", "Tackade ja"));
-        done(safety.send(change + "/words", "words", "Bemanningen första veckan oroar mig"));
+        done(
+                safety.send(
+                        change + "/words",
+                        "stance",
+                        "DISAGREES",
+                        "words",
+                        "Bemanningen första veckan oroar mig"));
 
         String page = text(director.open(change + "/risks"));
         assertThat(page)
@@ -83,6 +89,58 @@ class RiskAssessmentPagesTests {
                                 "Allt är bra"))
                 .hasStatus(403);
         assertThat(director.send(change + "/words", "words", "Jag är chef")).hasStatus(403);
+    }
+
+    @Test
+    void the_safety_representative_says_what_she_thinks_and_it_is_told_with_name_and_day()
+            throws Exception {
+        PersonId person = data.person("Tove", "Ombud", Role.SAFETY_REPRESENTATIVE, district);
+        GovernanceDesk safety = new GovernanceDesk(mvc, signedInAs(person.value()));
+        String today = TestData.today().toString();
+
+        assertThat(safety.send(change + "/words", "words", "Något saknas"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Något saknas", "Välj ett av");
+        assertThat(safety.send(change + "/words", "stance", "WANTS_ADDITION", "words", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv vad som saknas eller är fel");
+
+        done(
+                safety.send(
+                        change + "/words",
+                        "stance",
+                        "WANTS_ADDITION",
+                        "words",
+                        "Ta med ensamarbetet"));
+        for (String page : new String[] {change, change + "/risks"}) {
+            assertThat(director.open(page))
+                    .bodyText()
+                    .contains("Tove Ombud", "Vill ha ett tillägg, " + today);
+        }
+
+        done(safety.send(change + "/words", "stance", "AGREES", "words", ""));
+        assertThat(director.open(change))
+                .bodyText()
+                .contains("Instämmer, " + today)
+                .doesNotContain("Vill ha ett tillägg");
+    }
+
+    @Test
+    void an_assessment_in_which_the_safety_representative_has_spoken_has_somebody_who_took_part()
+            throws Exception {
+        PersonId person = data.person("Tove", "Ombud", Role.SAFETY_REPRESENTATIVE, district);
+        GovernanceDesk safety = new GovernanceDesk(mvc, signedInAs(person.value()));
+        changes.risk(change, "Ensamarbete", false, "POSSIBLE");
+        assertThat(director.send(change + "/risk-assessments")).hasStatus(422);
+
+        done(safety.send(change + "/words", "stance", "AGREES"));
+
+        done(director.send(change + "/risk-assessments"));
+        assertThat(director.open(change + "/risk-assessments/1.docx")).hasStatusOk();
+        assertThat(safety.send(change + "/words", "stance", "DISAGREES", "words", "För sent"))
+                .hasStatus(422);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.UnitReference;
 import se.arbetsro.plan.ActivityId;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.GoalContent;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.LocalPlanId;
@@ -117,7 +118,7 @@ class UnitChangeTests {
         data.runAs(
                 TestData.SYSTEM,
                 () -> {
-                    steps.decide(done);
+                    steps.decide(done, new Decided("Styrgruppen", LocalDate.of(2026, 1, 12)));
                     steps.start(done);
                     steps.finish(done);
                 });

@@ -229,13 +229,13 @@ public class AnswerQueries {
                         with origin as (select unnest(cast(:answers as uuid[])) as id),
                             reach as materialized (select unit_id from organisation.reach('LOCAL_PLAN_READ'))
                         select origin.id as answer_id, 'GOAL' as kind, goal.goal_id as made, goal.what as title,
-                            goal.by_when as due, goal.status
+                            goal.by_when as due, goal.status, null as decided_by, cast(null as date) as decided_on
                         from origin
                         join plan.goals goal on goal.origin_id = origin.id and goal.origin_kind = 'answer'
                         where goal.unit_id in (select unit_id from reach)
                         union all
                         select origin.id, 'ACTIVITY', activity.activity_id, activity.title, activity.due_on,
-                            activity.status
+                            activity.status, activity.decided_by, activity.decided_on
                         from origin
                         join plan.activities activity
                             on activity.origin_id = origin.id and activity.origin_kind = 'answer'
@@ -250,7 +250,9 @@ public class AnswerQueries {
                                 row.getObject("made", UUID.class),
                                 row.getString("title"),
                                 row.getObject("due", LocalDate.class),
-                                row.getString("status")))
+                                row.getString("status"),
+                                row.getString("decided_by"),
+                                row.getObject("decided_on", LocalDate.class)))
                 .list();
     }
 

@@ -152,6 +152,30 @@ public class ChangeCourseQueries {
         }
     }
 
+    /**
+     * What a safety representative thinks of the assessment of risks.
+     *
+     * @param name null where it is protected
+     */
+    public record StanceRow(@Nullable String name, SafetyStance stance, LocalDate stanceOn) {}
+
+    /** What the safety representatives have said of the assessment, the first first. */
+    public List<StanceRow> stances(PlannedChangeId change) {
+        return jdbc.sql(
+                        """
+                        select person.name, participant.stance, participant.stance_on
+                        from governance.planned_changes_shown() shown
+                        join governance.risk_participant participant
+                            on participant.planned_change_id = shown.planned_change_id
+                        left join organisation.person_name person on person.person_id = participant.person_id
+                        where shown.planned_change_id = ? and participant.stance is not null
+                        order by participant.stance_on, participant.id
+                        """)
+                .param(change.value())
+                .query(StanceRow.class)
+                .list();
+    }
+
     private static final String FOLLOW_UPS =
             """
             select follow.id, follow.planned_change_id, change.title, follow.due_on, follow.done_on, follow.outcome,

@@ -13,12 +13,15 @@ public enum ChangeState {
     /** It will not be, and the reason is told. */
     WITHDRAWN;
 
-    /** Whether the next step may be this one. What was withdrawn can be taken up again. */
+    /**
+     * Whether the next step may be this one. What was withdrawn can be taken up again, and a
+     * decision be taken back until it has been carried out.
+     */
     public boolean canBecome(ChangeState next) {
         return switch (this) {
             case NOTICE -> next == ASSESSING || next == WITHDRAWN;
             case ASSESSING -> next == DECIDED || next == WITHDRAWN;
-            case DECIDED -> next == CARRIED_OUT || next == WITHDRAWN;
+            case DECIDED -> next == CARRIED_OUT || next == ASSESSING || next == WITHDRAWN;
             case CARRIED_OUT -> next == FOLLOWED_UP;
             case FOLLOWED_UP -> false;
             case WITHDRAWN -> next == NOTICE;

@@ -124,7 +124,7 @@ public class PlannedChangeService {
      *
      * @param decidedBy the body that decided, or the function that did by delegation, up to 120
      *     characters; of a decision only, which must say it
-     * @param note why, which a withdrawal must say; null for nothing
+     * @param note why, which a withdrawal must say, and taking back a decision; null for nothing
      * @param lookedAtOn when it shall be looked at afterwards, for a decision
      * @throws se.arbetsro.governance.domain.consultation.ConsultationPending of a decision, when
      *     the municipality asks for consultations before it and they are not over
@@ -146,6 +146,11 @@ public class PlannedChangeService {
         }
         if (next == ChangeState.WITHDRAWN && note == null) {
             throw new Invalid("governance.change.withdrawn.why");
+        }
+        if (before.state() == ChangeState.DECIDED
+                && next == ChangeState.ASSESSING
+                && note == null) {
+            throw new Invalid("governance.change.undecided.why");
         }
         changes.save(before.stepped(next, now(before)));
         note(id, next, day, decidedBy, note);

@@ -177,7 +177,10 @@ public class MakingDecisions {
         }
         boolean noted =
                 jdbc.sql(
-                                "select exists (select from governance.plan_outcome where decision_id = ?)")
+                                """
+                                select exists (select from governance.plan_outcome
+                                    where decision_id = ? and corrected_at is null)
+                                """)
                         .param(decision.value())
                         .query(Boolean.class)
                         .single();
@@ -197,6 +200,7 @@ public class MakingDecisions {
                                         """
                                         select count(*) from governance.plan_outcome
                                         where plan_making_id = ? and submission = ? and outcome = 'APPROVED'
+                                            and corrected_at is null
                                         """)
                                 .params(id.value(), making.submissions())
                                 .query(Integer.class)

@@ -90,6 +90,29 @@ record PlanMaking(
         return stepped(MakingState.SUBMITTED, submissions + 1, null, now);
     }
 
+    /** With the boards once more, after what one of them did was taken back as wrongly noted. */
+    PlanMaking withBoards(Trace now) {
+        if (state == MakingState.IN_FORCE) {
+            throw new Invalid("governance.making.correct.inForce");
+        }
+        if (state != MakingState.SUBMITTED
+                && state != MakingState.DECIDED
+                && state != MakingState.SENT_BACK
+                && state != MakingState.REJECTED) {
+            throw new Invalid("governance.making.correct.goneOn");
+        }
+        return new PlanMaking(
+                id,
+                planVersionId,
+                content,
+                boards,
+                MakingState.SUBMITTED,
+                submissions,
+                inForceOn,
+                now,
+                version);
+    }
+
     PlanMaking inForce(LocalDate day, Trace now) {
         return stepped(MakingState.IN_FORCE, submissions, day, now);
     }

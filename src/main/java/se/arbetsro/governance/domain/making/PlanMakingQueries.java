@@ -203,6 +203,7 @@ public class PlanMakingQueries {
                         join governance.body on body.id = board.body_id
                         left join governance.plan_outcome outcome on outcome.plan_making_id = making.id
                             and outcome.submission = making.submissions and outcome.body_id = body.id
+                            and outcome.corrected_at is null
                         left join governance.decision on decision.id = outcome.decision_id
                         left join governance.bodies_shown() kept on kept.body_id = body.id
                         where making.id = ? order by board.position
@@ -212,19 +213,24 @@ public class PlanMakingQueries {
                 .list();
     }
 
-    /** What a board decided, on any of the reports that it was handed. */
+    /**
+     * What a board decided, on any of the reports that it was handed.
+     *
+     * @param correctedWhy why it was taken back as wrongly noted; null of what holds
+     */
     public record OutcomeRow(
             String body,
             int submission,
             BoardOutcome outcome,
             LocalDate decidedOn,
-            @Nullable String paragraph) {}
+            @Nullable String paragraph,
+            @Nullable String correctedWhy) {}
 
     public List<OutcomeRow> outcomes(PlanMakingId id) {
         return jdbc.sql(
                         """
                         select body.name as body, outcome.submission, outcome.outcome, decision.decided_on,
-                            outcome.paragraph
+                            outcome.paragraph, outcome.corrected_why
                         from governance.plan_makings_shown() shown
                         join governance.plan_outcome outcome on outcome.plan_making_id = shown.plan_making_id
                         join governance.body on body.id = outcome.body_id

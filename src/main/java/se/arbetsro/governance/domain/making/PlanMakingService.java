@@ -137,6 +137,23 @@ public class PlanMakingService {
     }
 
     /**
+     * Writes the registry number of a case that has none. Later it is a part of what is rewritten.
+     */
+    @Transactional
+    public void register(PlanMakingId id, String registryNumber) {
+        PlanMaking before = kept(id);
+        MakingContent was = before.content();
+        makings.save(
+                before.rewritten(
+                        new MakingContent(registryNumber, was.background(), was.lang()),
+                        before.boardIds(),
+                        changed(before)));
+        audit.record(
+                Act.of("planMaking.rewritten", "plan-making", id)
+                        .with("planMaking.registryNumber", was.registryNumber(), registryNumber));
+    }
+
+    /**
      * Sends the proposal out as it stands now, which is kept.
      *
      * @return its number, from 1

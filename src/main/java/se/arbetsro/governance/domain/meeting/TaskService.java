@@ -3,6 +3,7 @@ package se.arbetsro.governance.domain.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ import se.arbetsro.governance.domain.meeting.MeetingService.Kept;
 import se.arbetsro.plan.ActivityContent;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.Origin;
 import se.arbetsro.plan.PlanVersionId;
@@ -175,11 +177,16 @@ public class TaskService {
                                 ? null
                                 : new se.arbetsro.organisation.PersonId(task.responsiblePerson()),
                         task.responsibleRole());
+        Optional<DecisionQueries.DecisionRow> decision = decisions.ofMatter(task.matterId());
         @Nullable Origin origin =
-                decisions
-                        .ofMatter(task.matterId())
-                        .map(decision -> new Origin("decision", decision.id().value()))
-                        .orElse(null);
+                decision.map(one -> new Origin("decision", one.id().value())).orElse(null);
+        // Without a decision in the matter it is still the body that gave the task, at its meeting.
+        LocalDate day = decision.map(DecisionQueries.DecisionRow::decidedOn).orElse(meeting.day());
+        LocalDate today = LocalDate.now(clock);
+        Decided decided =
+                new Decided(
+                        decision.map(DecisionQueries.DecisionRow::body).orElse(meeting.body()),
+                        day.isAfter(today) ? today : day);
         ActivityId activity =
                 work.add(
                         new NewActivity(
@@ -188,7 +195,7 @@ public class TaskService {
                                 area,
                                 null,
                                 ActivityContent.of(task.what(), responsible, task.dueOn()),
-                                true,
+                                decided,
                                 origin));
         jdbc.sql("update governance.task set activity_id = ? where id = ?")
                 .params(activity.value(), id.value())

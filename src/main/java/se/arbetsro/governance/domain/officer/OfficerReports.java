@@ -193,11 +193,14 @@ public class OfficerReports {
      * Hands the report and the text of the version over to the boards as they are written now.
      *
      * @param seen the {@link #mark} of what the viewer saw
+     * @param registryNumber of a case that has none yet; null otherwise
      * @throws MakingChangedMeanwhile when the report, a view, an answer or the text is another now
-     * @throws Invalid when it is not written, or views of bodies have no answer yet
+     * @throws Invalid when it is not written, views of bodies have no answer yet, or the case has
+     *     no registry number
      */
     @Transactional
-    public void submit(PlanMakingId id, String seen, LocalDate day) {
+    public void submit(
+            PlanMakingId id, String seen, LocalDate day, @Nullable String registryNumber) {
         rights.requireKeeper(id);
         lock.take(id);
         ReportContents contents =
@@ -211,6 +214,13 @@ public class OfficerReports {
         }
         if (!mark(contents).equals(seen)) {
             throw new MakingChangedMeanwhile();
+        }
+        if (contents.registryNumber() == null) {
+            if (registryNumber == null) {
+                throw new Invalid("governance.making.lacks.registryNumber");
+            }
+            service.register(id, registryNumber);
+            contents = draft(id).orElseThrow();
         }
         service.submit(id, day, json.writeValueAsString(contents));
     }

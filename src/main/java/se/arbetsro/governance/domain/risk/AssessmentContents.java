@@ -3,6 +3,7 @@ package se.arbetsro.governance.domain.risk;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.governance.domain.change.SafetyStance;
 
 /**
  * An assessment of risks as it stands at a moment: what is kept when it is finished, and what its
@@ -28,9 +29,16 @@ public record AssessmentContents(
 
     /**
      * @param who null where the name is protected
+     * @param stance what a safety representative thinks of the assessment; null of others, and of
+     *     assessments from before it was asked
      */
     public record Participant(
-            ParticipantPart part, @Nullable String who, LocalDate on, @Nullable String words) {}
+            ParticipantPart part,
+            @Nullable String who,
+            LocalDate on,
+            @Nullable String words,
+            @Nullable SafetyStance stance,
+            @Nullable LocalDate stanceOn) {}
 
     public record AssessedRisk(
             String what,

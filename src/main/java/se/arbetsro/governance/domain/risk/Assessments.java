@@ -68,7 +68,12 @@ public class Assessments {
                 risks.participants(id).stream()
                         .map(one ->
                                 new Participant(
-                                        one.part(), one.name(), one.tookPartOn(), one.words()))
+                                        one.part(),
+                                        one.name(),
+                                        one.tookPartOn(),
+                                        one.words(),
+                                        one.stance(),
+                                        one.stanceOn()))
                         .toList(),
                 risks.risks(id).stream()
                         .map(risk ->

@@ -3,6 +3,7 @@ package se.arbetsro.governance.domain.risk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.governance.PlannedChangeId;
@@ -11,6 +12,7 @@ import se.arbetsro.governance.domain.Trace;
 import se.arbetsro.governance.domain.change.PlannedChangeChangedMeanwhile;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries;
 import se.arbetsro.governance.domain.change.PlannedChangeRights;
+import se.arbetsro.governance.domain.change.SafetyStance;
 import se.arbetsro.governance.domain.risk.RiskQueries.ParticipantRow;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.platform.audit.Act;
@@ -79,7 +81,7 @@ public class ParticipantService {
                 new RiskParticipant(
                         id,
                         before.plannedChangeId(),
-                        content,
+                        content.spokenAs(before.content()),
                         before.trace().changed(clock.instant(), viewer()),
                         before.version()));
         audit.record(
@@ -95,14 +97,21 @@ public class ParticipantService {
     }
 
     /**
-     * Adds or changes the viewer's own words as safety representative.
+     * Adds or changes what the viewer thinks of the assessment as safety representative, which
+     * counts as having taken part.
      *
+     * @param words may be left out by who agrees
+     * @throws Invalid when she does not agree and says nothing more
      * @throws Forbidden when she is none where the change is felt
      */
     @Transactional
-    public void speak(PlannedChangeId change, String words, String lang) {
+    public void speak(
+            PlannedChangeId change, SafetyStance stance, @Nullable String words, String lang) {
         rights.requireSafety(change);
         requireOpen(change);
+        if (words == null && stance != SafetyStance.AGREES) {
+            throw new Invalid("governance.risk.stance.why");
+        }
         PersonId me = new PersonId(viewer());
         LocalDate today = LocalDate.now(clock);
         ParticipantRow mine =
@@ -114,7 +123,14 @@ public class ParticipantService {
             save(
                     change,
                     new ParticipantContent(
-                            ParticipantPart.SAFETY_REPRESENTATIVE, me, null, today, words, lang));
+                            ParticipantPart.SAFETY_REPRESENTATIVE,
+                            me,
+                            null,
+                            today,
+                            words,
+                            lang,
+                            stance,
+                            today));
             return;
         }
         RiskParticipant before = participants.findById(mine.id()).orElseThrow(NotFound::new);
@@ -123,11 +139,19 @@ public class ParticipantService {
                         mine.id(),
                         change,
                         new ParticipantContent(
-                                mine.part(), me, null, mine.tookPartOn(), words, lang),
+                                ParticipantPart.SAFETY_REPRESENTATIVE,
+                                me,
+                                null,
+                                mine.tookPartOn(),
+                                words,
+                                lang,
+                                stance,
+                                today),
                         before.trace().changed(clock.instant(), viewer()),
                         before.version()));
         audit.record(
                 Act.of("riskParticipant.spoke", "planned-change", change)
+                        .with("riskParticipant.stance", mine.stance(), stance)
                         .withText("riskParticipant.words", mine.words(), words));
     }
 
@@ -144,7 +168,7 @@ public class ParticipantService {
         ParticipantContent content = participant.content();
         PersonId person = content.personId();
         if (content.part() == ParticipantPart.SAFETY_REPRESENTATIVE
-                && content.words() != null
+                && (content.words() != null || content.stance() != null)
                 && person != null
                 && !person.value().equals(viewer())) {
             throw new Forbidden();

@@ -13,6 +13,7 @@ import se.arbetsro.governance.PlannedChangeId;
 import se.arbetsro.governance.RiskId;
 import se.arbetsro.governance.RiskMeasureId;
 import se.arbetsro.governance.RiskParticipantId;
+import se.arbetsro.governance.domain.change.SafetyStance;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.UnitId;
 
@@ -138,6 +139,7 @@ public class RiskQueries {
      * Someone who took part.
      *
      * @param name null where it is protected
+     * @param stance what a safety representative thinks of the assessment; null of others
      * @param own whether it is the viewer
      */
     public record ParticipantRow(
@@ -150,6 +152,8 @@ public class RiskQueries {
             LocalDate tookPartOn,
             @Nullable String words,
             String lang,
+            @Nullable SafetyStance stance,
+            @Nullable LocalDate stanceOn,
             boolean own,
             Instant changedAt,
             @Nullable String changedByName,
@@ -159,7 +163,7 @@ public class RiskQueries {
             """
             select participant.id, participant.planned_change_id, participant.part, participant.person_id,
                 participant.who, coalesce(participant.who, person.name) as name, participant.took_part_on,
-                participant.words, participant.lang,
+                participant.words, participant.lang, participant.stance, participant.stance_on,
                 participant.person_id is not distinct from (select platform.viewer()) as own,
                 participant.changed_at, changer.name as changed_by_name, participant.version
             from governance.planned_changes_shown() shown

@@ -18,6 +18,7 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.ActivityContent;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.Origin;
 import se.arbetsro.plan.PlanVersionId;
@@ -178,7 +179,9 @@ public class RiskService {
         if (before.activityId() != null) {
             throw new Invalid("governance.risk.measure.isActivity");
         }
-        UnitId unit = changes.find(row.plannedChangeId()).orElseThrow(NotFound::new).unitId();
+        PlannedChangeQueries.ChangeRow change =
+                changes.find(row.plannedChangeId()).orElseThrow(NotFound::new);
+        UnitId unit = change.unitId();
         MeasureContent content = before.content();
         ActivityId activity =
                 work.add(
@@ -191,7 +194,10 @@ public class RiskService {
                                         content.what(),
                                         Responsible.role(content.who()),
                                         content.dueOn()),
-                                true,
+                                // What is done against a risk is decided with the change.
+                                change.decidedBy() == null || change.decidedOn() == null
+                                        ? null
+                                        : new Decided(change.decidedBy(), change.decidedOn()),
                                 new Origin("risk", row.riskId().value())));
         measures.save(before.done(activity, now(before.trace())));
         audit.record(Act.of("riskMeasure.activity", "planned-change", row.plannedChangeId()));

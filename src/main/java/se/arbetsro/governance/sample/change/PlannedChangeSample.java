@@ -206,7 +206,7 @@ class PlannedChangeSample implements SampleData {
     }
 
     private void took(PlannedChangeId id, ParticipantPart part, String who, LocalDate on) {
-        participants.add(id, new ParticipantContent(part, null, who, on, null, "sv"));
+        participants.add(id, ParticipantContent.of(part, null, who, on, null, "sv"));
     }
 
     private void view(PlannedChangeId id, String theme, String words, LocalDate on) {

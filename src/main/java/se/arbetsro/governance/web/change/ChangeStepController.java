@@ -78,12 +78,14 @@ class ChangeStepController {
                         .filter(MatterLine::settled)
                         .reduce((_, later) -> later);
         LocalDate from = change.happensOn();
+        // A decision that was taken back leaves its days to look again.
+        boolean first = change.nextFollowUp() == null;
         return new ChangeStepForm(
                 made.map(MatterLine::decidedOn).orElse(shell.today()).toString(),
                 made.map(MatterLine::body).orElse(null),
                 null,
-                from.plusMonths(3).toString(),
-                from.plusMonths(12).toString());
+                first ? from.plusMonths(3).toString() : null,
+                first ? from.plusMonths(12).toString() : null);
     }
 
     private ChangeRow edited(PlannedChangeId id) {
@@ -124,7 +126,9 @@ class ChangeStepController {
         fields.add(
                 next == ChangeState.WITHDRAWN
                         ? note.hinted(shell.t("governance.change.withdrawn.why"))
-                        : note.mayBeEmpty());
+                        : ChangeWords.takesBack(change.state(), next)
+                                ? note.hinted(shell.t("governance.change.undecided.why"))
+                                : note.mayBeEmpty());
         if (next == ChangeState.DECIDED) {
             fields.add(
                     SmallField.day(
@@ -146,7 +150,7 @@ class ChangeStepController {
         return ChangeForms.made(
                         shell,
                         change,
-                        ChangeWords.step(shell, next),
+                        ChangeWords.step(shell, change.state(), next),
                         here + "/steps/" + next,
                         here,
                         null,
@@ -155,7 +159,7 @@ class ChangeStepController {
                 .ledBy(
                         tooEarly
                                 ? shell.t("governance.change.unassessed")
-                                : ChangeWords.advice(shell, next));
+                                : ChangeWords.advice(shell, change.state(), next));
     }
 
     private String who(Shell shell, ChangeRow change) {
@@ -186,6 +190,9 @@ class ChangeStepController {
         String note = errors.optionalText("note", form.note(), 2_000);
         if (next == ChangeState.WITHDRAWN && note == null) {
             errors.add("note", "governance.change.withdrawn.why");
+        }
+        if (ChangeWords.takesBack(change.state(), next) && note == null) {
+            errors.add("note", "governance.change.undecided.why");
         }
         if ((next == ChangeState.CARRIED_OUT || next == ChangeState.DECIDED)
                 && day.isAfter(shell.today())) {

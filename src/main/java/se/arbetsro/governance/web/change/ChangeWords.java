@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.domain.change.ChangeKind;
 import se.arbetsro.governance.domain.change.ChangeState;
+import se.arbetsro.governance.domain.change.SafetyStance;
 import se.arbetsro.governance.web.Choices;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
@@ -24,13 +25,22 @@ public final class ChangeWords {
     }
 
     /** What the next step is called before it is taken. */
-    public static String step(Shell shell, ChangeState next) {
-        return shell.t("governance.change.step." + next);
+    public static String step(Shell shell, ChangeState from, ChangeState next) {
+        return takesBack(from, next)
+                ? shell.t("governance.change.step.undecide")
+                : shell.t("governance.change.step." + next);
     }
 
     /** What to think of before the step. */
-    public static String advice(Shell shell, ChangeState next) {
-        return shell.t("governance.change.step.lead." + next);
+    public static String advice(Shell shell, ChangeState from, ChangeState next) {
+        return takesBack(from, next)
+                ? shell.t("governance.change.step.lead.undecide")
+                : shell.t("governance.change.step.lead." + next);
+    }
+
+    /** Whether the step takes back the decision. */
+    static boolean takesBack(ChangeState from, ChangeState next) {
+        return from == ChangeState.DECIDED && next == ChangeState.ASSESSING;
     }
 
     /** Which body decided and when; null while nobody has, or nobody said which. */
@@ -39,6 +49,26 @@ public final class ChangeWords {
         return by == null || on == null
                 ? null
                 : shell.t("governance.change.decidedBy.on", by, shell.date(on));
+    }
+
+    public static String of(Shell shell, SafetyStance stance) {
+        return shell.t("governance.risk.stance." + stance);
+    }
+
+    /** What a safety representative thinks and when she said so; empty when she has not. */
+    public static String stance(
+            Shell shell, @Nullable SafetyStance stance, @Nullable LocalDate on) {
+        return stance == null || on == null
+                ? ""
+                : shell.t("governance.risk.stance.on", of(shell, stance), shell.date(on));
+    }
+
+    public static Tone tone(SafetyStance stance) {
+        return switch (stance) {
+            case AGREES -> Tone.GOOD;
+            case DISAGREES -> Tone.BAD;
+            case WANTS_ADDITION -> Tone.WARNING;
+        };
     }
 
     public static Tone tone(ChangeState state) {

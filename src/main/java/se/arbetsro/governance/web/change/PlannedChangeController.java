@@ -94,6 +94,7 @@ class PlannedChangeController {
                         steps,
                         course.views(id),
                         course.representatives(id),
+                        course.stances(id),
                         course.sets(id),
                         course.followUps(id),
                         work(change, steps),

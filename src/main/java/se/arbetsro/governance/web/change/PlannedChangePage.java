@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.domain.change.ChangeCourseQueries.FollowUpRow;
 import se.arbetsro.governance.domain.change.ChangeCourseQueries.Representative;
 import se.arbetsro.governance.domain.change.ChangeCourseQueries.SetRow;
+import se.arbetsro.governance.domain.change.ChangeCourseQueries.StanceRow;
 import se.arbetsro.governance.domain.change.ChangeCourseQueries.StepRow;
 import se.arbetsro.governance.domain.change.ChangeCourseQueries.ViewRow;
 import se.arbetsro.governance.domain.change.ChangeKind;
@@ -38,6 +39,7 @@ public record PlannedChangePage(
         List<StepRow> steps,
         List<ViewRow> views,
         List<Representative> representatives,
+        List<StanceRow> stances,
         List<SetRow> sets,
         List<FollowUpRow> followUps,
         List<Stood> work,
@@ -232,7 +234,19 @@ public record PlannedChangePage(
     }
 
     public String step(ChangeState next) {
-        return ChangeWords.step(shell, next);
+        return ChangeWords.step(shell, change.state(), next);
+    }
+
+    public String of(StanceRow row) {
+        return ChangeWords.stance(shell, row.stance(), row.stanceOn());
+    }
+
+    public Tone tone(StanceRow row) {
+        return ChangeWords.tone(row.stance());
+    }
+
+    public String name(StanceRow row) {
+        return row.name() == null ? shell.t("governance.protectedName") : row.name();
     }
 
     public boolean followsUp() {

@@ -74,7 +74,11 @@ public record CourseLine(
                                     "governance.making.course.outcome",
                                     outcome.body(),
                                     MakingWords.of(shell, outcome.outcome())),
-                            outcome.paragraph()));
+                            outcome.correctedWhy() == null
+                                    ? outcome.paragraph()
+                                    : shell.t(
+                                            "governance.making.course.corrected",
+                                            outcome.correctedWhy())));
         }
         for (PointRow point : points) {
             lines.add(

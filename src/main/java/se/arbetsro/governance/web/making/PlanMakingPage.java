@@ -113,6 +113,9 @@ public record PlanMakingPage(
             if (!making.reported()) {
                 lacking.add(shell.t("governance.making.lacks.report"));
             }
+            if (making.registryNumber() == null) {
+                lacking.add(shell.t("governance.making.lacks.registryNumber"));
+            }
         }
         if (making.state() == MakingState.SUBMITTED) {
             boards.stream()
@@ -182,6 +185,16 @@ public record PlanMakingPage(
         return making.state() == MakingState.SUBMITTED
                 && board.outcome() == null
                 && (keeps() || board.keeps());
+    }
+
+    /** Whether what a board did can be taken back as wrongly noted. */
+    public boolean takesBack(BoardRow board) {
+        return board.outcome() != null
+                && (keeps() || board.keeps())
+                && (making.state() == MakingState.SUBMITTED
+                        || making.state() == MakingState.SENT_BACK
+                        || making.state() == MakingState.DECIDED
+                        || making.state() == MakingState.REJECTED);
     }
 
     public boolean submits() {

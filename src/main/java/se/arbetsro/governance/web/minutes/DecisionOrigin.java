@@ -8,6 +8,7 @@ import se.arbetsro.governance.DecisionId;
 import se.arbetsro.governance.domain.area.AreaChoices;
 import se.arbetsro.governance.domain.decision.DecisionQueries;
 import se.arbetsro.governance.domain.decision.DecisionQueries.DecisionRow;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.OriginSource;
 import se.arbetsro.platform.web.Shell;
 
@@ -34,6 +35,13 @@ class DecisionOrigin implements OriginSource {
                 .find(new DecisionId(id))
                 .flatMap(decision ->
                         areas.madeFrom("decision", id).map(place -> told(decision, place, shell)));
+    }
+
+    @Override
+    public Optional<Decided> decided(UUID id) {
+        return decisions
+                .find(new DecisionId(id))
+                .map(decision -> new Decided(decision.body(), decision.decidedOn()));
     }
 
     private static Told told(DecisionRow decision, AreaChoices.Made place, Shell shell) {

@@ -169,10 +169,21 @@ class OfficerReportController {
     Html submit(
             Shell shell,
             @PathVariable PlanMakingId id,
-            @RequestParam(defaultValue = "") String seen) {
-        kept(id);
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(required = false) @Nullable String version,
+            @RequestParam(required = false) @Nullable String registryNumber) {
+        MakingRow making = kept(id);
+        String read = version == null ? seen : version;
+        FormErrors errors = new FormErrors(shell);
+        String number =
+                making.registryNumber() == null && making.state().writing()
+                        ? errors.text("registryNumber", registryNumber, 60)
+                        : null;
+        if (errors.any()) {
+            return Html.invalid(registryNumber(shell, making, read, registryNumber, errors));
+        }
         try {
-            reports.submit(id, seen, shell.today());
+            reports.submit(id, read, shell.today(), number);
         } catch (MakingChangedMeanwhile meanwhile) {
             return Html.instead(MakingForms.address(id))
                     .saying("governance.officer.changedMeanwhile");
@@ -180,6 +191,32 @@ class OfficerReportController {
             return Html.instead(MakingForms.address(id)).saying(lacking.messageKey());
         }
         return Html.redirect(MakingForms.address(id)).saying("governance.officer.submitted");
+    }
+
+    /**
+     * Asks for the number without which boards are handed nothing.
+     *
+     * @param seen what the viewer saw, which is sent along as the version
+     */
+    private static SmallFormPage registryNumber(
+            Shell shell, MakingRow making, String seen, @Nullable String typed, FormErrors errors) {
+        return MakingForms.page(
+                        shell,
+                        making.id(),
+                        making.versionKey(),
+                        shell.t("governance.officer.submit"),
+                        shell.t("governance.making.lacks.registryNumber"),
+                        MakingForms.address(making.id()) + "/submissions",
+                        null,
+                        seen,
+                        List.of(
+                                SmallField.line(
+                                        "registryNumber",
+                                        shell.t("governance.decision.registryNumber"),
+                                        typed,
+                                        60)),
+                        errors)
+                .doing(shell.t("governance.officer.submit"));
     }
 
     /** What was handed over last; to those who keep the case also what is written now. */

@@ -46,7 +46,7 @@ public record ParticipantForm(
             errors.add("who", "governance.risk.who.someone");
             group = "–";
         }
-        return new ParticipantContent(
+        return ParticipantContent.of(
                 as,
                 someone,
                 someone == null ? group : null,

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.governance.PlannedChangeId;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries.ChangeRow;
 import se.arbetsro.governance.domain.change.PlannedChangeService;
+import se.arbetsro.governance.domain.change.SafetyStance;
 import se.arbetsro.governance.domain.risk.AssessmentContents;
 import se.arbetsro.governance.domain.risk.Assessments;
 import se.arbetsro.governance.domain.risk.ParticipantService;
@@ -33,6 +34,7 @@ import se.arbetsro.platform.document.Document;
 import se.arbetsro.platform.document.DocxRenderer;
 import se.arbetsro.platform.document.PdfRenderer;
 import se.arbetsro.platform.exchange.TableFile;
+import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.web.FormErrors;
@@ -158,32 +160,43 @@ class RiskAssessmentController {
     }
 
     /** What a safety representative says, as it is typed. */
-    public record WordsForm(@Nullable String words) {}
+    public record WordsForm(@Nullable String stance, @Nullable String words) {}
 
     @Allowed(Permission.PLANNED_CHANGE_READ)
     @PostMapping("/planned-changes/{id}/words")
     Html speak(Shell shell, @PathVariable PlannedChangeId id, @ModelAttribute WordsForm form) {
         ChangeRow change = places.known(id);
         FormErrors errors = new FormErrors(shell);
-        String words = errors.text("words", form.words(), 4_000);
-        if (errors.any()) {
+        SafetyStance stance = errors.optionalChoice("stance", form.stance(), SafetyStance.class);
+        String words = errors.optionalText("words", form.words(), 4_000);
+        if (stance == null) {
+            errors.add("stance", "platform.form.choice");
+        } else if (stance != SafetyStance.AGREES && words == null) {
+            errors.add("words", "governance.risk.stance.why");
+        }
+        if (errors.any() || stance == null) {
+            if (!change.safety()) {
+                throw new Forbidden();
+            }
             return Html.invalid(words(shell, change, form, errors));
         }
-        participants.speak(id, words, shell.lang());
+        participants.speak(id, stance, words, shell.lang());
         return Html.redirect(RiskPlaces.address(id)).saying("platform.saved");
     }
 
     @Allowed(Permission.PLANNED_CHANGE_READ)
     @GetMapping("/planned-changes/{id}/words")
     Html words(Shell shell, @PathVariable PlannedChangeId id) {
-        String own =
+        WordsForm own =
                 risks.participants(id).stream()
                         .filter(RiskQueries.ParticipantRow::own)
-                        .map(RiskQueries.ParticipantRow::words)
-                        .filter(words -> words != null)
                         .findFirst()
-                        .orElse("");
-        return Html.of(words(shell, places.known(id), new WordsForm(own), FormErrors.none(shell)));
+                        .map(mine ->
+                                new WordsForm(
+                                        mine.stance() == null ? null : mine.stance().name(),
+                                        mine.words()))
+                        .orElseGet(() -> new WordsForm(null, null));
+        return Html.of(words(shell, places.known(id), own, FormErrors.none(shell)));
     }
 
     private static SmallFormPage words(
@@ -196,11 +209,18 @@ class RiskAssessmentController {
                         RiskPlaces.address(change.id()),
                         null,
                         List.of(
+                                SmallField.radios(
+                                        "stance",
+                                        shell.t("governance.risk.stance"),
+                                        form.stance(),
+                                        RiskWords.stances(shell)),
                                 SmallField.text(
-                                        "words",
-                                        shell.t("governance.risk.words"),
-                                        form.words(),
-                                        4_000)),
+                                                "words",
+                                                shell.t("governance.risk.words"),
+                                                form.words(),
+                                                4_000)
+                                        .hinted(shell.t("governance.risk.stance.why"))
+                                        .mayBeEmpty()),
                         errors)
                 .ledBy(shell.t("governance.risk.speak.lead"));
     }

@@ -3,11 +3,14 @@ package se.arbetsro.governance.web.risk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.governance.domain.risk.AssessmentContents;
 import se.arbetsro.governance.domain.risk.AssessmentContents.AssessedRisk;
 import se.arbetsro.governance.domain.risk.AssessmentContents.Measure;
 import se.arbetsro.governance.domain.risk.AssessmentContents.Participant;
+import se.arbetsro.governance.web.change.ChangeWords;
 import se.arbetsro.platform.document.Block;
 import se.arbetsro.platform.document.Cover;
 import se.arbetsro.platform.document.Document;
@@ -96,8 +99,17 @@ final class RiskAssessmentDocument {
                                                 : one.who(),
                                         RiskWords.of(shell, one.part()),
                                         shell.date(one.on()),
-                                        one.words() == null ? "" : one.words()))
+                                        said(one)))
                         .toList());
+    }
+
+    /** What a safety representative thinks, and what anybody has said. */
+    private String said(Participant one) {
+        return Stream.of(
+                        ChangeWords.stance(shell, one.stance(), one.stanceOn()),
+                        one.words() == null ? "" : one.words())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private Facts facts(AssessedRisk risk) {

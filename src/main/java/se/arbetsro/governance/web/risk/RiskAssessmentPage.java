@@ -8,6 +8,7 @@ import se.arbetsro.governance.domain.risk.RiskQueries.MeasureRow;
 import se.arbetsro.governance.domain.risk.RiskQueries.ParticipantRow;
 import se.arbetsro.governance.domain.risk.RiskQueries.RiskRow;
 import se.arbetsro.governance.web.change.ChangeForms;
+import se.arbetsro.governance.web.change.ChangeWords;
 import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.Crumb;
@@ -79,20 +80,18 @@ public record RiskAssessmentPage(
         return change.safety() && !change.assessed();
     }
 
-    /** The viewer's own words so far, for the form in which she changes them. */
-    public String ownWords() {
-        return participants.stream()
-                .filter(ParticipantRow::own)
-                .map(ParticipantRow::words)
-                .filter(words -> words != null)
-                .findFirst()
-                .orElse("");
-    }
-
     public String offered() {
         return change.offeredOn() == null
                 ? shell.t("governance.risk.offered.not")
                 : shell.t("governance.risk.offered.on", shell.date(change.offeredOn()));
+    }
+
+    public String stance(ParticipantRow row) {
+        return ChangeWords.stance(shell, row.stance(), row.stanceOn());
+    }
+
+    public Tone tone(ParticipantRow row) {
+        return row.stance() == null ? Tone.NEUTRAL : ChangeWords.tone(row.stance());
     }
 
     public String part(ParticipantRow row) {

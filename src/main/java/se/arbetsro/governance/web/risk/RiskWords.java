@@ -1,10 +1,12 @@
 package se.arbetsro.governance.web.risk;
 
 import java.util.List;
+import se.arbetsro.governance.domain.change.SafetyStance;
 import se.arbetsro.governance.domain.risk.Effect;
 import se.arbetsro.governance.domain.risk.Likelihood;
 import se.arbetsro.governance.domain.risk.ParticipantPart;
 import se.arbetsro.governance.web.Choices;
+import se.arbetsro.governance.web.change.ChangeWords;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
@@ -23,6 +25,10 @@ public final class RiskWords {
 
     public static String of(Shell shell, ParticipantPart part) {
         return shell.t("governance.risk.part." + part);
+    }
+
+    public static List<Option> stances(Shell shell) {
+        return Choices.of(SafetyStance.values(), one -> ChangeWords.of(shell, one));
     }
 
     public static String serious(Shell shell, boolean serious) {

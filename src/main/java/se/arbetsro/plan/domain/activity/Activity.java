@@ -14,6 +14,7 @@ import se.arbetsro.plan.ActivityContent;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.Origin;
@@ -46,7 +47,6 @@ record Activity(
     }
 
     static Activity of(ActivityId id, NewActivity wanted, Instant at, UUID by) {
-        ActivityStatus status = wanted.decided() ? ActivityStatus.DECIDED : ActivityStatus.PROPOSED;
         return new Activity(
                 id,
                 wanted.unit(),
@@ -54,7 +54,7 @@ record Activity(
                 wanted.area(),
                 wanted.goal(),
                 wanted.content(),
-                Progress.begin(status, at, by),
+                Progress.begin(wanted.decided(), at, by),
                 wanted.origin(),
                 Trace.made(at, by),
                 0);
@@ -109,8 +109,22 @@ record Activity(
                 version);
     }
 
-    Activity step(ActivityStatus next, @Nullable String why, Instant at, UUID by) {
-        return with(progress.step(next, why, at, by), at, by);
+    /**
+     * @param why there exactly when it is cancelled
+     * @param decision who decided it, when that is the step
+     */
+    Activity step(
+            ActivityStatus next,
+            @Nullable String why,
+            @Nullable Decided decision,
+            Instant at,
+            UUID by) {
+        return with(progress.step(next, why, decision, at, by), at, by);
+    }
+
+    /** With the decision told, of one that has been decided. */
+    Activity decided(Decided told, Instant at, UUID by) {
+        return with(progress.decided(told), at, by);
     }
 
     Activity undo(Instant at, UUID by) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.NewActivity;
 
 /**
@@ -30,6 +31,12 @@ public record ActivityEntry(
 
     /**
      * @param why there when it was cancelled
+     * @param decided who decided it, when that was the step; null when nobody has said
      */
-    public record Step(ActivityStatus status, @Nullable String why, Instant at, UUID by) {}
+    public record Step(
+            ActivityStatus status,
+            @Nullable String why,
+            @Nullable Decided decided,
+            Instant at,
+            UUID by) {}
 }

@@ -70,7 +70,12 @@ public class ActivityEntryService {
                         i,
                         activities.save(
                                 before.get(i)
-                                        .step(step.status(), step.why(), step.at(), step.by())));
+                                        .step(
+                                                step.status(),
+                                                step.why(),
+                                                step.decided(),
+                                                step.at(),
+                                                step.by())));
             }
         }
         return after;

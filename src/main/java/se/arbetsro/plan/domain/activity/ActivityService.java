@@ -1,6 +1,7 @@
 package se.arbetsro.plan.domain.activity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.ActivityContent;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.PlanVersionId;
@@ -25,6 +27,7 @@ public class ActivityService {
 
     private final ActivityRepository activities;
     private final ActivitiesInReach inReach;
+    private final ActivitySteps steps;
     private final JdbcClient jdbc;
     private final Access access;
     private final AuditTrail audit;
@@ -33,12 +36,14 @@ public class ActivityService {
     ActivityService(
             ActivityRepository activities,
             ActivitiesInReach inReach,
+            ActivitySteps steps,
             JdbcClient jdbc,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.activities = activities;
         this.inReach = inReach;
+        this.steps = steps;
         this.jdbc = jdbc;
         this.access = access;
         this.audit = audit;
@@ -49,18 +54,23 @@ public class ActivityService {
     public ActivityId add(NewActivity wanted) {
         access.require(Permission.LOCAL_PLAN_EDIT, wanted.unit());
         check(wanted.planVersion(), wanted.area(), wanted.goal(), wanted.content());
+        steps.requireNotAhead(wanted.decided());
         Activity added = Activity.of(ActivityId.random(), wanted, clock.instant(), viewer());
         activities.save(added);
         audit.record(
-                Act.of("activity.added", "activity", added.id())
-                        .in(added.unitId())
-                        .with("activity.status", null, added.progress().status())
-                        .with("activity.due", null, added.content().dueOn()));
+                ActivitySteps.deciding(
+                        Act.of("activity.added", "activity", added.id())
+                                .in(added.unitId())
+                                .with("activity.status", null, added.progress().status())
+                                .with("activity.due", null, added.content().dueOn()),
+                        null,
+                        added.progress().decided()));
         return added.id();
     }
 
     /**
      * @param version the one that the writer saw
+     * @param decided who decided it; null leaves what is known
      * @throws ActivityChangedMeanwhile when another holds now
      * @throws ActivityHasEnded when it is done or cancelled
      */
@@ -70,16 +80,24 @@ public class ActivityService {
             long version,
             AreaId area,
             @Nullable GoalId goal,
-            ActivityContent content) {
+            ActivityContent content,
+            @Nullable Decided decided) {
         Activity before = inReach.one(id);
         access.require(Permission.LOCAL_PLAN_EDIT, before.unitId());
         if (before.version() != version) {
             throw new ActivityChangedMeanwhile();
         }
         check(before.planVersionId(), area, goal, content);
-        Activity after = before.rewritten(area, goal, content, clock.instant(), viewer());
+        steps.requireNotAhead(decided);
+        Instant now = clock.instant();
+        Activity rewritten = before.rewritten(area, goal, content, now, viewer());
+        Activity after = decided == null ? rewritten : rewritten.decided(decided, now, viewer());
         activities.save(after);
-        audit.record(rewriting(before, after));
+        audit.record(
+                ActivitySteps.deciding(
+                        rewriting(before, after),
+                        before.progress().decided(),
+                        after.progress().decided()));
     }
 
     /**

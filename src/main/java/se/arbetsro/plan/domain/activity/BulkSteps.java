@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.platform.security.CurrentViewer;
 
 /** Takes one step with many activities at once, and tells of each what came of it. */
@@ -42,9 +43,18 @@ public class BulkSteps {
      * tells what came of each. What the viewer may not read is not there.
      *
      * @param why needed when they are cancelled
+     * @param decision who decided them, needed when that is the step
      */
     @Transactional
-    public BulkChangeId stepAll(List<ActivityId> ids, ActivityStatus wished, @Nullable String why) {
+    public BulkChangeId stepAll(
+            List<ActivityId> ids,
+            ActivityStatus wished,
+            @Nullable String why,
+            @Nullable Decided decision) {
+        if ((wished == ActivityStatus.DECIDED) != (decision != null)) {
+            throw new IllegalArgumentException("A decision belongs to what is decided, always");
+        }
+        steps.requireNotAhead(decision);
         BulkChangeId bulk = BulkChangeId.random();
         Instant now = clock.instant();
         jdbc.sql(
@@ -64,7 +74,7 @@ public class BulkSteps {
             boolean say =
                     before.answeredForBy(viewer())
                             || Boolean.TRUE.equals(readable.get(before.id()));
-            BulkOutcome outcome = stepped(before, wished, why, now, say);
+            BulkOutcome outcome = stepped(before, wished, why, decision, now, say);
             jdbc.sql("insert into plan.bulk_change_row values (?, ?, ?, ?, ?)")
                     .params(
                             bulk.value(),
@@ -81,6 +91,7 @@ public class BulkSteps {
             Activity before,
             ActivityStatus wished,
             @Nullable String why,
+            @Nullable Decided decision,
             Instant now,
             boolean say) {
         if (!say) {
@@ -89,7 +100,7 @@ public class BulkSteps {
         if (!before.progress().status().canBecome(wished)) {
             return BulkOutcome.STEP_NOT_POSSIBLE;
         }
-        steps.take(before, actionOf(wished), before.step(wished, why, now, viewer()));
+        steps.take(before, actionOf(wished), before.step(wished, why, decision, now, viewer()));
         return BulkOutcome.CHANGED;
     }
 

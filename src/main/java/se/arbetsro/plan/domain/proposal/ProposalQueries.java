@@ -97,6 +97,8 @@ public class ProposalQueries {
             String title,
             String lang,
             ActivityStatus status,
+            @Nullable String decidedBy,
+            @Nullable LocalDate decidedOn,
             LocalDate dueOn,
             boolean linked) {}
 
@@ -104,7 +106,8 @@ public class ProposalQueries {
     public List<CarryingRow> carrying(ProposalId proposal) {
         return jdbc.sql(
                         """
-                        select a.id, a.title, a.lang, a.status, a.due_on, coalesce(bool_or(found.linked), false) as linked
+                        select a.id, a.title, a.lang, a.status, a.decided_by, a.decided_on, a.due_on,
+                            coalesce(bool_or(found.linked), false) as linked
                         from (
                             select activity_id, true as linked from plan.proposal_activity where proposal_id = :proposal
                             union all

@@ -39,6 +39,8 @@ class ActivityApi {
      * @param serviceLines keys; none means all
      * @param responsiblePerson null when nobody is named, or the identity is protected
      * @param due the last day on which it is in time
+     * @param decidedBy the body that decided it; null when it is not decided or nobody has said
+     * @param decidedOn the day of that decision; there exactly when {@code decidedBy} is
      * @param changedAt when anything about it last changed; the order of the list
      */
     record Activity(
@@ -61,6 +63,8 @@ class ActivityApi {
             String status,
             Instant statusAt,
             @Nullable String cancelledWhy,
+            @Nullable String decidedBy,
+            @Nullable LocalDate decidedOn,
             Instant changedAt) {}
 
     /**
@@ -127,6 +131,8 @@ class ActivityApi {
                 row.status().name(),
                 row.statusAt(),
                 row.cancelledWhy(),
+                row.decidedBy(),
+                row.decidedOn(),
                 row.changedAt());
     }
 }

@@ -1,5 +1,7 @@
 package se.arbetsro.plan.web.activity;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,7 @@ public record ActivityBoardPage(
     /**
      * A step that a card can take.
      *
-     * @param asks whether it needs a reason, which is asked on a page of its own
+     * @param asks whether it needs a reason or a decision, which is asked on a page of its own
      */
     public record Step(String label, String action, boolean asks) {}
 
@@ -99,17 +101,26 @@ public record ActivityBoardPage(
         String here = "/activities/" + row.id().value();
         List<Step> steps = new ArrayList<>();
         switch (row.status()) {
-            case PROPOSED ->
-                    steps.add(new Step(shell.t("plan.step.decide"), here + "/decision", false));
+            case PROPOSED -> steps.add(new Step(shell.t("plan.step.decide"), decision(here), true));
             case DECIDED -> steps.add(new Step(shell.t("plan.step.start"), here + "/start", false));
             case UNDER_WAY ->
                     steps.add(new Step(shell.t("plan.step.finish"), here + "/completion", false));
-            case DONE, CANCELLED ->
+            case DONE ->
                     steps.add(new Step(shell.t("plan.step.resume"), here + "/resumption", false));
+            case CANCELLED ->
+                    steps.add(new Step(shell.t("plan.step.resume"), decision(here), true));
         }
         if (row.status().canBecome(ActivityStatus.CANCELLED)) {
             steps.add(new Step(shell.t("plan.step.cancel"), here + "/cancellation", true));
         }
         return steps;
+    }
+
+    private String decision(String activity) {
+        return activity + "/decision?back=" + URLEncoder.encode(back(), StandardCharsets.UTF_8);
+    }
+
+    public String decision(ActivityRow row) {
+        return PlanWords.decision(shell, row);
     }
 }

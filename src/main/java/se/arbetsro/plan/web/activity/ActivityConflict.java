@@ -10,6 +10,7 @@ import static se.arbetsro.platform.web.ConflictPage.Field.ticked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.domain.activity.reading.ActivityView;
 import se.arbetsro.plan.web.PlanConflicts;
 import se.arbetsro.platform.web.ConflictPage;
@@ -92,6 +93,16 @@ final class ActivityConflict {
                                         mine.start(),
                                         theirs.start()),
                                 line("due", shell.t("plan.activity.due"), mine.due(), theirs.due()),
+                                line(
+                                        "decidedBy",
+                                        shell.t("plan.decision.by"),
+                                        or(mine.decidedBy(), theirs.decidedBy()),
+                                        theirs.decidedBy()),
+                                line(
+                                        "decidedOn",
+                                        shell.t("plan.decision.on"),
+                                        or(mine.decidedOn(), theirs.decidedOn()),
+                                        theirs.decidedOn()),
                                 chosen(
                                         shell,
                                         "effort",
@@ -118,6 +129,11 @@ final class ActivityConflict {
                                         theirs.cityWide()),
                                 language(shell, mine.lang(), theirs.lang())));
         return saved.status().open() ? both : both.closed(shell.t("plan.activity.hasEnded"));
+    }
+
+    /** A form without the field says nothing of it. */
+    private static @Nullable String or(@Nullable String mine, @Nullable String theirs) {
+        return mine == null ? theirs : mine;
     }
 
     private static String together(ActivityForm form) {

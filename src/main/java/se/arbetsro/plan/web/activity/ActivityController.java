@@ -14,6 +14,8 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.ActivityContent;
 import se.arbetsro.plan.ActivityId;
+import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.Origin;
 import se.arbetsro.plan.OriginSource;
@@ -24,6 +26,7 @@ import se.arbetsro.plan.domain.activity.ActivityService;
 import se.arbetsro.plan.domain.activity.ControlQueries;
 import se.arbetsro.plan.domain.activity.reading.ActivityQueries;
 import se.arbetsro.plan.domain.activity.reading.ActivityView;
+import se.arbetsro.plan.domain.activity.reading.DecidingGroups;
 import se.arbetsro.plan.domain.comment.CommentQueries;
 import se.arbetsro.plan.domain.governing.GoverningDocumentQueries;
 import se.arbetsro.plan.domain.practice.PracticeQueries;
@@ -45,6 +48,7 @@ class ActivityController {
     private final ControlQueries controls;
     private final ActivityService service;
     private final ActivityForms forms;
+    private final DecidingGroups groups;
     private final Choices choices;
     private final CommentQueries comments;
     private final GoverningDocumentQueries documents;
@@ -59,6 +63,7 @@ class ActivityController {
             ControlQueries controls,
             ActivityService service,
             ActivityForms forms,
+            DecidingGroups groups,
             Choices choices,
             CommentQueries comments,
             GoverningDocumentQueries documents,
@@ -71,6 +76,7 @@ class ActivityController {
         this.controls = controls;
         this.service = service;
         this.forms = forms;
+        this.groups = groups;
         this.choices = choices;
         this.comments = comments;
         this.documents = documents;
@@ -109,6 +115,12 @@ class ActivityController {
                         origin.flatMap(one -> origins.told(one, shell)).orElse(null),
                         documents.of(id),
                         practices.of(id).orElse(null),
+                        shell.asOf() == null
+                                        && activity.say()
+                                        && activity.status() == ActivityStatus.PROPOSED
+                                ? TypedDecision.proposed(
+                                        shell, groups.unitOf(List.of(activity.unitId())))
+                                : null,
                         shell.asOf() == null && activity.undoOffered(clock.instant())));
     }
 
@@ -149,10 +161,15 @@ class ActivityController {
                             .orElse("");
             lines = List.copyOf(told.serviceLines());
         }
+        String unit = told == null ? forms.unit(asked.unit()) : told.unit().value().toString();
+        Optional<Decided> decided = asked.madeFrom().flatMap(origins::decided);
+        TypedDecision decision =
+                decided.map(one -> new TypedDecision(one.by(), one.on().toString()))
+                        .orElseGet(() -> forms.proposed(shell, unit));
         return new ActivityForm(
                 Once.newKey(),
                 null,
-                told == null ? forms.unit(asked.unit()) : told.unit().value().toString(),
+                unit,
                 area,
                 asked.goal(),
                 told == null ? asked.title() : ActivityForm.text(told.title()),
@@ -163,7 +180,9 @@ class ActivityController {
                 null,
                 told == null ? null : ActivityForm.text(told.due()),
                 null,
-                null,
+                decided.isPresent() ? "true" : null,
+                decision.decidedBy(),
+                decision.decidedOn(),
                 asked.cityWide(),
                 null,
                 null,
@@ -182,6 +201,7 @@ class ActivityController {
             errors.add("area", "platform.form.choice");
         }
         ActivityContent content = form.content(errors);
+        Decided decided = "true".equals(form.decided()) ? form.decision().read(errors) : null;
         Optional<Origin> origin = form.madeFrom();
         if (origin.isPresent() && origins.told(origin.get(), shell).isEmpty()) {
             throw new NotFound();
@@ -196,7 +216,7 @@ class ActivityController {
                         area.orElseThrow().areaId(),
                         form.goalId().orElse(null),
                         content,
-                        "true".equals(form.decided()),
+                        decided,
                         origin.orElse(null));
         try {
             return Html.redirect(
@@ -229,6 +249,7 @@ class ActivityController {
             case "plan.activity.areaNotOfVersion" -> "area";
             case "plan.activity.unknownServiceLine" -> "lines";
             case "plan.activity.dueBeforeStart" -> "due";
+            case "plan.decision.future" -> "decidedOn";
             default -> throw fault;
         };
     }
@@ -263,6 +284,7 @@ class ActivityController {
             errors.add("area", "plan.activity.sameVersion", saved.versionKey());
         }
         ActivityContent content = form.content(errors);
+        Decided decided = form.decisionOf(saved, errors);
         if (errors.any()) {
             return again(shell, form, errors, here, here, true);
         }
@@ -272,7 +294,8 @@ class ActivityController {
                     form.seen(),
                     area.orElseThrow().areaId(),
                     form.goalId().orElse(null),
-                    content);
+                    content,
+                    decided);
         } catch (ActivityChangedMeanwhile | ActivityHasEnded meanwhile) {
             return Html.conflict(
                     ActivityConflict.view(

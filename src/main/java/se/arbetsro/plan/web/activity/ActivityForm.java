@@ -9,6 +9,7 @@ import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.ActivityContent;
 import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.Effort;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.Origin;
@@ -40,6 +41,8 @@ public record ActivityForm(
         @Nullable String due,
         @Nullable String effort,
         @Nullable String decided,
+        @Nullable String decidedBy,
+        @Nullable String decidedOn,
         @Nullable String cityWide,
         @Nullable String linkUrl,
         @Nullable String linkTitle,
@@ -67,6 +70,8 @@ public record ActivityForm(
                 saved.dueOn().toString(),
                 effort == null ? "" : effort.name(),
                 saved.status() == ActivityStatus.PROPOSED ? "" : "true",
+                text(saved.decidedBy()),
+                text(saved.decidedOn()),
                 saved.cityWide() ? "true" : "",
                 text(saved.linkUrl()),
                 text(saved.linkTitle()),
@@ -132,6 +137,24 @@ public record ActivityForm(
             return null;
         }
         return new WorkLink(url, words);
+    }
+
+    public TypedDecision decision() {
+        return new TypedDecision(decidedBy, decidedOn);
+    }
+
+    /**
+     * Who decided one that is there already; null when the form had no such fields, or they were
+     * left empty where nobody had said.
+     */
+    @Nullable Decided decisionOf(ActivityView saved, FormErrors errors) {
+        boolean asked = decidedBy != null && decidedOn != null;
+        boolean empty = typed(decidedBy).isBlank() && typed(decidedOn).isBlank();
+        return !asked
+                        || saved.status() == ActivityStatus.PROPOSED
+                        || (empty && saved.decidedBy() == null)
+                ? null
+                : decision().read(errors);
     }
 
     Optional<UnitId> unitId() {

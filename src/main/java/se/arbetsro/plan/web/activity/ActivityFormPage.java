@@ -43,6 +43,18 @@ public record ActivityFormPage(
         return List.of(new Crumb(shell.t("plan.activities"), "/activities"));
     }
 
+    /** Whether who decided it is a part of the form: of a proposal it is a step of its own. */
+    public boolean asksDecision() {
+        return !rewriting || form.decided() == null || "true".equals(form.decided());
+    }
+
+    /** Whether the decision may be left out: of what is not decided, or where nobody has said. */
+    public boolean decisionOptional() {
+        return errors.of("decidedBy") == null
+                && errors.of("decidedOn") == null
+                && (!rewriting || form.decision().by().isBlank());
+    }
+
     public List<Option> efforts() {
         return List.of(
                 Option.of("LOW", PlanWords.of(shell, Effort.LOW)),

@@ -11,6 +11,7 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.Origin;
 import se.arbetsro.plan.OriginSource;
 import se.arbetsro.plan.domain.Choices;
+import se.arbetsro.plan.domain.activity.reading.DecidingGroups;
 import se.arbetsro.plan.web.Origins;
 import se.arbetsro.plan.web.PlanOptions;
 import se.arbetsro.plan.web.UnitField;
@@ -26,11 +27,13 @@ class ActivityForms {
 
     private final Choices choices;
     private final UnitFields units;
+    private final DecidingGroups groups;
     private final Origins origins;
 
-    ActivityForms(Choices choices, UnitFields units, Origins origins) {
+    ActivityForms(Choices choices, UnitFields units, DecidingGroups groups, Origins origins) {
         this.choices = choices;
         this.units = units;
+        this.groups = groups;
         this.origins = origins;
     }
 
@@ -98,6 +101,12 @@ class ActivityForms {
         return asked != null && !asked.isBlank()
                 ? asked
                 : choices.onlyWritable().map(unit -> unit.id().value().toString()).orElse(asked);
+    }
+
+    /** Who is proposed to have decided, once the unit is known. */
+    TypedDecision proposed(Shell shell, @Nullable String unit) {
+        return TypedDecision.proposed(
+                shell, groups.unitOf(ActivityForm.uuid(unit).map(UnitId::new).stream().toList()));
     }
 
     private List<Option> goals(@Nullable UnitId unit) {

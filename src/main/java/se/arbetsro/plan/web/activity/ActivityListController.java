@@ -10,10 +10,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.domain.Choices;
 import se.arbetsro.plan.domain.activity.reading.ActivityFilter;
 import se.arbetsro.plan.domain.activity.reading.ActivityQueries;
 import se.arbetsro.plan.domain.activity.reading.ActivityRow;
+import se.arbetsro.plan.domain.activity.reading.DecidingGroups;
 import se.arbetsro.plan.web.PlanOptions;
 import se.arbetsro.plan.web.PlanWords;
 import se.arbetsro.platform.exchange.TableFile;
@@ -32,10 +35,12 @@ import se.arbetsro.platform.web.Shell;
 class ActivityListController {
 
     private final ActivityQueries activities;
+    private final DecidingGroups groups;
     private final Choices choices;
 
-    ActivityListController(ActivityQueries activities, Choices choices) {
+    ActivityListController(ActivityQueries activities, DecidingGroups groups, Choices choices) {
         this.activities = activities;
+        this.groups = groups;
         this.choices = choices;
     }
 
@@ -58,10 +63,14 @@ class ActivityListController {
         List<Choices.AreaChoice> areas = choices.areas(shell.day());
         ActivityFilter filter = form.filter(areas, new FormErrors(shell));
         List<Choices.LineChoice> lines = choices.serviceLines();
+        ActivityQueries.ActivityPage found =
+                activities.page(filter, form.order(), form.cursor(), Paging.SIZE, shell.asOf());
+        boolean writes =
+                shell.asOf() == null && Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_EDIT);
         return new ActivityListPage(
                 shell,
                 form,
-                activities.page(filter, form.order(), form.cursor(), Paging.SIZE, shell.asOf()),
+                found,
                 PlanOptions.units(choices.units(form.unitId(), shell.day())),
                 PlanOptions.areas(shell, areas),
                 lines.stream().map(line -> Option.of(line.key(), shell.in(line.name()))).toList(),
@@ -69,9 +78,20 @@ class ActivityListController {
                         .collect(
                                 Collectors.toMap(
                                         Choices.LineChoice::key, Choices.LineChoice::shortName)),
-                shell.asOf() == null && Access.may(CurrentViewer.get(), Permission.LOCAL_PLAN_EDIT),
+                writes,
                 bulk,
+                writes && bulk.decidedBy() == null
+                        ? TypedDecision.proposed(shell, groups.unitOf(undecided(found)))
+                        : bulk.decision(),
                 errors);
+    }
+
+    /** The units of those on the page that can be decided. */
+    private static List<UnitId> undecided(ActivityQueries.ActivityPage found) {
+        return found.rows().stream()
+                .filter(row -> row.status().canBecome(ActivityStatus.DECIDED))
+                .map(ActivityRow::unitId)
+                .toList();
     }
 
     @Allowed(Permission.LOCAL_PLAN_READ)
@@ -125,6 +145,8 @@ class ActivityListController {
                         "Status",
                         ValueType.text(),
                         row -> PlanWords.of(shell, row.status()))
+                .column("Beslutad av", "Decided by", ValueType.text(), ActivityRow::decidedBy)
+                .column("Beslutsdag", "Decided on", ValueType.date(), ActivityRow::decidedOn)
                 .column("Försenad", "Overdue", ValueType.yesNo(), row -> row.overdue(shell.day()))
                 .column("Stadsövergripande", "City-wide", ValueType.yesNo(), ActivityRow::cityWide)
                 .build();

@@ -22,6 +22,7 @@ import se.arbetsro.platform.web.Tone;
  * @param lines the short names of service lines by their keys
  * @param writes whether the viewer may add activities and change many at once
  * @param bulk what was wished for many of them
+ * @param decision who decided, as it is typed or proposed, for those that are to be decided
  * @param errors of that wish
  */
 public record ActivityListPage(
@@ -34,6 +35,7 @@ public record ActivityListPage(
         Map<String, String> lines,
         boolean writes,
         BulkForm bulk,
+        TypedDecision decision,
         FormErrors errors)
         implements Page {
 
@@ -73,6 +75,10 @@ public record ActivityListPage(
         return row.overdue(shell.day())
                 ? shell.t("plan.overdue")
                 : PlanWords.of(shell, row.status());
+    }
+
+    public String decision(ActivityRow row) {
+        return PlanWords.decision(shell, row);
     }
 
     public Tone tone(ActivityRow row) {

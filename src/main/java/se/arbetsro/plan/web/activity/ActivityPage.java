@@ -26,6 +26,7 @@ import se.arbetsro.platform.web.Tone;
  *
  * @param origin what it was made from; null when nothing, or not for the viewer to see
  * @param practice the way of working that it introduced; null when none is followed
+ * @param decision what the form proposes of who decided; null when there is nothing to decide
  * @param undo whether the viewer's last step can be taken back
  */
 public record ActivityPage(
@@ -38,6 +39,7 @@ public record ActivityPage(
         OriginSource.@Nullable Told origin,
         List<GoverningDocumentRow> documents,
         @Nullable PracticeRow practice,
+        @Nullable TypedDecision decision,
         boolean undo)
         implements Page {
 
@@ -76,6 +78,14 @@ public record ActivityPage(
 
     public boolean may(ActivityStatus next) {
         return steps() && activity.status().canBecome(next);
+    }
+
+    /** Whether it is decided and nobody has said by whom, which the viewer may. */
+    public boolean decisionMissing() {
+        return steps()
+                && activity.decidedBy() == null
+                && activity.status() != ActivityStatus.PROPOSED
+                && activity.status() != ActivityStatus.CANCELLED;
     }
 
     public boolean ended() {
@@ -130,6 +140,12 @@ public record ActivityPage(
                                         + activity.versionKey()
                                         + "/areas/"
                                         + activity.areaKey()));
+        String decided =
+                PlanWords.decision(
+                        shell, activity.status(), activity.decidedBy(), activity.decidedOn());
+        if (!decided.isEmpty()) {
+            facts.add(Fact.of(shell.t("plan.decision"), decided));
+        }
         if (activity.goalId() != null) {
             facts.add(
                     Fact.of(shell.t("plan.activity.goal"), activity.goalWhat())

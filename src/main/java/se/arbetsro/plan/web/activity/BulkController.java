@@ -12,6 +12,7 @@ import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.domain.activity.BulkChangeId;
 import se.arbetsro.plan.domain.activity.BulkQueries;
 import se.arbetsro.plan.domain.activity.BulkSteps;
@@ -47,6 +48,7 @@ class BulkController {
         ActivityStatus wished = form.status();
         FormErrors errors = new FormErrors(shell);
         List<ActivityId> ids = List.copyOf(form.ticked(errors));
+        Decided decision = wished == ActivityStatus.DECIDED ? form.decision().read(errors) : null;
         if (errors.any()) {
             return Html.invalid(list.page(shell.at("/activities"), filter, form, errors));
         }
@@ -55,7 +57,7 @@ class BulkController {
         if (errors.any()) {
             return Html.invalid(askWhy(shell, ids, form.reason(), errors));
         }
-        BulkChangeId change = steps.stepAll(ids, wished, reason);
+        BulkChangeId change = steps.stepAll(ids, wished, reason, decision);
         return Html.redirect("/activities/bulk/" + change.value());
     }
 

@@ -15,15 +15,21 @@ import se.arbetsro.platform.web.FormErrors;
  * What many activities are to become, as it was sent.
  *
  * @param activity the ids of those that were ticked
+ * @param decidedBy the body that decided them, when they are to be decided
+ * @param decidedOn the day on which it did
  */
 public record BulkForm(
-        @Nullable List<String> activity, @Nullable String wished, @Nullable String why) {
+        @Nullable List<String> activity,
+        @Nullable String wished,
+        @Nullable String why,
+        @Nullable String decidedBy,
+        @Nullable String decidedOn) {
 
     /** More than this are not changed at once. */
     static final int MOST = 100;
 
     static BulkForm empty() {
-        return new BulkForm(null, null, null);
+        return new BulkForm(null, null, null, null, null);
     }
 
     Set<ActivityId> ticked(FormErrors errors) {
@@ -47,6 +53,10 @@ public record BulkForm(
                 .filter(one -> one != ActivityStatus.PROPOSED && one.name().equals(wished))
                 .findFirst()
                 .orElseThrow(Invalid::new);
+    }
+
+    TypedDecision decision() {
+        return new TypedDecision(decidedBy, decidedOn);
     }
 
     public boolean ticks(ActivityId id) {

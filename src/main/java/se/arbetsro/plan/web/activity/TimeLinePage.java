@@ -65,6 +65,10 @@ public record TimeLinePage(
                 : PlanWords.of(shell, row.status());
     }
 
+    public String decision(ActivityRow row) {
+        return PlanWords.decision(shell, row);
+    }
+
     public Tone tone(ActivityRow row) {
         return row.overdue(shell.day()) ? Tone.BAD : PlanWords.tone(row.status());
     }

@@ -92,6 +92,10 @@ public record ProposalPage(
         return PlanWords.of(shell, row.status());
     }
 
+    public String decision(ProposalQueries.CarryingRow row) {
+        return PlanWords.decision(shell, row.status(), row.decidedBy(), row.decidedOn());
+    }
+
     public Tone tone(ProposalQueries.CarryingRow row) {
         return PlanWords.tone(row.status());
     }

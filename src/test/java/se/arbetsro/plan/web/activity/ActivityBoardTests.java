@@ -62,7 +62,16 @@ class ActivityBoardTests {
                 .bodyText()
                 .containsSubsequence("Föreslagen", "Pröva nytt", "Flytta", "Pågår");
 
-        assertThat(manager.done(manager.send(activity + "/decision", "back", cards)))
+        assertThat(
+                        manager.done(
+                                manager.send(
+                                        activity + "/decision",
+                                        "back",
+                                        cards,
+                                        "decidedBy",
+                                        "Styrgruppen",
+                                        "decidedOn",
+                                        "2026-01-12")))
                 .isEqualTo(cards);
         assertThat(manager.open(cards)).bodyText().containsSubsequence("Beslutad", "Pröva nytt");
         assertThat(manager.done(manager.send(activity + "/undo", "back", cards))).isEqualTo(cards);
@@ -74,7 +83,16 @@ class ActivityBoardTests {
         for (String elsewhere :
                 List.of("https://example.org/activities/cards", "//example.org", "/sign-in")) {
             String activity = activity("Någonstans");
-            assertThat(manager.done(manager.send(activity + "/decision", "back", elsewhere)))
+            assertThat(
+                            manager.done(
+                                    manager.send(
+                                            activity + "/decision",
+                                            "back",
+                                            elsewhere,
+                                            "decidedBy",
+                                            "Styrgruppen",
+                                            "decidedOn",
+                                            "2026-01-12")))
                     .isEqualTo(activity);
         }
     }

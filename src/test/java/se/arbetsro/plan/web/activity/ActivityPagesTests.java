@@ -76,6 +76,16 @@ class ActivityPagesTests {
         };
     }
 
+    private MvcTestResult decide(String activity) {
+        return post(
+                activity + "/decision",
+                manager,
+                "decidedBy",
+                "Styrgruppen",
+                "decidedOn",
+                "2026-01-12");
+    }
+
     @Test
     void the_list_shows_what_the_manager_may_see() {
         add("Ring upp efter avslutad utredning");
@@ -184,7 +194,7 @@ class ActivityPagesTests {
         ActivityId id = add("Steg");
         String here = "/activities/" + id.value();
 
-        assertThat(post(here + "/decision", manager)).hasStatus(303);
+        assertThat(decide(here)).hasStatus(303);
         assertThat(get(here, manager)).bodyText().contains("beslutad", "Ångra");
         assertThat(post(here + "/undo", manager)).hasStatus(303);
         assertThat(get(here, manager)).bodyText().contains("föreslagen").doesNotContain("/undo");
@@ -206,7 +216,7 @@ class ActivityPagesTests {
     void many_are_changed_at_once_and_it_is_told_which_were_not() {
         ActivityId can = add("Kan");
         ActivityId cannot = add("Kan inte");
-        post("/activities/" + cannot.value() + "/decision", manager);
+        decide("/activities/" + cannot.value());
 
         MvcTestResult answer =
                 post(
@@ -217,7 +227,11 @@ class ActivityPagesTests {
                         "activity",
                         cannot.value().toString(),
                         "wished",
-                        "DECIDED");
+                        "DECIDED",
+                        "decidedBy",
+                        "Ledningsgruppen",
+                        "decidedOn",
+                        "2026-01-12");
 
         assertThat(answer).hasStatus(303);
         assertThat(get(String.valueOf(answer.getResponse().getHeader("Location")), manager))
@@ -262,7 +276,7 @@ class ActivityPagesTests {
     private String controlled() {
         ActivityId id = add("Kontrolleras");
         String here = "/activities/" + id.value();
-        post(here + "/decision", manager);
+        decide(here);
         post(here + "/start", manager);
         post(here + "/completion", manager);
         post(
@@ -363,7 +377,8 @@ class ActivityPagesTests {
     }
 
     private void end(String activity) {
-        for (String step : new String[] {"/decision", "/start", "/completion"}) {
+        assertThat(decide(activity)).hasStatus(303);
+        for (String step : new String[] {"/start", "/completion"}) {
             assertThat(post(activity + step, manager)).hasStatus(303);
         }
     }

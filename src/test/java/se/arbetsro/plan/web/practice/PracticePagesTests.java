@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.ActivityId;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.Desk;
 import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.PlanData;
@@ -52,7 +53,7 @@ class PracticePagesTests {
                     activities.add(
                             NewActivity.of(
                                     unit, version.id(), version.area(1), PlanData.content(title)));
-            steps.decide(id);
+            steps.decide(id, new Decided("Styrgruppen", LocalDate.of(2026, 1, 12)));
             steps.start(id);
             steps.finish(id);
             return id;

@@ -2,6 +2,7 @@ package se.arbetsro.plan.web.switching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.Desk;
 import se.arbetsro.plan.GoalId;
 import se.arbetsro.plan.NewActivity;
@@ -123,7 +125,7 @@ class SwitchPagesTests {
                                         old.area(area),
                                         goal == null ? null : new GoalId(UUID.fromString(goal)),
                                         PlanData.content(title),
-                                        true,
+                                        new Decided("Styrgruppen", LocalDate.of(2026, 1, 12)),
                                         null)))
                 .value()
                 .toString();

@@ -26,7 +26,8 @@ public class ActivityFeed {
             select a.id, a.unit_id, version.key as version_key, area.key as area_key, a.goal_id, a.title,
                 a.description, a.lang, array_to_string(a.service_lines, ',') as service_lines,
                 person.person_id as responsible_person, a.responsible_role, a.start_on, a.due_on, a.effort,
-                a.city_wide, a.link_url, a.status, a.status_at, a.cancelled_why, a.changed_at
+                a.city_wide, a.link_url, a.status, a.status_at, a.cancelled_why, a.decided_by,
+                a.decided_on, a.changed_at
             from (%s) a
             join plan.plan_version version on version.id = a.plan_version_id
             join plan.area on area.id = a.area_id
@@ -70,6 +71,8 @@ public class ActivityFeed {
             ActivityStatus status,
             Instant statusAt,
             @Nullable String cancelledWhy,
+            @Nullable String decidedBy,
+            @Nullable LocalDate decidedOn,
             Instant changedAt) {}
 
     /**

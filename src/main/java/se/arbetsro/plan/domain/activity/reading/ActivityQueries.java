@@ -31,7 +31,8 @@ public class ActivityQueries {
             """
             select a.id, a.title, a.lang, a.unit_id, a.plan_version_id, a.area_id, a.goal_id,
                 array_to_string(a.service_lines, ',') as service_lines, a.responsible_person, person.name as person,
-                a.responsible_role, a.start_on, a.due_on, a.effort, a.city_wide, a.status, a.changed_at
+                a.responsible_role, a.start_on, a.due_on, a.effort, a.city_wide, a.status,
+                a.decided_by, a.decided_on, a.changed_at
             from (%s) a
             left join organisation.person_name person on person.person_id = a.responsible_person
             order by %s
@@ -46,6 +47,7 @@ public class ActivityQueries {
                 array_to_string(a.service_lines, ',') as service_lines, a.responsible_person, person.name as person,
                 a.responsible_role, a.start_on, a.due_on, a.effort, a.city_wide, a.link_url, a.link_title,
                 a.status, a.status_before, a.status_at, stepper.name as status_by_name, a.cancelled_why,
+                a.decided_by, a.decided_on,
                 a.origin_kind, a.origin_id, a.created_at, creator.name as created_by_name,
                 changer.name as changed_by_name, a.changed_at,
                 a.status_by = platform.viewer() as by_viewer, rights.editable,

@@ -17,6 +17,7 @@ import se.arbetsro.platform.text.Text2;
  *
  * @param aboveName the district or administration that the unit is part of; null when it is one
  * @param areaNumber null where the area has none in its version
+ * @param decidedBy the body that decided it; null when it is not decided or nobody has said
  * @param person null when nobody is named, or the name is protected
  */
 public record ActivityRow(
@@ -41,6 +42,8 @@ public record ActivityRow(
         @Nullable Effort effort,
         boolean cityWide,
         ActivityStatus status,
+        @Nullable String decidedBy,
+        @Nullable LocalDate decidedOn,
         Instant changedAt) {
 
     /** The due day itself is in time. */

@@ -21,6 +21,7 @@ import se.arbetsro.platform.text.Text2;
  *
  * @param person the name of the person who answers for it; null when nobody is named, or the name
  *     is protected
+ * @param decidedBy the body that decided it; null when it is not decided or nobody has said
  * @param byViewer whether the viewer took the last step
  * @param editable whether the viewer may write the unit's plan
  * @param say whether the viewer has a say on how far it has come
@@ -57,6 +58,8 @@ public record ActivityView(
         Instant statusAt,
         @Nullable String statusByName,
         @Nullable String cancelledWhy,
+        @Nullable String decidedBy,
+        @Nullable LocalDate decidedOn,
         @Nullable String originKind,
         @Nullable UUID originId,
         Instant createdAt,

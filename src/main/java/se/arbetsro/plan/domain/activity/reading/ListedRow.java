@@ -31,6 +31,8 @@ record ListedRow(
         @Nullable Effort effort,
         boolean cityWide,
         ActivityStatus status,
+        @Nullable String decidedBy,
+        @Nullable LocalDate decidedOn,
         Instant changedAt) {
 
     ActivityRow named(ListedNames.Names names) {
@@ -58,6 +60,8 @@ record ListedRow(
                 effort,
                 cityWide,
                 status,
+                decidedBy,
+                decidedOn,
                 changedAt);
     }
 }

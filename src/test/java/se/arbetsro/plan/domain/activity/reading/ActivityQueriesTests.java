@@ -14,6 +14,7 @@ import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.PlanData;
 import se.arbetsro.plan.domain.activity.ActivityService;
@@ -190,7 +191,7 @@ class ActivityQueriesTests {
         data.runAs(
                 lead,
                 () -> {
-                    steps.decide(done);
+                    steps.decide(done, new Decided("Styrgruppen", LocalDate.of(2026, 1, 12)));
                     steps.start(done);
                     steps.finish(done);
                 });
@@ -252,7 +253,11 @@ class ActivityQueriesTests {
                                         null,
                                         25,
                                         yesterday));
-        data.runAs(viewer, () -> steps.decide(activity));
+        data.runAs(
+                viewer,
+                () ->
+                        steps.decide(
+                                activity, new Decided("Styrgruppen", LocalDate.of(2026, 1, 12))));
         var today =
                 data.as(
                         viewer,
