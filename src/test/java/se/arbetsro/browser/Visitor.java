@@ -213,6 +213,18 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Puts a workbook of this name into the field. */
+    Visitor attach(String label, String name, byte[] workbook) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .setInputFiles(
+                        new FilePayload(
+                                name,
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                workbook));
+        return this;
+    }
+
     /** The file that the link gives, as its bytes. */
     byte[] fetch(String link) {
         Download download =
