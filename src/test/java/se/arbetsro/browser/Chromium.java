@@ -23,7 +23,8 @@ class Chromium implements ParameterResolver {
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(Chromium.class);
 
-    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+    /** One that is used by the thread that starts it alone, as Playwright wants it. */
+    record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
         static Running start() {
             Playwright playwright =

@@ -3,15 +3,14 @@ package se.arbetsro.browser;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,8 +67,8 @@ class EveryPageJourneyTests {
                     // Only for whoever was signed out while writing: SignInJourneyTests.
                     "/unsent");
 
-    private static final Pattern LINK = Pattern.compile("<a\\s([^>]*)>");
-    private static final Pattern ADDRESS = Pattern.compile("href=\"(/[^\"#]*)");
+    /** How many look at pages side by side: as many as the smallest machine has cores. */
+    private static final int LOOKERS = 2;
 
     private final Set<PathPattern> pages;
 
@@ -93,39 +92,72 @@ class EveryPageJourneyTests {
                 .write("Beslut eller skäl", "Två enheter blir en.")
                 .press("Börja");
         PlanMakingsUnderWay.begin(visitor.stepInto("projektledare"));
+        ChangeCarriedOut.by(visitor.stepInto("stadsdelsdirektör"));
         var looked = new TreeSet<String>();
-        var faults = new ArrayList<String>();
+        var toLookAt = new ArrayList<Look>();
         for (String role : ROLES) {
-            visitor.stepInto(role);
-            var seen = new HashMap<String, Integer>();
             // A filter is a form and no link, and what is done leads to pages of its own.
-            var ahead = new ArrayDeque<>(List.of("/", "/activities?status=DONE"));
-            var known = new HashSet<>(ahead);
-            while (!ahead.isEmpty()) {
-                String address = ahead.poll();
-                Optional<String> kind = kind(address);
-                if (kind.isEmpty() || seen.merge(kind.get(), 1, Integer::sum) > OF_A_KIND) {
-                    continue;
-                }
-                links(visitor.read(address)).filter(known::add).forEach(ahead::add);
-                if (looked.add(kind.get())) {
-                    look(visitor, role, address, faults);
-                }
-            }
+            new LinkWalk(visitor.stepInto(role), this::kind, OF_A_KIND)
+                    .from(List.of("/", "/activities?status=DONE"))
+                    .forEach((kind, address) -> {
+                        if (looked.add(kind)) {
+                            toLookAt.add(new Look(role, address));
+                        }
+                    });
         }
 
-        assertThat(faults).isEmpty();
+        assertThat(faults(visitor.address(), toLookAt)).isEmpty();
         assertThat(pages.stream().map(PathPattern::getPatternString))
                 .filteredOn(page -> !AFTER_SENDING.contains(page))
                 .isSubsetOf(looked);
     }
 
-    private static void look(Visitor visitor, String role, String address, List<String> faults) {
-        try {
-            visitor.go(address).looks("every" + address.replaceAll("[^a-z-]+", "-"));
-        } catch (AssertionError fault) {
-            faults.add(role + " at " + address + ": " + fault.getMessage());
+    /** A page that is to be looked at in a role. */
+    private record Look(String role, String address) {}
+
+    /** What is wrong with the pages, of which each second is looked at in a browser of its own. */
+    private static List<String> faults(String address, List<Look> looks) {
+        try (var lookers = Executors.newFixedThreadPool(LOOKERS)) {
+            var found =
+                    IntStream.range(0, LOOKERS)
+                            .mapToObj(turn ->
+                                    lookers.submit(() ->
+                                            faultsOf(
+                                                    address,
+                                                    IntStream.range(0, looks.size())
+                                                            .filter(i -> i % LOOKERS == turn)
+                                                            .mapToObj(looks::get)
+                                                            .toList())))
+                            .toList();
+            var faults = new ArrayList<String>();
+            for (var one : found) {
+                faults.addAll(one.get());
+            }
+            return faults;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static List<String> faultsOf(String address, List<Look> looks) {
+        var faults = new ArrayList<String>();
+        try (var running = Chromium.Running.start();
+                var looker = new Visitor(running.browser(), address)) {
+            String role = "";
+            for (Look look : looks) {
+                try {
+                    if (!look.role().equals(role)) {
+                        role = look.role();
+                        looker.stepInto(role);
+                    }
+                    looker.go(look.address())
+                            .looks("every" + look.address().replaceAll("[^a-z-]+", "-"));
+                } catch (AssertionError fault) {
+                    faults.add(role + " at " + look.address() + ": " + fault.getMessage());
+                }
+            }
+        }
+        return faults;
     }
 
     private Optional<String> kind(String address) {
@@ -134,16 +166,6 @@ class EveryPageJourneyTests {
                 .filter(pattern -> pattern.matches(path))
                 .findFirst()
                 .map(PathPattern::getPatternString);
-    }
-
-    private static Stream<String> links(String page) {
-        return LINK.matcher(page)
-                .results()
-                .map(link -> link.group(1))
-                .filter(link -> !link.contains("download"))
-                .flatMap(link -> ADDRESS.matcher(link).results())
-                .map(address -> address.group(1).replace("&amp;", "&"))
-                .filter(address -> !address.contains("as-of=") && !address.contains("format="));
     }
 
     private static boolean answersGet(RequestMappingInfo mapping) {

@@ -1,5 +1,7 @@
 package se.arbetsro.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,18 +28,8 @@ class SetUpJourneyTests {
     private static final String OWN = "en-lång-fras-att-minnas";
 
     private static final String OCCUPATIONS =
-            """
-            Nyckel;Ordning;Namn;Anställd;Handläggare;Räknas i personalrörligheten
-            socialsekreterare;1;Socialsekreterare;ja;ja;ja
-            enhetschef;2;Enhetschef;ja;nej;ja
-            """;
-
-    private static final String UNITS =
-            """
-            Kod;Namn;Nivå;Överordnad enhet;Från och med
-            social;Socialförvaltningen;district;test-municipality;2020-01-01
-            familj;Familjeenheten;unit;social;2020-01-01
-            """;
+            "Nyckel;Ordning;Namn;Anställd;Handläggare;Räknas i personalrörligheten";
+    private static final String UNITS = "Kod;Namn;Nivå;Överordnad enhet;Från och med";
 
     private static final String PEOPLE =
             """
@@ -67,9 +59,25 @@ class SetUpJourneyTests {
                 .sees("Kommunen heter Provkommunen")
                 .looks("set-up-empty");
 
-        imported(administrator, "occupations", "befattningar.csv", OCCUPATIONS);
-        imported(administrator, "units", "enheter.csv", UNITS);
-        imported(administrator, "people", "personer.csv", PEOPLE);
+        levelsGetNamesOfTheirOwn(administrator);
+        administrator.go("/set-up");
+        var occupations = new FilledTemplate(administrator.fetch("Excelmall för befattningar"));
+        administrator
+                .follow("Läs in befattningar")
+                .attach(
+                        "Fil",
+                        "befattningar.xlsx",
+                        occupations.with(
+                                OCCUPATIONS,
+                                "socialsekreterare;1;Socialsekreterare;ja;ja;ja",
+                                "enhetschef;2;Enhetschef;ja;nej;ja"));
+        takenIn(administrator);
+        unitsAreReadFromTheTemplate(administrator);
+        administrator
+                .go("/set-up")
+                .follow("Läs in personer")
+                .attach("Fil", "personer.csv", PEOPLE.replace("\n", "\r\n"));
+        takenIn(administrator);
         administrator
                 .go("/set-up")
                 .sees("2 enheter under kommunen")
@@ -111,12 +119,69 @@ class SetUpJourneyTests {
                 .seesNot("Ställ i ordning Arbetsro för er kommun");
     }
 
-    private static void imported(Visitor administrator, String kind, String file, String content) {
+    /** Those who say sector instead of district read so from then on. */
+    private static void levelsGetNamesOfTheirOwn(Visitor administrator) {
         administrator
-                .go("/imports/" + kind)
-                .attach("Fil", file, content.replace("\n", "\r\n"))
+                .follow("Ändra nivåernas namn")
+                .looks("set-up-levels")
+                .follow("Ändra Stadsdelsförvaltning")
+                .write("Namn", "Sektor")
+                .press("Spara")
+                .sees("Sektor")
+                .seesNot("Stadsdelsförvaltning");
+    }
+
+    /** One that is wrong is told row by row and leaves nothing behind. */
+    private static void unitsAreReadFromTheTemplate(Visitor administrator) {
+        administrator.go("/set-up");
+        var units = new FilledTemplate(administrator.fetch("Excelmall för enheter"));
+        administrator
+                .follow("Läs in enheter")
+                .attach(
+                        "Fil",
+                        "enheter.xlsx",
+                        units.withBelowTheExample(
+                                UNITS,
+                                "social;Socialförvaltningen;Sektor;test-municipality;2020-01-01",
+                                "familj;Familjeenheten;Stadsdelsförvaltning;social;2020-01-01"))
                 .press("Granska filen")
-                .press("Läs in 2 rader");
+                .sees("Filen har 2 fel på 2 rader av 3.")
+                .sees("Inget har lästs in.")
+                .looks("set-up-units-wrong");
+        assertThat(administrator.page().locator("#errors tbody tr").allInnerTexts())
+                .satisfiesExactly(
+                        example ->
+                                assertThat(example)
+                                        .startsWith("2")
+                                        .contains("Raden är mallens exempel. Ta bort den."),
+                        level ->
+                                assertThat(level)
+                                        .startsWith("4")
+                                        .contains("Nivå", "Stadsdelsförvaltning", "hittas inte"));
+        administrator
+                .go("/units")
+                .seesNot("Socialförvaltningen")
+                .go("/set-up")
+                .sees("Enheter under kommunen")
+                .follow("Läs in enheter")
+                .attach(
+                        "Fil",
+                        "enheter.xlsx",
+                        units.with(
+                                UNITS,
+                                "social;Socialförvaltningen;Sektor;test-municipality;2020-01-01",
+                                "familj;Familjeenheten;Enhet;social;2020-01-01"));
+        takenIn(administrator);
+        administrator
+                .go("/units?open=all")
+                .sees("Socialförvaltningen Sektor")
+                .sees("Familjeenheten Enhet")
+                .follow("Socialförvaltningen")
+                .sees("Sektor");
+    }
+
+    private static void takenIn(Visitor administrator) {
+        administrator.press("Granska filen").press("Läs in 2 rader");
         administrator.page().waitForSelector("text=Klart");
     }
 }

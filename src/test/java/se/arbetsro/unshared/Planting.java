@@ -60,7 +60,7 @@ public final class Planting {
         this.rounds = rounds;
         this.jdbc = jdbc;
         version = rounds.version(3);
-        district = rounds.district("Tystby" + mark);
+        district = rounds.district(districtName());
         director = data.person("Disa", "Tyst", Role.DISTRICT_DIRECTOR, district.id());
         for (Role role : CITY) {
             people.put(role, data.person("Stad", role.name(), role, data.municipality()));
@@ -106,6 +106,15 @@ public final class Planting {
 
     public UnitId unit() {
         return district.id();
+    }
+
+    /** What the district is called, in whatever a text tells about it. */
+    String districtName() {
+        return "Tystby" + mark;
+    }
+
+    PlanData.Version version() {
+        return version;
     }
 
     public PersonId director() {

@@ -3,6 +3,7 @@ package se.arbetsro.plan.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import se.arbetsro.plan.PlanData;
 import se.arbetsro.plan.domain.activity.ActivityService;
 import se.arbetsro.plan.domain.activity.ActivitySteps;
 import se.arbetsro.plan.domain.goal.GoalService;
+import se.arbetsro.plan.domain.goal.GoalStatus;
 import se.arbetsro.plan.domain.local.LocalPlanContent;
 import se.arbetsro.plan.domain.local.LocalPlanService;
 import se.arbetsro.plan.domain.local.NewLocalPlan;
@@ -57,29 +59,36 @@ class UnitChangeTests {
     }
 
     private LocalPlanId plan(UnitId unit) {
+        return plan(unit, 1, "2026-01-01");
+    }
+
+    private LocalPlanId plan(UnitId unit, int area, String from) {
         return data.asSystem(() ->
                 localPlans.begin(
                         new NewLocalPlan(
                                 unit,
                                 version.id(),
                                 new LocalPlanContent(
-                                        Validity.from(LocalDate.of(2026, 1, 1)),
+                                        Validity.from(LocalDate.parse(from)),
                                         null,
                                         null,
                                         null,
                                         "sv"),
-                                Set.of(version.area(1)))));
+                                Set.of(version.area(area)))));
     }
 
     private GoalId goal() {
+        return goal(old, 1, "Alla får en mentor");
+    }
+
+    private GoalId goal(UnitId unit, int area, String what) {
         return data.asSystem(() ->
                 goals.add(
                         new NewGoal(
-                                old,
+                                unit,
                                 version.id(),
-                                version.area(1),
-                                new GoalContent(
-                                        "Alla får en mentor", null, null, PlanData.DUE, null, "sv"),
+                                version.area(area),
+                                new GoalContent(what, null, null, PlanData.DUE, null, "sv"),
                                 null)));
     }
 
@@ -164,12 +173,70 @@ class UnitChangeTests {
     }
 
     @Test
-    void a_plan_cannot_go_where_there_is_one_for_the_version() {
-        plan(old);
-        plan(successor);
-        UnitReference.Item mine = open("local-plan").getFirst();
+    void plans_that_meet_in_a_new_unit_become_one_with_the_areas_and_open_goals_of_both() {
+        UnitId other = data.unit("Andra enheten", data.municipality());
+        LocalPlanId first = plan(old, 1, "2025-01-01");
+        LocalPlanId second = plan(other, 2, "2026-01-01");
+        GoalId mentor = goal();
+        GoalId ended = goal(other, 2, "Har nåtts");
+        data.runAs(TestData.SYSTEM, () -> goals.conclude(ended, GoalStatus.REACHED, null));
+        GoalId rooms = goal(other, 2, "Alla har ett rum");
 
-        assertThat(data.asSystem(() -> of("local-plan").hindrance(mine, successor)))
-                .contains("plan.localPlan.exists");
+        move("local-plan", move(second.value(), other), move(first.value(), old));
+        move("goal", move(rooms.value(), other), move(mentor.value(), old));
+
+        assertThat(unitOf("local_plan", first.value())).isEqualTo(successor.value());
+        assertThat(plansOf(mentor, rooms)).containsOnly(first.value());
+        assertThat(plansOf(ended)).containsExactly(second.value());
+        assertThat(areas(first)).isEqualTo(2);
+        assertThat(unitOf("local_plan", second.value())).isEqualTo(other.value());
+        assertThat(whyWithdrawn(second)).contains("Nya enheten");
+    }
+
+    @Test
+    void a_plan_that_comes_where_there_is_one_for_the_version_joins_that() {
+        LocalPlanId coming = plan(old, 1, "2025-01-01");
+        LocalPlanId there = plan(successor, 1, "2026-01-01");
+        GoalId goal = goal();
+
+        move("local-plan", move(coming.value(), old));
+        move("goal", move(goal.value(), old));
+
+        assertThat(plansOf(goal)).containsExactly(there.value());
+        assertThat(unitOf("goal", goal.value())).isEqualTo(successor.value());
+        assertThat(areas(there)).isEqualTo(1);
+        assertThat(whyWithdrawn(coming)).isNotBlank();
+    }
+
+    private UnitReference.Move move(UUID id, UnitId from) {
+        return new UnitReference.Move(id, from, successor);
+    }
+
+    private void move(String kind, UnitReference.Move... moves) {
+        data.runAs(TestData.SYSTEM, () -> of(kind).move(List.of(moves), DAY));
+    }
+
+    private List<UUID> plansOf(GoalId... ids) {
+        return data.asSystem(() ->
+                jdbc.sql("select local_plan_id from plan.goal where id = any (?)")
+                        .param(Arrays.stream(ids).map(GoalId::value).toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
+    }
+
+    private int areas(LocalPlanId plan) {
+        return data.asSystem(() ->
+                jdbc.sql("select count(*) from plan.chosen_area where local_plan_id = ?")
+                        .param(plan.value())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private String whyWithdrawn(LocalPlanId plan) {
+        return data.asSystem(() ->
+                jdbc.sql("select withdrawn_why from plan.local_plan where id = ?")
+                        .param(plan.value())
+                        .query(String.class)
+                        .single());
     }
 }

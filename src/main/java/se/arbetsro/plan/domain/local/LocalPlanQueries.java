@@ -330,8 +330,9 @@ public class LocalPlanQueries {
                             and unit_id in (select unit_id from organisation.reach('LOCAL_PLAN_READ'))
                         """)
                 .params(unit.value(), version.value())
-                .query(LocalPlanId.class)
-                .optional();
+                .query(UUID.class)
+                .optional()
+                .map(LocalPlanId::new);
     }
 
     /** A unit by its name. */

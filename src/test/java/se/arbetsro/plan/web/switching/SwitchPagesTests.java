@@ -223,6 +223,18 @@ class SwitchPagesTests {
     }
 
     @Test
+    void a_unit_that_has_a_plan_under_the_version_already_goes_on_with_that() {
+        String there = director.plan(district, present);
+        String goal = id(director.goal(district, old, "Målet som kommer till"));
+        director.done(draft("0", "fate-" + goal, to(4)));
+
+        assertThat(director.done(director.send(plan + "/switch/execution", "version", "1")))
+                .isEqualTo(there);
+
+        assertThat(director.open(there)).bodyText().contains("Målet som kommer till");
+    }
+
+    @Test
     void what_is_carried_over_stays_itself_and_the_old_plan_ends() {
         String goal = id(director.goal(district, old, "Målet som går vidare"));
         String follower = activity(district, 1, "Följer målet", goal);
