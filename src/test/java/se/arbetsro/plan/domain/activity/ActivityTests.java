@@ -20,6 +20,7 @@ import se.arbetsro.plan.ActivityContent;
 import se.arbetsro.plan.ActivityId;
 import se.arbetsro.plan.ActivityStatus;
 import se.arbetsro.plan.AreaId;
+import se.arbetsro.plan.Decided;
 import se.arbetsro.plan.NewActivity;
 import se.arbetsro.plan.PlanVersionId;
 import se.arbetsro.plan.Responsible;
@@ -28,6 +29,7 @@ import se.arbetsro.platform.fault.Invalid;
 class ActivityTests {
 
     private static final Instant NOON = Instant.parse("2026-03-10T11:00:00Z");
+    private static final Decided GROUP = new Decided("Styrgruppen", LocalDate.of(2026, 3, 9));
     private static final UUID ANNA = UUID.randomUUID();
     private static final UUID BO = UUID.randomUUID();
     private static final LocalDate DUE = LocalDate.of(2026, 3, 31);
@@ -47,7 +49,13 @@ class ActivityTests {
     private static Activity at(ActivityStatus... steps) {
         Activity activity = proposed();
         for (ActivityStatus step : steps) {
-            activity = activity.step(step, step == CANCELLED ? "Skäl" : null, NOON, ANNA);
+            activity =
+                    activity.step(
+                            step,
+                            step == CANCELLED ? "Skäl" : null,
+                            step == DECIDED ? GROUP : null,
+                            NOON,
+                            ANNA);
         }
         return activity;
     }
@@ -89,7 +97,7 @@ class ActivityTests {
     @Test
     void a_cancellation_has_a_reason_and_nothing_else_has() {
         assertThat(at(CANCELLED).progress().cancelledWhy()).isEqualTo("Skäl");
-        assertThatThrownBy(() -> proposed().step(CANCELLED, " ", NOON, ANNA))
+        assertThatThrownBy(() -> proposed().step(CANCELLED, " ", null, NOON, ANNA))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(at(CANCELLED, DECIDED).progress().cancelledWhy()).isNull();
     }
