@@ -116,13 +116,13 @@ class PrintedTablesTests {
                 Reading.of(
                         GridReader.read(
                                 """
-                                Enhet;Antal
-                                Norr;20
-                                Öster;-
-                                Söder;
-                                Väster;-
-                                Mitt;0
-                                Summa;30
+                                Enhet;Kvinnor;Män
+                                Norr;20;5
+                                Öster;-;5
+                                Söder;;5
+                                Väster;-;5
+                                Mitt;0;5
+                                Summa;30;25
                                 """),
                         List.of());
 
