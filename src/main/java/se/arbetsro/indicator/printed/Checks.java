@@ -29,7 +29,7 @@ public final class Checks {
             sums(table, findings);
             percents(table, findings);
             duplicates(table, findings);
-            missing(table, findings);
+            findings.addAll(Missing.of(table));
         }
         labels(tables, findings);
         return findings;
@@ -75,11 +75,11 @@ public final class Checks {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Optional<BigDecimal> number(PrintedTable table, int row, int column) {
+    static Optional<BigDecimal> number(PrintedTable table, int row, int column) {
         return PrintedNumber.of(table.printed(row, column)).map(PrintedNumber::value);
     }
 
-    private static BigDecimal sum(PrintedTable table, int column) {
+    static BigDecimal sum(PrintedTable table, int column) {
         return table.summed().stream()
                 .flatMap(line -> number(table, line.row(), column).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -157,27 +157,6 @@ public final class Checks {
                                     null,
                                     label,
                                     String.valueOf(before + 1)));
-                }
-            }
-        }
-    }
-
-    private static void missing(PrintedTable table, List<Finding> findings) {
-        for (int column : table.columns(Measure.COUNT)) {
-            for (PrintedTable.Line line : table.summed()) {
-                if (table.printed(line.row(), column).isEmpty()) {
-                    findings.add(
-                            new Finding(
-                                    Finding.Kind.MISSING,
-                                    table.name(),
-                                    line.row(),
-                                    column,
-                                    "",
-                                    table.total()
-                                            .flatMap(total -> number(table, total.row(), column))
-                                            .map(total -> total.subtract(sum(table, column)))
-                                            .map(BigDecimal::toPlainString)
-                                            .orElse("")));
                 }
             }
         }

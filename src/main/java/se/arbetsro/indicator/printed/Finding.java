@@ -28,8 +28,10 @@ public record Finding(
         PERCENT,
         /** The same words stand at two rows. */
         DUPLICATE_ROW,
-        /** Nothing is printed here, while nothing else in the column is left out so. */
+        /** Nothing is printed here where a count belongs. */
         MISSING,
+        /** What is missing is marked here in another way than it usually is in the table. */
+        MISSING_TWO_WAYS,
         /** The same number stands before other words in another table. */
         LABEL_NUMBER,
         /** A sum told beside the tables is not what they add up to. */

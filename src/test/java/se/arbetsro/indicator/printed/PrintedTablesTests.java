@@ -111,6 +111,30 @@ class PrintedTablesTests {
     }
 
     @Test
+    void what_is_missing_is_marked_in_two_ways_and_no_rest_is_shared_by_two_cells() {
+        List<PrintedTable> tables =
+                Reading.of(
+                        GridReader.read(
+                                """
+                                Enhet;Kvinnor;Män
+                                Norr;20;5
+                                Öster;-;5
+                                Söder;;5
+                                Väster;-;5
+                                Mitt;0;5
+                                Summa;30;25
+                                """),
+                        List.of());
+
+        assertThat(Checks.of(tables))
+                .filteredOn(finding -> finding.kind() != Finding.Kind.SUM)
+                .extracting(Finding::kind, Finding::row, Finding::printed, Finding::recomputed)
+                .containsExactly(
+                        tuple(Finding.Kind.MISSING, 3, "", ""),
+                        tuple(Finding.Kind.MISSING_TWO_WAYS, 3, "", "-"));
+    }
+
+    @Test
     void a_text_without_tables_has_none() {
         assertThat(GridReader.read("Vi frågade chefer; de svarade.\n\nTack.")).isEmpty();
     }
