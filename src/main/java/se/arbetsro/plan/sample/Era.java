@@ -9,6 +9,8 @@ import se.arbetsro.platform.time.Validity;
 /**
  * A time in which the sample works under one version.
  *
+ * @param areas those that local plans choose from
+ * @param themes those that go through all of them
  * @param period the period of its local plans
  * @param added the days on which its activities are thought of
  * @param goals how many goals a district has in an area
@@ -20,6 +22,7 @@ record Era(
         String key,
         PlanVersionId version,
         List<Area> areas,
+        List<Area> themes,
         SampleOrganisation organisation,
         Validity period,
         Validity added,
@@ -30,6 +33,7 @@ record Era(
 
     Era {
         areas = List.copyOf(areas);
+        themes = List.copyOf(themes);
     }
 
     record Area(AreaId id, String key) {}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arbetsro.plan.LocalPlanId;
@@ -151,14 +152,22 @@ class PlanSample implements SampleData {
             int ownAreas) {
         VersionRow version = plans.version(key).orElseThrow();
         LocalDate first = LocalDate.parse(from);
+        Map<Boolean, List<Era.Area>> byTheme =
+                plans.editions(version.id()).stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        edition -> edition.kind() == AreaKind.CROSS_CUTTING_THEME,
+                                        Collectors.mapping(
+                                                edition ->
+                                                        new Era.Area(
+                                                                edition.areaId(),
+                                                                edition.areaKey()),
+                                                Collectors.toList())));
         return new Era(
                 key,
                 version.id(),
-                plans.editions(version.id()).stream()
-                        .filter(edition -> edition.kind() != AreaKind.CROSS_CUTTING_THEME)
-                        .limit(areas)
-                        .map(edition -> new Era.Area(edition.areaId(), edition.areaKey()))
-                        .toList(),
+                byTheme.getOrDefault(false, List.of()).stream().limit(areas).toList(),
+                byTheme.getOrDefault(true, List.of()),
                 SampleOrganisation.on(first.plusMonths(3), jdbc),
                 new Validity(first, LocalDate.parse(until)),
                 new Validity(LocalDate.parse(firstAdded), LocalDate.parse(lastAdded)),

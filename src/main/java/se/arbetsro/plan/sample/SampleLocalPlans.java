@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.PersonId;
 import se.arbetsro.organisation.UnitId;
@@ -295,7 +296,7 @@ final class SampleLocalPlans {
 
     private void cityWide(WorkFile.CityWide one) {
         Era.Area area =
-                era.areas().stream()
+                Stream.concat(era.areas().stream(), era.themes().stream())
                         .filter(a -> a.key().equals(one.area()))
                         .findFirst()
                         .orElse(null);

@@ -80,6 +80,7 @@ class SampleProposals {
         for (ProposalFile.Link link : file.links()) {
             ProposalId proposal = byTitle.get(link.proposal());
             all.stream()
+                    .filter(one -> one.activity().content().cityWide())
                     .filter(one -> one.activity().content().title().equals(link.activity()))
                     .findFirst()
                     .ifPresent(one -> {

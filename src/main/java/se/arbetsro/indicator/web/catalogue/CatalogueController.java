@@ -38,7 +38,9 @@ class CatalogueController {
 
     @Allowed(Permission.INDICATOR_EDIT)
     @PostMapping("/indicators/ready")
-    Html takeUp(Shell shell, @RequestParam(name = "chosen", required = false) @Nullable List<String> chosen) {
+    Html takeUp(
+            Shell shell,
+            @RequestParam(name = "chosen", required = false) @Nullable List<String> chosen) {
         if (chosen == null || chosen.isEmpty()) {
             FormErrors errors = new FormErrors(shell);
             errors.add("chosen", "indicator.ready.none");

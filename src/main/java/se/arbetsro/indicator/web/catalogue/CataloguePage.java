@@ -13,8 +13,7 @@ import se.arbetsro.platform.web.Shell;
  * @param offered those that can be taken up, each with what it counts as its hint
  * @param there those that the municipality has
  */
-public record CataloguePage(
-        Shell shell, FormErrors errors, List<Option> offered, List<Line> there)
+public record CataloguePage(Shell shell, FormErrors errors, List<Option> offered, List<Line> there)
         implements Page {
 
     public record Line(String name, String href) {}
