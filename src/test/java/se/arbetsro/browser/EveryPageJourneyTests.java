@@ -98,7 +98,12 @@ class EveryPageJourneyTests {
         for (String role : ROLES) {
             // A filter is a form and no link, and what is done leads to pages of its own.
             new LinkWalk(visitor.stepInto(role), this::kind, OF_A_KIND)
-                    .from(List.of("/", "/activities?status=DONE"))
+                    .from(
+                            List.of(
+                                    "/",
+                                    "/activities?status=DONE",
+                                    // Of the many figures, one that was computed here.
+                                    "/indicators/turnover-own-request"))
                     .forEach((kind, address) -> {
                         if (looked.add(kind)) {
                             toLookAt.add(new Look(role, address));

@@ -272,6 +272,7 @@ class IndicatorPagesTests {
     }
 
     private IndicatorKey define(Definition.Content content) {
+        data.municipality(); // who defines indicators does so for all of it
         IndicatorKey key = newKey();
         data.runAs(TestData.SYSTEM, () -> indicators.create(key, content, FROM));
         return key;
