@@ -112,11 +112,12 @@ public final class Shown {
     }
 
     /**
-     * Whether a cell may be shown. Where what was told before leaves too little open, nothing that
-     * is new may be.
+     * Whether a cell may be shown. Where something was told before and too little is left open,
+     * nothing that is new may be.
      */
     public boolean shows(Cell cell) {
-        return pattern.narrow().isEmpty() ? pattern.shows(place(cell)) : told.contains(cell);
+        boolean free = told.isEmpty() || pattern.narrow().isEmpty();
+        return free ? pattern.shows(place(cell)) : told.contains(cell);
     }
 
     private static se.arbetsro.disclosure.Cell place(Cell cell) {
