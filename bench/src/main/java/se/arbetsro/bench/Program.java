@@ -20,6 +20,7 @@ final class Program implements AutoCloseable {
                     "-Xmx384m",
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:+UseSerialGC",
+                    "-XX:TrimNativeHeapInterval=10000",
                     "--enable-native-access=ALL-UNNAMED");
 
     private static final Path JAVA =
