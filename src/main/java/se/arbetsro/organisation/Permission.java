@@ -44,6 +44,8 @@ public enum Permission {
     INDICATOR_READ,
     /** Write definitions; enter and import observations. */
     INDICATOR_EDIT,
+    /** Approve figures that others have reported and checked; publish those of the municipality. */
+    INDICATOR_APPROVE,
 
     /** See bodies, the meetings they have called, their decisions and minutes once signed. */
     BODY_READ,

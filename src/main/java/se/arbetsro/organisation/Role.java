@@ -9,6 +9,7 @@ import static se.arbetsro.organisation.Permission.AUDIT_READ;
 import static se.arbetsro.organisation.Permission.BODY_EDIT;
 import static se.arbetsro.organisation.Permission.BODY_READ;
 import static se.arbetsro.organisation.Permission.CONSULTATION_ANSWER;
+import static se.arbetsro.organisation.Permission.INDICATOR_APPROVE;
 import static se.arbetsro.organisation.Permission.INDICATOR_EDIT;
 import static se.arbetsro.organisation.Permission.INDICATOR_READ;
 import static se.arbetsro.organisation.Permission.LOCAL_PLAN_EDIT;
@@ -109,6 +110,7 @@ public enum Role {
             ANALYSIS_CONFIRM,
             INDICATOR_READ,
             INDICATOR_EDIT,
+            INDICATOR_APPROVE,
             BODY_READ,
             BODY_EDIT,
             PLANNED_CHANGE_READ,
@@ -126,6 +128,7 @@ public enum Role {
             ANALYSIS_READ,
             INDICATOR_READ,
             INDICATOR_EDIT,
+            INDICATOR_APPROVE,
             BODY_READ,
             BODY_EDIT,
             PLANNED_CHANGE_READ,
@@ -184,6 +187,7 @@ public enum Role {
             ROUND_EDIT,
             INDICATOR_READ,
             INDICATOR_EDIT,
+            INDICATOR_APPROVE,
             BODY_READ,
             BODY_EDIT,
             PLANNED_CHANGE_READ,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.domain.Observed;
+import se.arbetsro.indicator.domain.StatusSteps;
 import se.arbetsro.indicator.figure.Better;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Kind;
@@ -19,9 +20,11 @@ import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.indicator.figure.Target;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.platform.time.Validity;
+import se.arbetsro.testing.TestData;
 
 /** Definitions and figures with defaults; a test names what it is about. */
 public final class TestFigures {
@@ -80,10 +83,19 @@ public final class TestFigures {
                 null,
                 false,
                 groupSize,
-                Status.REPORTED,
                 null,
                 null,
                 Origin.ENTERED);
+    }
+
+    /** Takes a figure, in its first revision, as far as that; somebody else looks at it. */
+    public static void take(TestData data, StatusSteps steps, ObservationId id, Status upTo) {
+        for (Status next : Status.values()) {
+            if (next != Status.REPORTED && !upTo.isBefore(next)) {
+                data.runAs(
+                        Viewer.system("checker"), () -> steps.step(id, next.ordinal(), next, null));
+            }
+        }
     }
 
     public static Point point(String period, @Nullable String value) {
@@ -116,7 +128,11 @@ public final class TestFigures {
                 AT,
                 null,
                 SOMEONE,
-                null);
+                null,
+                0,
+                null,
+                null,
+                SOMEONE);
     }
 
     public static Series series(Definition definition, Point... points) {

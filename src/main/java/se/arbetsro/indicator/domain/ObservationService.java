@@ -17,6 +17,7 @@ import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.indicator.figure.Split;
+import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
@@ -59,6 +60,16 @@ public class ObservationService {
      */
     @Transactional
     public ObservationId enter(Definition definition, UnitId unit, Slot slot, Observed observed) {
+        return enter(definition, unit, slot, observed, Status.REPORTED);
+    }
+
+    /** Enters a figure that a publication has made public already, as the sample does. */
+    ObservationId carryOver(Definition definition, UnitId unit, Slot slot, Observed observed) {
+        return enter(definition, unit, slot, observed, Status.PUBLISHED);
+    }
+
+    private ObservationId enter(
+            Definition definition, UnitId unit, Slot slot, Observed observed, Status status) {
         access.require(Permission.INDICATOR_EDIT, unit);
         refuseSmallGroup(definition, unit, observed);
         LocalDate today = LocalDate.now(clock);
@@ -67,7 +78,7 @@ public class ObservationService {
                     throw new SlotTaken(taken.point().id());
                 });
         ObservationId id = ObservationId.random();
-        insert(id, 1, definition, unit, slot, observed, null, clock.instant(), null);
+        insert(id, 1, definition, unit, slot, observed, status, 0, null, clock.instant(), null);
         audit.record(
                 Act.of("observation.entered", "observation", id)
                         .in(unit)
@@ -77,7 +88,8 @@ public class ObservationService {
     }
 
     /**
-     * Puts a figure right. What stood before is kept, with until when it was taken for right.
+     * Puts a figure right. What stood before is kept, with until when it was taken for right. It is
+     * reported anew, however far it had come, so that somebody else looks at it.
      *
      * @param revision the revision that the correction is made to
      * @throws Corrected when somebody else has corrected it since
@@ -106,6 +118,8 @@ public class ObservationService {
                 current.unitId(),
                 before.slot(),
                 observed,
+                Status.REPORTED,
+                before.corrections() + 1,
                 reason,
                 at,
                 before.split());
@@ -114,7 +128,7 @@ public class ObservationService {
                         .in(current.unitId())
                         .with("value", before.value(), observed.value())
                         .with("missing", before.missing(), observed.missing())
-                        .with("status", before.status(), observed.status())
+                        .with("status", before.status(), Status.REPORTED)
                         .withText("described", before.described(), observed.described())
                         .withText("note", before.note(), observed.note()));
     }
@@ -182,6 +196,8 @@ public class ObservationService {
                     figure.unit(),
                     figure.slot(),
                     figure.observed(),
+                    Status.REPORTED,
+                    0,
                     null,
                     now,
                     null);
@@ -196,6 +212,8 @@ public class ObservationService {
                 figure.unit(),
                 before.slot(),
                 figure.observed(),
+                Status.REPORTED,
+                before.corrections() + 1,
                 figure.reason(),
                 at,
                 before.split());
@@ -239,6 +257,8 @@ public class ObservationService {
             UnitId unit,
             Slot slot,
             Observed observed,
+            Status status,
+            int corrections,
             @Nullable String reason,
             Instant knownFrom,
             @Nullable Split split) {
@@ -247,12 +267,12 @@ public class ObservationService {
                         insert into indicator.observation (id, revision, definition_id, unit_id, slot,
                             period, span, span_sv, span_en, measured, value, described, missing, printed,
                             about, group_size, status, note_sv, note_en, source_key, origin, reason,
-                            known_from, known_until, known_by, split)
+                            known_from, known_until, known_by, split, corrections)
                         values (:id, :revision, :definition, :unit, :slot,
                             :period, daterange(cast(:from as date), cast(:until as date)), :spanSv, :spanEn,
                             :measured, :value, :described, :missing, :printed,
                             :about, :groupSize, :status, :noteSv, :noteEn, :source, :origin, :reason,
-                            :knownFrom, null, :knownBy, :split)
+                            :knownFrom, null, :knownBy, :split, :corrections)
                         """)
                 .param("id", id.value())
                 .param("revision", revision)
@@ -271,7 +291,8 @@ public class ObservationService {
                 .param("printed", observed.printed())
                 .param("about", observed.about())
                 .param("groupSize", observed.groupSize())
-                .param("status", observed.status().name())
+                .param("status", status.name())
+                .param("corrections", corrections)
                 .param("noteSv", observed.note() == null ? null : observed.note().sv())
                 .param("noteEn", observed.note() == null ? null : observed.note().en())
                 .param("source", observed.sourceKey())

@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.figure.Missing;
 import se.arbetsro.indicator.figure.Origin;
-import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
 
 /**
  * What was found in a slot: exactly one of a value, a description and the reason why there is none,
- * with where it comes from.
+ * with where it comes from. How far it has come is no part of it: it begins as reported.
  *
  * @param printed as it stands in the source; null where nothing was printed
  */
@@ -22,7 +21,6 @@ public record Observed(
         @Nullable String printed,
         boolean about,
         @Nullable Integer groupSize,
-        Status status,
         @Nullable Text2 note,
         @Nullable String sourceKey,
         Origin origin) {

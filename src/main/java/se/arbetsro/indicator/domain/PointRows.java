@@ -30,7 +30,8 @@ final class PointRows {
             observation.printed, observation.about, observation.group_size, observation.status,
             observation.note_sv, observation.note_en, observation.source_key, observation.origin,
             observation.reason, observation.known_from, observation.known_until, observation.known_by,
-            observation.split
+            observation.split, observation.corrections, observation.stepped_from, observation.step_note,
+            coalesce(observation.reported_by, observation.known_by) as reported_by
             """;
 
     private PointRows() {}
@@ -58,11 +59,19 @@ final class PointRows {
                 row.getObject("known_from", OffsetDateTime.class).toInstant(),
                 instant(row, "known_until"),
                 row.getObject("known_by", UUID.class),
-                split(row.getString("split")));
+                split(row.getString("split")),
+                row.getInt("corrections"),
+                status(row.getString("stepped_from")),
+                row.getString("step_note"),
+                row.getObject("reported_by", UUID.class));
     }
 
     private static @Nullable Split split(@Nullable String code) {
         return code == null ? null : Split.parse(code).orElseThrow();
+    }
+
+    private static @Nullable Status status(@Nullable String name) {
+        return name == null ? null : Status.valueOf(name);
     }
 
     private static Slot span(ResultSet row) throws SQLException {

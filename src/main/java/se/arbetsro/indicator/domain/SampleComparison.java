@@ -3,9 +3,11 @@ package se.arbetsro.indicator.domain;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.ObservationId;
 import se.arbetsro.indicator.domain.ComparisonQueries.Chance;
 import se.arbetsro.indicator.domain.OverviewQueries.Column;
 import se.arbetsro.indicator.figure.Better;
@@ -17,6 +19,8 @@ import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.demo.SampleData;
+import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
 
@@ -37,6 +41,7 @@ class SampleComparison implements SampleData {
 
     private final IndicatorService indicators;
     private final ObservationService observations;
+    private final StatusSteps steps;
     private final ChanceService chances;
     private final IndicatorQueries queries;
     private final OverviewQueries overview;
@@ -46,6 +51,7 @@ class SampleComparison implements SampleData {
     SampleComparison(
             IndicatorService indicators,
             ObservationService observations,
+            StatusSteps steps,
             ChanceService chances,
             IndicatorQueries queries,
             OverviewQueries overview,
@@ -53,6 +59,7 @@ class SampleComparison implements SampleData {
             Clock clock) {
         this.indicators = indicators;
         this.observations = observations;
+        this.steps = steps;
         this.chances = chances;
         this.queries = queries;
         this.overview = overview;
@@ -76,13 +83,29 @@ class SampleComparison implements SampleData {
         Definition definition = queries.definition(KEY, 1).orElseThrow();
         chances.say(definition, Chance.SHARE);
         List<Column> all = overview.columns(city, today, 40);
+        List<ObservationId> entered = new ArrayList<>();
         for (int unit = 0; unit < all.size(); unit++) {
             for (int quarter = 0; quarter < QUARTERS; quarter++) {
                 Period period =
                         new Period(Period.Kind.QUARTER, 2023 + quarter / 4, 1 + quarter % 4);
-                observations.enter(
-                        definition, all.get(unit).id(), Slot.of(period), observed(unit, quarter));
+                entered.add(
+                        observations.enter(
+                                definition,
+                                all.get(unit).id(),
+                                Slot.of(period),
+                                observed(unit, quarter)));
             }
+        }
+        CurrentViewer.runAs(Viewer.system("sample-check"), () -> publish(entered));
+    }
+
+    private void publish(List<ObservationId> entered) {
+        int revision = 1;
+        for (Status next : List.of(Status.CHECKED, Status.APPROVED, Status.PUBLISHED)) {
+            for (ObservationId id : entered) {
+                steps.step(id, revision, next, null);
+            }
+            revision++;
         }
     }
 
@@ -97,7 +120,6 @@ class SampleComparison implements SampleData {
                 null,
                 false,
                 SIZES[at],
-                Status.PUBLISHED,
                 null,
                 null,
                 Origin.ENTERED);

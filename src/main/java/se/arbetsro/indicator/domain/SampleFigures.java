@@ -24,7 +24,6 @@ import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Per;
 import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.indicator.figure.Source;
-import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.demo.SampleData;
 import se.arbetsro.platform.text.Text2;
@@ -71,8 +70,8 @@ class SampleFigures implements SampleData {
         rows("sources").forEach(row -> indicators.add(source(row)));
         rows("indicators").forEach(row -> indicators.create(key(row, "key"), content(row), START));
         rows("observations")
-                .forEach(
-                        row -> observations.enter(definition(row), city, slot(row), observed(row)));
+                .forEach(row ->
+                        observations.carryOver(definition(row), city, slot(row), observed(row)));
         rows("targets").forEach(row -> indicators.setTarget(target(row, city)));
     }
 
@@ -149,7 +148,6 @@ class SampleFigures implements SampleData {
                 text(row, "printed"),
                 row.getField("precision").equals("about"),
                 null,
-                Status.PUBLISHED,
                 wordsOrNull(row, "note"),
                 text(row, "source"),
                 Origin.PUBLISHED);

@@ -83,6 +83,20 @@ public sealed interface Oddity {
         }
     }
 
+    /** Nobody has approved it yet: told beside the figure, not as a remark on it. */
+    record Preliminary() implements Oddity {
+
+        @Override
+        public String tag(Messages messages, Language language) {
+            return messages.text(language, "indicator.oddity.preliminary.tag");
+        }
+
+        @Override
+        public String words(Messages messages, Language language) {
+            return messages.text(language, "indicator.oddity.preliminary");
+        }
+    }
+
     /** It has been corrected here, so often. */
     record Corrected(int times) implements Oddity {
 

@@ -21,6 +21,11 @@ import se.arbetsro.platform.time.Period;
  * @param reason why this revision took the place of the one before; null for the first
  * @param knownUntil when a correction took its place; null while it holds
  * @param split the part of the people that it is about; null for all
+ * @param corrections how often its content has been corrected; steps of its status do not count
+ * @param steppedFrom the status before, where this revision changed the status alone; null where
+ *     its content is new
+ * @param stepNote what was noted with the step; null for nothing
+ * @param reportedBy who reported the content
  */
 public record Point(
         ObservationId id,
@@ -41,7 +46,11 @@ public record Point(
         Instant knownFrom,
         @Nullable Instant knownUntil,
         UUID knownBy,
-        @Nullable Split split) {
+        @Nullable Split split,
+        int corrections,
+        @Nullable Status steppedFrom,
+        @Nullable String stepNote,
+        UUID reportedBy) {
 
     public boolean hasValue() {
         return value != null;
@@ -67,8 +76,11 @@ public record Point(
         if (slot.period() == null && per != Per.TOTAL) {
             odd.add(new Oddity.NoPeriod());
         }
-        if (revision > 1) {
-            odd.add(new Oddity.Corrected(revision - 1));
+        if (missing == null && !status.isSettled()) {
+            odd.add(new Oddity.Preliminary());
+        }
+        if (corrections > 0) {
+            odd.add(new Oddity.Corrected(corrections));
         }
         return odd;
     }

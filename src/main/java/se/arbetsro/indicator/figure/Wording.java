@@ -68,11 +68,13 @@ public record Wording(Messages messages, Language language) {
 
     /**
      * What must be known about the figure, in sentences: what a person has noted, or else what
-     * rules find. Rules that a correction brings in always speak.
+     * rules find. Rules that a correction brings in always speak. That a figure is preliminary is
+     * said by its tag alone.
      */
     public List<String> remarks(Definition definition, Point point) {
         var corrected =
                 point.oddities(definition.per()).stream()
+                        .filter(odd -> !(odd instanceof Oddity.Preliminary))
                         .filter(odd -> point.note() == null || odd instanceof Oddity.Corrected)
                         .map(odd -> odd.words(messages, language));
         return point.note() == null

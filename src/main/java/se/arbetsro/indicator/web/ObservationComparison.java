@@ -116,6 +116,10 @@ final class ObservationComparison {
         }
         Found before = there.get(place);
         Point stood = before == null ? null : before.point();
+        if (!row.tellsStatus(stood)) {
+            error(imported, ObservationFile.STATUS, "", "indicator.import.status");
+            return;
+        }
         if (stood != null && row.saysWhat(stood)) {
             counts = counts.plus(new ImportCounts(0, 0, 1));
             return;

@@ -77,14 +77,6 @@ final class ObservationConflict {
         fields.add(
                 chosen(
                         shell,
-                        "status",
-                        shell.t("indicator.status"),
-                        mine.status(),
-                        theirs.status(),
-                        choices.states()));
-        fields.add(
-                chosen(
-                        shell,
                         "source",
                         shell.t("indicator.source"),
                         mine.source(),

@@ -1,7 +1,6 @@
 package se.arbetsro.indicator.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,151 +12,43 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.indicator.IndicatorKey;
-import se.arbetsro.indicator.ObservationId;
 import se.arbetsro.indicator.domain.FigureUnits;
 import se.arbetsro.indicator.domain.GroupTooSmall;
 import se.arbetsro.indicator.domain.IndicatorQueries;
-import se.arbetsro.indicator.domain.ObservationQueries;
-import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.ObservationService;
 import se.arbetsro.indicator.domain.Observed;
 import se.arbetsro.indicator.domain.SlotTaken;
-import se.arbetsro.indicator.domain.register.RegisterQueries;
 import se.arbetsro.indicator.figure.Definition;
-import se.arbetsro.indicator.figure.Origin;
-import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.indicator.figure.Source;
-import se.arbetsro.indicator.figure.Wording;
-import se.arbetsro.indicator.web.register.SplitWords;
-import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
-import se.arbetsro.platform.web.Fact;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
-/** One figure: its revisions, and the form in which it is entered. */
+/** The form in which a figure is entered. */
 @Controller
 class ObservationController {
 
     private final IndicatorQueries queries;
-    private final ObservationQueries figures;
     private final FigureUnits units;
     private final ObservationService observations;
-    private final ObservationNames names;
-    private final RegisterQueries register;
-    private final Access access;
     private final Once once;
 
     ObservationController(
             IndicatorQueries queries,
-            ObservationQueries figures,
             FigureUnits units,
             ObservationService observations,
-            ObservationNames names,
-            RegisterQueries register,
-            Access access,
             Once once) {
         this.queries = queries;
-        this.figures = figures;
         this.units = units;
         this.observations = observations;
-        this.names = names;
-        this.register = register;
-        this.access = access;
         this.once = once;
-    }
-
-    @Allowed(Permission.INDICATOR_READ)
-    @GetMapping("/observations/{id}")
-    Html observation(Shell shell, @PathVariable ObservationId id) {
-        List<Found> revisions = figures.revisions(id, shell.day());
-        Found current = revisions.stream().findFirst().orElseThrow(NotFound::new);
-        Wording wording = new Wording(shell.messages(), shell.language());
-        Definition definition = current.definition();
-        Point point = current.point();
-        boolean mayCorrect =
-                shell.asOf() == null && access.may(Permission.INDICATOR_EDIT, current.unitId());
-        return Html.of(
-                new ObservationPage(
-                        shell,
-                        definition.indicatorKey(),
-                        shell.in(definition.name()),
-                        shell.in(definition.name()) + ", " + point.slot().words(shell.language()),
-                        shell.t(
-                                "indicator.observation.lead",
-                                wording.valueWithUnit(definition, point),
-                                current.unitName()),
-                        wording.remarks(definition, point),
-                        facts(shell, point),
-                        revisions.stream()
-                                .map(one -> revision(shell, wording, definition, one.point()))
-                                .toList(),
-                        mayCorrect && point.origin() != Origin.COMPUTED
-                                ? "/observations/" + id.value() + "/correction"
-                                : null,
-                        point.origin() == Origin.COMPUTED && register.origin(id).isPresent()
-                                ? "/observations/" + id.value() + "/basis"
-                                : null));
-    }
-
-    private List<Fact> facts(Shell shell, Point point) {
-        List<Fact> facts = new ArrayList<>();
-        if (point.split() != null) {
-            facts.add(Fact.of(shell.t("indicator.split"), SplitWords.of(shell, point.split())));
-        }
-        if (point.measured() != null) {
-            facts.add(
-                    Fact.of(
-                            shell.t("indicator.measured"),
-                            point.measured().words(shell.language())));
-        }
-        if (point.printed() != null) {
-            facts.add(Fact.of(shell.t("indicator.printed"), point.printed()));
-        }
-        if (point.groupSize() != null) {
-            facts.add(
-                    Fact.of(
-                            shell.t("indicator.groupSize"),
-                            shell.number(point.groupSize().longValue())));
-        }
-        Source source = point.sourceKey() == null ? null : queries.sources().get(point.sourceKey());
-        facts.add(
-                Fact.of(
-                        shell.t("indicator.source"),
-                        source == null ? null : IndicatorPage.cited(shell, source)));
-        facts.add(
-                Fact.of(
-                        shell.t("indicator.origin"),
-                        switch (point.origin()) {
-                            case PUBLISHED -> shell.t("indicator.origin.PUBLISHED");
-                            case ENTERED -> shell.t("indicator.origin.ENTERED");
-                            case IMPORTED -> shell.t("indicator.origin.IMPORTED");
-                            case COMPUTED -> shell.t("indicator.origin.COMPUTED");
-                        }));
-        return facts;
-    }
-
-    private ObservationPage.Revision revision(
-            Shell shell, Wording wording, Definition definition, Point point) {
-        return new ObservationPage.Revision(
-                point.revision(),
-                wording.value(definition, point),
-                FigureTable.status(shell, point.status()),
-                point.knownUntil() == null
-                        ? shell.t("indicator.known.since", shell.minute(point.knownFrom()))
-                        : shell.t(
-                                "indicator.known.between",
-                                shell.minute(point.knownFrom()),
-                                shell.minute(point.knownUntil())),
-                names.of(shell, point.knownBy()),
-                point.reason() == null ? "" : point.reason());
     }
 
     @Allowed(Permission.INDICATOR_EDIT)

@@ -90,7 +90,11 @@ final class ObservationFile {
                             "Hur många människor värdet handlar om, när det handlar om människor.",
                             "How many people the value is about, where it is about people.");
     static final Column<Status> STATUS =
-            Column.of("Status", "Status", STATUS_TYPE).required().example("Rapporterat");
+            Column.of("Status", "Status", STATUS_TYPE)
+                    .example("Rapporterat")
+                    .described(
+                            "Nytt och rättat blir rapporterat. Kontrollera och godkänn på värdets sida.",
+                            "New and corrected figures are reported. Check and approve them on their page.");
     static final Column<String> NOTE = Column.of("Anteckning", "Note", ValueType.text());
     static final Column<String> REASON =
             Column.of("Skäl till rättelse", "Reason for correction", ValueType.text(1_000))
@@ -154,7 +158,7 @@ final class ObservationFile {
                 row.orNull(DESCRIBED),
                 row.orNull(MISSING),
                 row.orNull(GROUP_SIZE),
-                row.get(STATUS),
+                row.orNull(STATUS),
                 row.orNull(NOTE),
                 row.orNull(source),
                 row.orNull(REASON));

@@ -10,7 +10,6 @@ import se.arbetsro.indicator.figure.Missing;
 import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Slot;
-import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.platform.web.FormErrors;
@@ -35,7 +34,6 @@ public record ObservationForm(
         @Nullable String about,
         @Nullable String printed,
         @Nullable String groupSize,
-        @Nullable String status,
         @Nullable String source,
         @Nullable String note,
         @Nullable String reason) {
@@ -44,20 +42,7 @@ public record ObservationForm(
 
     static ObservationForm empty(String key, @Nullable String unit, @Nullable String period) {
         return new ObservationForm(
-                key,
-                null,
-                unit,
-                period,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "REPORTED",
-                null,
-                null,
+                key, null, unit, period, null, null, null, null, null, null, null, null, null,
                 null);
     }
 
@@ -76,7 +61,6 @@ public record ObservationForm(
                 point.about() ? "true" : null,
                 point.printed(),
                 point.groupSize() == null ? null : point.groupSize().toString(),
-                point.status().name(),
                 point.sourceKey(),
                 point.note() == null ? null : point.note().sv(),
                 null);
@@ -117,12 +101,8 @@ public record ObservationForm(
         }
         String asPrinted = errors.optionalText("printed", printed, 200);
         Integer people = people(errors, definition);
-        Status state = errors.optionalChoice("status", status, Status.class);
-        if (state == null) {
-            errors.add("status", "platform.form.choice");
-        }
         Text2 remark = note(errors, before);
-        if (errors.any() || state == null) {
+        if (errors.any()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -134,7 +114,6 @@ public record ObservationForm(
                         asPrinted,
                         number != null && "true".equals(about),
                         people,
-                        state,
                         remark,
                         source == null || source.isBlank() ? null : source,
                         before == null ? Origin.ENTERED : before.origin()));

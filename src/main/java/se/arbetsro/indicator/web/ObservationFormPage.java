@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Missing;
 import se.arbetsro.indicator.figure.Source;
-import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.indicator.figure.Wording;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
@@ -67,12 +66,6 @@ public record ObservationFormPage(
         Wording wording = new Wording(shell.messages(), shell.language());
         return java.util.Arrays.stream(Missing.values())
                 .map(missing -> Option.of(missing.name(), wording.missing(missing)))
-                .toList();
-    }
-
-    public List<Option> states() {
-        return java.util.Arrays.stream(Status.values())
-                .map(status -> Option.of(status.name(), FigureTable.status(shell, status)))
                 .toList();
     }
 

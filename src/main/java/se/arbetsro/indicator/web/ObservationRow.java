@@ -20,6 +20,7 @@ import se.arbetsro.platform.time.Period;
  * @param unit null where the code tells it
  * @param code of the unit; goes before its name
  * @param slot the code of a period, or the words of a span that is there already
+ * @param status as the file tells it, which changes nothing; null where it does not
  * @param reason why a figure that is there already is put right
  */
 record ObservationRow(
@@ -35,7 +36,7 @@ record ObservationRow(
         @Nullable String described,
         @Nullable Missing missing,
         @Nullable Integer groupSize,
-        Status status,
+        @Nullable Status status,
         @Nullable String note,
         @Nullable String source,
         @Nullable String reason) {
@@ -61,7 +62,6 @@ record ObservationRow(
                 printed,
                 value != null && Boolean.TRUE.equals(about),
                 groupSize,
-                status,
                 note == null
                         ? null
                         : stood != null && (stood.sv().equals(note) || note.equals(stood.en()))
@@ -83,9 +83,15 @@ record ObservationRow(
                 && mine.about() == point.about()
                 && java.util.Objects.equals(mine.groupSize(), point.groupSize())
                 && java.util.Objects.equals(mine.measured(), point.measured())
-                && mine.status() == point.status()
                 && java.util.Objects.equals(mine.note(), point.note())
                 && java.util.Objects.equals(mine.sourceKey(), point.sourceKey());
+    }
+
+    /** Whether the status in the file would be one that a row can bring about. */
+    boolean tellsStatus(@Nullable Point before) {
+        return status == null
+                || status == Status.REPORTED
+                || (before != null && status == before.status());
     }
 
     /** Whether the definition takes what is given: a number, or a description. */

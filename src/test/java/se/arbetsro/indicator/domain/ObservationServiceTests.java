@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.ObservationId;
+import se.arbetsro.indicator.TestFigures;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Per;
 import se.arbetsro.indicator.figure.Point;
@@ -42,6 +43,7 @@ class ObservationServiceTests {
 
     @Autowired IndicatorService indicators;
     @Autowired ObservationService observations;
+    @Autowired StatusSteps steps;
     @Autowired IndicatorQueries queries;
     @Autowired ObservationQueries figures;
     @Autowired JdbcClient jdbc;
@@ -216,9 +218,9 @@ class ObservationServiceTests {
 
         assertThat(data.as(reader, () -> figures.revisions(id, DAY))).isEmpty();
 
-        data.runAs(
-                TestData.SYSTEM,
-                () -> observations.correct(id, 1, published("23"), "Publicerat i rapporten"));
+        TestFigures.take(data, steps, id, Status.APPROVED);
+        assertThat(data.as(reader, () -> figures.revisions(id, DAY))).isEmpty();
+        data.runAs(TestData.SYSTEM, () -> steps.step(id, 3, Status.PUBLISHED, null));
         assertThat(data.as(reader, () -> figures.revisions(id, DAY))).hasSize(1);
     }
 
@@ -245,22 +247,6 @@ class ObservationServiceTests {
                                 unit,
                                 Slot.of(Period.year(2023)),
                                 observed("9.1", people)));
-    }
-
-    private static Observed published(String value) {
-        Observed reported = observed(value);
-        return new Observed(
-                null,
-                reported.value(),
-                null,
-                null,
-                null,
-                false,
-                null,
-                Status.PUBLISHED,
-                null,
-                null,
-                reported.origin());
     }
 
     private Definition define(Definition.Content content) {

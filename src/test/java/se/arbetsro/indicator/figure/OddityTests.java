@@ -81,6 +81,49 @@ class OddityTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"REPORTED, true", "CHECKED, true", "APPROVED, false", "PUBLISHED, false"})
+    void a_figure_is_preliminary_until_it_is_approved(Status status, boolean preliminary) {
+        Point point = withStatus(point("2018", "23"), status);
+
+        assertThat(SWEDISH.tags(CONSULTANTS, point).contains("preliminärt")).isEqualTo(preliminary);
+        assertThat(SWEDISH.remarks(CONSULTANTS, point)).isEmpty();
+    }
+
+    @Test
+    void a_value_that_is_missing_is_not_called_preliminary() {
+        Point point = withStatus(point("2018", null), Status.REPORTED);
+
+        assertThat(SWEDISH.tags(CONSULTANTS, point)).isEmpty();
+    }
+
+    private static Point withStatus(Point point, Status status) {
+        return new Point(
+                point.id(),
+                point.revision(),
+                point.slot(),
+                point.measured(),
+                point.value(),
+                point.described(),
+                point.missing(),
+                point.printed(),
+                point.about(),
+                point.groupSize(),
+                status,
+                point.note(),
+                point.sourceKey(),
+                point.origin(),
+                point.reason(),
+                point.knownFrom(),
+                point.knownUntil(),
+                point.knownBy(),
+                point.split(),
+                point.corrections(),
+                null,
+                null,
+                point.reportedBy());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -24,7 +24,6 @@ import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Missing;
 import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Slot;
-import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.administration.IntegrationService;
@@ -89,7 +88,6 @@ class IndicatorApiTests {
                         null,
                         false,
                         null,
-                        Status.REPORTED,
                         null,
                         null,
                         Origin.ENTERED));

@@ -17,13 +17,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.TestFigures;
 import se.arbetsro.indicator.domain.IndicatorQueries;
 import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.ObservationQueries;
 import se.arbetsro.indicator.domain.ObservationQueries.Found;
+import se.arbetsro.indicator.domain.StatusSteps;
 import se.arbetsro.indicator.figure.Missing;
 import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Per;
+import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.indicator.figure.Wording;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.organisation.UnitId;
@@ -49,6 +52,7 @@ class ObservationImportTests {
     @Autowired IndicatorService indicators;
     @Autowired IndicatorQueries queries;
     @Autowired ObservationQueries figures;
+    @Autowired StatusSteps steps;
     @Autowired Messages messages;
     @Autowired TestData data;
     @Autowired Clock clock;
@@ -144,6 +148,26 @@ class ObservationImportTests {
         assertThat(now.point().reason()).isEqualTo("Räknefel i förra filen");
         assertThat(data.asSystem(() -> figures.revisions(now.point().id(), LocalDate.now(clock))))
                 .hasSize(2);
+    }
+
+    @Test
+    void a_file_does_not_check_approve_or_publish_figures() {
+        assertThat(check(key.value() + ";" + unit + ";2024-04;;25;;;;Publicerat;;").errors())
+                .extracting(error -> error.message().key())
+                .containsExactly("indicator.import.status");
+        carryOut(key.value() + ";" + unit + ";2024-04;;25;;;;;;");
+        Found reported = figures().getFirst();
+        assertThat(reported.point().status()).isEqualTo(Status.REPORTED);
+        assertThat(check(key.value() + ";" + unit + ";2024-04;;25;;;;Godkänt;;").errors())
+                .extracting(error -> error.message().key())
+                .containsExactly("indicator.import.status");
+
+        TestFigures.take(data, steps, reported.point().id(), Status.APPROVED);
+
+        assertThat(carryOut(key.value() + ";" + unit + ";2024-04;;25;;;;Godkänt;;"))
+                .isEqualTo(new ImportCounts(0, 0, 1));
+        carryOut(key.value() + ";" + unit + ";2024-04;;26;;;;Godkänt;;Räknefel");
+        assertThat(figures().getFirst().point().status()).isEqualTo(Status.REPORTED);
     }
 
     @Test

@@ -247,11 +247,13 @@ class Releases {
         jdbc.sql(
                         """
                         insert into indicator.observation (id, revision, definition_id, unit_id, slot, period,
-                            span, value, about, group_size, status, origin, reason, known_from, known_by, split)
+                            span, value, about, group_size, status, origin, reason, known_from, known_by, split,
+                            corrections)
                         select entry.id, entry.revision, :definition, entry.unit_id, :period, :period,
                             daterange(cast(:from as date), cast(:until as date)), entry.value, false,
-                            entry.group_size, 'REPORTED', 'COMPUTED', entry.reason,
-                            coalesce(before.known_until, :at), :by, entry.split
+                            entry.group_size, 'APPROVED', 'COMPUTED', entry.reason,
+                            coalesce(before.known_until, :at), :by, entry.split,
+                            coalesce(before.corrections + 1, 0)
                         from jsonb_to_recordset(cast(:rows as jsonb)) as entry (
                             id uuid, revision int, unit_id uuid, split text, value numeric, group_size int,
                             reason text)

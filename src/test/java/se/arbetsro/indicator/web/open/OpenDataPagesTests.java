@@ -2,10 +2,10 @@ package se.arbetsro.indicator.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.arbetsro.indicator.TestFigures.count;
+import static se.arbetsro.indicator.TestFigures.observed;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,11 +19,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.ObservationId;
+import se.arbetsro.indicator.TestFigures;
 import se.arbetsro.indicator.domain.IndicatorQueries;
 import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.ObservationService;
-import se.arbetsro.indicator.domain.Observed;
-import se.arbetsro.indicator.figure.Origin;
+import se.arbetsro.indicator.domain.StatusSteps;
 import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.organisation.Role;
@@ -44,6 +45,7 @@ class OpenDataPagesTests {
     @Autowired IndicatorService indicators;
     @Autowired IndicatorQueries queries;
     @Autowired ObservationService observations;
+    @Autowired StatusSteps steps;
 
     private UnitId district;
     private IndicatorKey key;
@@ -96,26 +98,15 @@ class OpenDataPagesTests {
                 .contains("Öppna data", "/indicators/" + key.value());
     }
 
-    private void enter(String period, String value, Status status) {
-        data.runAs(
-                TestData.SYSTEM,
-                () ->
+    private void enter(String period, String value, Status upTo) {
+        ObservationId id =
+                data.asSystem(() ->
                         observations.enter(
                                 queries.definition(key, 1).orElseThrow(),
                                 district,
                                 Slot.of(Period.of(period)),
-                                new Observed(
-                                        null,
-                                        new BigDecimal(value),
-                                        null,
-                                        null,
-                                        null,
-                                        false,
-                                        null,
-                                        status,
-                                        null,
-                                        null,
-                                        Origin.ENTERED)));
+                                observed(value)));
+        TestFigures.take(data, steps, id, upTo);
     }
 
     private MvcTestResult get(String path, Role role) {

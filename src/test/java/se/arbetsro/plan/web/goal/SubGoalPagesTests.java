@@ -94,7 +94,7 @@ class SubGoalPagesTests {
                                     insert into indicator.observation (id, revision, definition_id, unit_id, slot,
                                         period, span, value, about, status, origin, known_from, known_by)
                                     values (?, 1, ?, ?, '2026-04', '2026-04', '[2026-04-01,2026-05-01)', ?, false,
-                                        'PUBLISHED', 'ENTERED', now(), platform.viewer())
+                                        'PUBLISHED', 'PUBLISHED', now(), platform.viewer())
                                     """)
                             .params(
                                     UUID.randomUUID(),

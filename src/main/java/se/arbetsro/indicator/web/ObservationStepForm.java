@@ -1,0 +1,32 @@
+package se.arbetsro.indicator.web;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.indicator.figure.Status;
+import se.arbetsro.platform.fault.Invalid;
+
+/**
+ * One step with a figure, as it was sent.
+ *
+ * @param version the revision that was seen
+ * @param next what it is to become
+ * @param note what was found when it goes on
+ * @param why why it goes back
+ */
+record ObservationStepForm(
+        @Nullable String version,
+        @Nullable String next,
+        @Nullable String note,
+        @Nullable String why) {
+
+    Status status() {
+        return Stream.of(Status.values())
+                .filter(one -> one.name().equals(next))
+                .findFirst()
+                .orElseThrow(Invalid::new);
+    }
+
+    int revision() {
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    }
+}
