@@ -92,12 +92,6 @@ public class StatusSteps {
         };
     }
 
-    private boolean mayPublish() {
-        return units.municipality(LocalDate.now(clock))
-                .filter(top -> access.may(Permission.INDICATOR_APPROVE, top.id()))
-                .isPresent();
-    }
-
     /**
      * Takes one step with a figure, as one more revision that says the same.
      *
@@ -127,6 +121,40 @@ public class StatusSteps {
                         .in(current.unitId())
                         .with("status", point.status(), next)
                         .withText("note", null, note));
+    }
+
+    /** A figure in the revision that was seen. */
+    public record Chosen(ObservationId id, int revision) {}
+
+    /**
+     * What came of a step with many.
+     *
+     * @param taken how many took it
+     * @param left how many did not, since they have changed or are the viewer's own
+     */
+    public record Outcome(int taken, int left) {}
+
+    /** Takes one step with many figures; those that cannot take it stay as they are. */
+    @Transactional
+    public Outcome stepAll(List<Chosen> chosen, Status next) {
+        int taken = 0;
+        for (Chosen one : chosen) {
+            try {
+                step(one.id(), one.revision(), next, null);
+                taken++;
+            } catch (Corrected | Forbidden | NotFound _) {
+                // It is counted among those that are left, and the list shows it as it is now.
+            }
+        }
+        return new Outcome(taken, chosen.size() - taken);
+    }
+
+    /** Whether the viewer may publish figures and withdraw them. */
+    @Transactional(readOnly = true)
+    public boolean mayPublish() {
+        return units.municipality(LocalDate.now(clock))
+                .filter(top -> access.may(Permission.INDICATOR_APPROVE, top.id()))
+                .isPresent();
     }
 
     private int move(ObservationId id, int revision, Status next, @Nullable String note) {

@@ -59,7 +59,7 @@ public record FigureTable(
                 Stream.of(series).flatMap(one -> one.gaps().stream()).map(wording::gap).toList());
     }
 
-    static String status(Shell shell, se.arbetsro.indicator.figure.Status status) {
+    public static String status(Shell shell, se.arbetsro.indicator.figure.Status status) {
         return switch (status) {
             case REPORTED -> shell.t("indicator.status.REPORTED");
             case CHECKED -> shell.t("indicator.status.CHECKED");

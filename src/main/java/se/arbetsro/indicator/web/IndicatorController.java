@@ -85,7 +85,9 @@ class IndicatorController {
                         List.of(
                                 Option.of("NUMBER", shell.t("indicator.kind.NUMBER")),
                                 Option.of("TEXT", shell.t("indicator.kind.TEXT"))),
-                        shell.asOf() == null && indicators.mayDefine()));
+                        shell.asOf() == null && indicators.mayDefine(),
+                        shell.asOf() == null
+                                && Access.may(CurrentViewer.get(), Permission.INDICATOR_EDIT)));
     }
 
     @Allowed(Permission.INDICATOR_READ)

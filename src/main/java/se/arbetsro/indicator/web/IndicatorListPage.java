@@ -21,7 +21,8 @@ public record IndicatorListPage(
         IndicatorFilter filter,
         List<Option> units,
         List<Option> kinds,
-        boolean mayDefine)
+        boolean mayDefine,
+        boolean mayEnter)
         implements Page {
 
     /**
