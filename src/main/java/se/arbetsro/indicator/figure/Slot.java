@@ -51,6 +51,11 @@ public record Slot(
         return until.minusDays(1);
     }
 
+    /** The code of its period, which can be read back; words for what has none. */
+    public String code(Language language) {
+        return period == null ? words(language) : period.code();
+    }
+
     /** In running text. */
     public String words(Language language) {
         return period != null ? period.words(language) : inWords(language);

@@ -24,6 +24,7 @@ import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Series;
 import se.arbetsro.indicator.figure.Sparkline;
 import se.arbetsro.indicator.figure.Wording;
+import se.arbetsro.indicator.web.observation.ObservationTable;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -97,7 +98,7 @@ class IndicatorController {
         Wording wording = new Wording(shell.messages(), shell.language());
         return TableFile.of(
                 shell,
-                new IndicatorTables(wording, queries.sources()).indicators(),
+                new IndicatorTables(wording).indicators(),
                 format,
                 () -> filtered(filter, unit(filter.unit(), shell.day()), shell.day()).stream());
     }
@@ -178,7 +179,7 @@ class IndicatorController {
         Wording wording = new Wording(shell.messages(), shell.language());
         return TableFile.of(
                 shell,
-                new IndicatorTables(wording, queries.sources()).observations(),
+                new ObservationTable(wording, queries.sources()).export(),
                 format,
                 () -> figures.all(key, shell.day()).stream());
     }

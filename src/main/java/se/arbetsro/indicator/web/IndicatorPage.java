@@ -139,7 +139,7 @@ public record IndicatorPage(
     }
 
     /** Title, publisher and date, as one cites a report. */
-    static String cited(Shell shell, Source source) {
+    public static String cited(Shell shell, Source source) {
         return Stream.of(shell.in(source.title()), source.publisher(), source.dated())
                 .filter(Objects::nonNull)
                 .reduce((one, next) -> one + ", " + next)

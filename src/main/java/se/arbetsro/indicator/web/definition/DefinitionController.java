@@ -16,7 +16,7 @@ import se.arbetsro.indicator.domain.IndicatorQueries;
 import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.KeyTaken;
 import se.arbetsro.indicator.figure.Definition;
-import se.arbetsro.indicator.web.ObservationFormPage;
+import se.arbetsro.indicator.web.observation.ObservationFormPage;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.Forbidden;

@@ -15,7 +15,7 @@ import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.NewTarget;
 import se.arbetsro.indicator.domain.TargetOverlaps;
 import se.arbetsro.indicator.figure.Definition;
-import se.arbetsro.indicator.web.ObservationFormPage;
+import se.arbetsro.indicator.web.observation.ObservationFormPage;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;

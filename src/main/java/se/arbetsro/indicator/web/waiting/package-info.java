@@ -1,3 +1,5 @@
 /** Figures that wait to be checked, approved or published. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package se.arbetsro.indicator.web.waiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.web;
+package se.arbetsro.indicator.web.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

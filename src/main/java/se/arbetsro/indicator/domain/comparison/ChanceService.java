@@ -1,11 +1,12 @@
-package se.arbetsro.indicator.domain;
+package se.arbetsro.indicator.domain.comparison;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import se.arbetsro.indicator.domain.ComparisonQueries.Chance;
+import se.arbetsro.indicator.domain.IndicatorService;
+import se.arbetsro.indicator.domain.comparison.ComparisonQueries.Chance;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;

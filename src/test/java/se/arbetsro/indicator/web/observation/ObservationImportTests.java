@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.web;
+package se.arbetsro.indicator.web.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -183,9 +183,9 @@ class ObservationImportTests {
                         head,
                         () -> {
                             try {
-                                new IndicatorTables(
+                                new ObservationTable(
                                                 new Wording(messages, language), queries.sources())
-                                        .observations()
+                                        .export()
                                         .write(
                                                 format,
                                                 language,

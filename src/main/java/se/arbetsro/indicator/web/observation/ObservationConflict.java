@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.web;
+package se.arbetsro.indicator.web.observation;
 
 import static se.arbetsro.platform.web.ConflictPage.Field.chosen;
 import static se.arbetsro.platform.web.ConflictPage.Field.line;

@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.web;
+package se.arbetsro.indicator.web.observation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,8 @@ import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Source;
 import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.indicator.figure.Wording;
+import se.arbetsro.indicator.web.FigureTable;
+import se.arbetsro.indicator.web.IndicatorPage;
 import se.arbetsro.indicator.web.register.SplitWords;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;

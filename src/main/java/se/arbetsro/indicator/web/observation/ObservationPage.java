@@ -1,8 +1,9 @@
-package se.arbetsro.indicator.web;
+package se.arbetsro.indicator.web.observation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.figure.Status;
+import se.arbetsro.indicator.web.FigureTable;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Fact;
 import se.arbetsro.platform.web.FormErrors;

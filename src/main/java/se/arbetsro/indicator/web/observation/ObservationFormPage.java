@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.web;
+package se.arbetsro.indicator.web.observation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

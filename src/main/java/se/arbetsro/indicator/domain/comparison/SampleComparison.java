@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.domain;
+package se.arbetsro.indicator.domain.comparison;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -8,8 +8,15 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.ObservationId;
-import se.arbetsro.indicator.domain.ComparisonQueries.Chance;
+import se.arbetsro.indicator.domain.FigureUnits;
+import se.arbetsro.indicator.domain.IndicatorQueries;
+import se.arbetsro.indicator.domain.IndicatorService;
+import se.arbetsro.indicator.domain.ObservationService;
+import se.arbetsro.indicator.domain.Observed;
+import se.arbetsro.indicator.domain.OverviewQueries;
 import se.arbetsro.indicator.domain.OverviewQueries.Column;
+import se.arbetsro.indicator.domain.StatusSteps;
+import se.arbetsro.indicator.domain.comparison.ComparisonQueries.Chance;
 import se.arbetsro.indicator.figure.Better;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Kind;

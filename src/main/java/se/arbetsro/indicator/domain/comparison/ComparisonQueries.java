@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.domain;
+package se.arbetsro.indicator.domain.comparison;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
