@@ -202,6 +202,12 @@ class ProtectionTests {
         closed(random.counts(tree), smallest(smallest));
     }
 
+    @Test
+    void where_all_beside_a_unit_is_hidden_already_a_unit_further_on_is_hidden_too() {
+        RandomTables random = new RandomTables(-430);
+        closed(random.counts(random.tree(6)), smallest(9));
+    }
+
     @Property(tries = 60)
     void nor_one_of_its_lines_or_sexes(
             @ForAll long seed, @ForAll @IntRange(min = 3, max = 11) int smallest) {
