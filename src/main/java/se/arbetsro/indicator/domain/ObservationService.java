@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.ObservationId;
 import se.arbetsro.indicator.figure.Definition;
+import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.indicator.figure.Split;
@@ -23,6 +24,7 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
+import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
 
@@ -93,6 +95,7 @@ public class ObservationService {
      *
      * @param revision the revision that the correction is made to
      * @throws Corrected when somebody else has corrected it since
+     * @throws Forbidden when it was worked out, which is put right in the register
      */
     @Transactional
     public void correct(ObservationId id, int revision, Observed observed, String reason) {
@@ -101,6 +104,7 @@ public class ObservationService {
                         .findFirst()
                         .orElseThrow(NotFound::new);
         access.require(Permission.INDICATOR_EDIT, current.unitId());
+        refuseOverComputed(current.point());
         refuseSmallGroup(current.definition(), current.unitId(), observed);
         Point before = current.point();
         if (before.revision() != revision) {
@@ -203,6 +207,7 @@ public class ObservationService {
                     null);
             return;
         }
+        refuseOverComputed(before);
         Instant at = now.isAfter(before.knownFrom()) ? now : after(before.knownFrom());
         close(before.id(), before.revision(), at);
         insert(
@@ -217,6 +222,12 @@ public class ObservationService {
                 figure.reason(),
                 at,
                 before.split());
+    }
+
+    private static void refuseOverComputed(Point before) {
+        if (before.origin() == Origin.COMPUTED) {
+            throw new Forbidden();
+        }
     }
 
     private int close(ObservationId id, int revision, Instant at) {

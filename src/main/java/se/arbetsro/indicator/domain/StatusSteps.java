@@ -19,6 +19,7 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.fault.Forbidden;
+import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
 
@@ -50,6 +51,14 @@ public class StatusSteps {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** A figure goes back to who reported it, or out of the public, and nobody has said why. */
+    public static final class ReasonMissing extends Invalid {
+
+        ReasonMissing() {
+            super("indicator.step.reasonMissing");
+        }
     }
 
     /** What the viewer may make of the figure as it stands, in the order of the states. */
@@ -99,6 +108,7 @@ public class StatusSteps {
      * @param note what was found, or why it goes back; needed when it goes back
      * @throws Corrected when somebody else has changed it since
      * @throws Forbidden when the viewer may not take this step
+     * @throws ReasonMissing when it goes back without a note
      */
     @Transactional
     public void step(ObservationId id, int revision, Status next, @Nullable String note) {
@@ -112,6 +122,9 @@ public class StatusSteps {
         }
         if (!may(current, next)) {
             throw new Forbidden();
+        }
+        if (next.isBefore(point.status()) && note == null) {
+            throw new ReasonMissing();
         }
         if (move(id, revision, next, note) == 0) {
             throw new Corrected(current);

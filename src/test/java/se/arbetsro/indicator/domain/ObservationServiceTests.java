@@ -93,6 +93,57 @@ class ObservationServiceTests {
     }
 
     @Test
+    void nobody_writes_over_a_figure_that_was_worked_out() {
+        UnitId district = data.district("Räkneboda");
+        Definition definition = define(count("Uträknade"));
+        ObservationId id = computed(enter(definition, district, "23"));
+        Viewer hr = data.viewer(Role.HR, district);
+
+        assertThatThrownBy(() ->
+                        data.runAs(
+                                hr, () -> observations.correct(id, 1, observed("25"), "Fel dag")))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() ->
+                        data.runAs(
+                                TestData.SYSTEM,
+                                () ->
+                                        jdbc.sql(
+                                                        """
+                                                        insert into indicator.observation (id, revision, definition_id,
+                                                            unit_id, slot, period, span, value, about, status, origin,
+                                                            reason, known_from, known_until, known_by, corrections)
+                                                        select id, 2, definition_id, unit_id, slot, period, span, 25,
+                                                            false, 'REPORTED', 'ENTERED', 'Fel dag', now(),
+                                                            now() + interval '1 day', known_by, 1
+                                                        from indicator.observation where id = ?
+                                                        """)
+                                                .param(id.value())
+                                                .update()))
+                .hasMessageContaining("a computed figure is corrected in the register");
+    }
+
+    /** The same figure a month later, as if worked out. */
+    private ObservationId computed(ObservationId entered) {
+        ObservationId id = ObservationId.random();
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into indicator.observation (id, revision, definition_id, unit_id,
+                                            slot, period, span, value, about, status, origin, known_from, known_by)
+                                        select ?, 1, definition_id, unit_id, '2024-05', '2024-05',
+                                            '[2024-05-01,2024-06-01)', value, about, 'APPROVED', 'COMPUTED',
+                                            known_from, known_by
+                                        from indicator.observation where id = ?
+                                        """)
+                                .param(id.value())
+                                .param(entered.value())
+                                .update());
+        return id;
+    }
+
+    @Test
     void a_correction_is_one_more_revision_and_the_first_is_kept() {
         UnitId district = data.district("Rättviksgränd");
         Definition definition = define(count("Platser"));

@@ -150,6 +150,15 @@ class StatusStepsTests {
     }
 
     @Test
+    void what_goes_back_needs_a_reason() {
+        step(checker, 1, Status.CHECKED, null);
+
+        assertThatThrownBy(() -> step(director, 2, Status.REPORTED, null))
+                .isInstanceOf(StatusSteps.ReasonMissing.class);
+        assertThat(revisions().getFirst().status()).isEqualTo(Status.CHECKED);
+    }
+
+    @Test
     void steps_are_not_jumped_over() {
         for (Status next : List.of(Status.APPROVED, Status.PUBLISHED, Status.REPORTED)) {
             assertThatThrownBy(() -> step(lead, 1, next, null)).isInstanceOf(Forbidden.class);

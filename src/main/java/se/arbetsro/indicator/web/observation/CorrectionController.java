@@ -16,10 +16,12 @@ import se.arbetsro.indicator.domain.ObservationQueries;
 import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.ObservationService;
 import se.arbetsro.indicator.domain.Observed;
+import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Source;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
@@ -101,6 +103,9 @@ class CorrectionController {
                         .findFirst()
                         .orElseThrow(NotFound::new);
         access.require(Permission.INDICATOR_EDIT, current.unitId());
+        if (current.point().origin() == Origin.COMPUTED) {
+            throw new Forbidden();
+        }
         return current;
     }
 

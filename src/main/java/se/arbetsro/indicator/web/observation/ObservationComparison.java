@@ -17,6 +17,7 @@ import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.ObservationService;
 import se.arbetsro.indicator.domain.ObservationService.Taken;
 import se.arbetsro.indicator.figure.Definition;
+import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.organisation.UnitId;
@@ -122,6 +123,10 @@ final class ObservationComparison {
         }
         if (stood != null && row.saysWhat(stood)) {
             counts = counts.plus(new ImportCounts(0, 0, 1));
+            return;
+        }
+        if (stood != null && stood.origin() == Origin.COMPUTED) {
+            error(imported, ObservationFile.VALUE, "", "indicator.import.computed");
             return;
         }
         if (stood != null && row.reason() == null) {

@@ -1,5 +1,10 @@
 package se.arbetsro.indicator.web.observation;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +22,19 @@ class ObservationNames {
     }
 
     @Transactional(readOnly = true)
-    public String of(Shell shell, UUID who) {
-        return jdbc.sql("select name from organisation.person_name where person_id = ?")
-                .param(who)
-                .query(String.class)
-                .optional()
-                .orElse(shell.t("indicator.enteredByProgram"));
+    public Map<UUID, String> of(Shell shell, Collection<UUID> who) {
+        Map<UUID, String> names = new HashMap<>();
+        who.forEach(one -> names.put(one, shell.t("indicator.enteredByProgram")));
+        jdbc.sql("select person_id, name from organisation.person_name where person_id = any (?)")
+                .param(names.keySet().toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(row.getObject("person_id", UUID.class), row.getString("name"));
+                });
+        return names;
+    }
+
+    /** The name of one. */
+    String of(Shell shell, UUID who) {
+        return Objects.requireNonNull(of(shell, List.of(who)).get(who));
     }
 }

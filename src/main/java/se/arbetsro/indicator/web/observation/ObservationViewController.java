@@ -2,6 +2,8 @@ package se.arbetsro.indicator.web.observation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,25 +74,20 @@ class ObservationViewController {
     Html step(
             Shell shell, @PathVariable ObservationId id, @ModelAttribute ObservationStepForm form) {
         Status next = form.status();
-        Status now =
-                figures.revisions(id, shell.today()).stream()
-                        .findFirst()
-                        .orElseThrow(NotFound::new)
-                        .point()
-                        .status();
         FormErrors errors = new FormErrors(shell);
-        String note =
-                next.isBefore(now)
-                        ? errors.text("why", form.why(), LONGEST_NOTE)
-                        : errors.optionalText("note", form.note(), LONGEST_NOTE);
+        String note = errors.optionalText("note", form.note(), LONGEST_NOTE);
+        String why = errors.optionalText("why", form.why(), LONGEST_NOTE);
         String address = "/observations/" + id.value();
         if (errors.any()) {
             return Html.invalid(page(shell.at(address), id, form, errors));
         }
         try {
-            steps.step(id, form.revision(), next, note);
+            steps.step(id, form.revision(), next, why == null ? note : why);
         } catch (Corrected meanwhile) {
             return Html.instead(address).saying("indicator.step.meanwhile");
+        } catch (StatusSteps.ReasonMissing missing) {
+            errors.add("why", missing.messageKey());
+            return Html.invalid(page(shell.at(address), id, form, errors));
         }
         return Html.redirect(address)
                 .saying("indicator.step.done", FigureTable.status(shell, next));
@@ -103,6 +100,8 @@ class ObservationViewController {
         Wording wording = new Wording(shell.messages(), shell.language());
         Definition definition = current.definition();
         Point point = current.point();
+        Map<UUID, String> writers =
+                names.of(shell, revisions.stream().map(one -> one.point().knownBy()).toList());
         boolean now = shell.asOf() == null;
         boolean mayCorrect = now && access.may(Permission.INDICATOR_EDIT, current.unitId());
         return new ObservationPage(
@@ -117,7 +116,7 @@ class ObservationViewController {
                 wording.remarks(definition, point),
                 facts(shell, point),
                 revisions.stream()
-                        .map(one -> revision(shell, wording, definition, one.point()))
+                        .map(one -> revision(shell, wording, definition, one.point(), writers))
                         .toList(),
                 mayCorrect && point.origin() != Origin.COMPUTED
                         ? "/observations/" + id.value() + "/correction"
@@ -172,8 +171,12 @@ class ObservationViewController {
         return facts;
     }
 
-    private ObservationPage.Revision revision(
-            Shell shell, Wording wording, Definition definition, Point point) {
+    private static ObservationPage.Revision revision(
+            Shell shell,
+            Wording wording,
+            Definition definition,
+            Point point,
+            Map<UUID, String> writers) {
         return new ObservationPage.Revision(
                 point.revision(),
                 wording.value(definition, point),
@@ -184,7 +187,7 @@ class ObservationViewController {
                                 "indicator.known.between",
                                 shell.minute(point.knownFrom()),
                                 shell.minute(point.knownUntil())),
-                names.of(shell, point.knownBy()),
+                writers.getOrDefault(point.knownBy(), ""),
                 why(point));
     }
 
