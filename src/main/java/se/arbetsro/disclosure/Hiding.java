@@ -39,39 +39,21 @@ final class Hiding {
     }
 
     /**
-     * Hides one more cell that stands in a sum with this one, or else with what is hidden beside
-     * it, and so on outward: the one that costs least of the nearest.
+     * Hides one more cell that stands in a sum with this one: the one that costs least.
      *
      * @return false when there is none left
      */
     boolean hideBeside(int cell) {
-        BitSet reached = new BitSet();
-        BitSet edge = new BitSet();
-        for (edge.set(cell); !edge.isEmpty(); edge = beyond(edge, reached)) {
-            reached.or(edge);
-            int best =
-                    edge.stream()
-                            .flatMap(at -> Arrays.stream(tally.sumsOf(at)))
-                            .distinct()
-                            .reduce(-1, (before, number) -> cheapest(tally.sum(number), 0, before));
-            if (best >= 0) {
-                add(best);
-                settle();
-                return true;
-            }
+        int best = -1;
+        for (int number : tally.sumsOf(cell)) {
+            best = cheapest(tally.sum(number), 0, best);
         }
-        return false;
-    }
-
-    /** The hidden cells that share a sum with one of the edge and have not been reached. */
-    private BitSet beyond(BitSet edge, BitSet reached) {
-        BitSet next = new BitSet();
-        edge.stream()
-                .flatMap(at -> Arrays.stream(tally.sumsOf(at)))
-                .flatMap(number -> Arrays.stream(tally.sum(number)))
-                .filter(at -> hidden.get(at) && !reached.get(at))
-                .forEach(next::set);
-        return next;
+        if (best < 0) {
+            return false;
+        }
+        add(best);
+        settle();
+        return true;
     }
 
     private void add(int cell) {

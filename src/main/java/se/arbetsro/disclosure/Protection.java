@@ -2,9 +2,9 @@ package se.arbetsro.disclosure;
 
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides which cells of the tables of a release may be shown. Cells of few people are hidden
@@ -28,7 +28,7 @@ public final class Protection {
         }
         Hiding hiding = new Hiding(tally, rule, known);
         Audit audit = new Audit(tally, hiding.hidden(), rule.width());
-        Set<Cell> narrow = new LinkedHashSet<>();
+        BitSet narrow = new BitSet();
         BitSet given = new BitSet();
         for (int cell = hiding.hidden().nextSetBit(0);
                 cell >= 0;
@@ -37,12 +37,16 @@ public final class Protection {
             while (!open && hiding.hideBeside(cell)) {
                 open = audit.open(cell);
             }
-            if (!open) {
-                narrow.add(tally.cell(cell));
-            }
+            narrow.set(cell, !open);
             given.set(cell);
         }
-        return pattern(tally, hiding.hidden(), narrow);
+        // What was hidden for others since then may have opened them.
+        Set<Cell> shut =
+                narrow.stream()
+                        .filter(cell -> !audit.open(cell))
+                        .mapToObj(tally::cell)
+                        .collect(Collectors.toSet());
+        return pattern(tally, hiding.hidden(), shut);
     }
 
     /** A hidden cell that has not been audited. */

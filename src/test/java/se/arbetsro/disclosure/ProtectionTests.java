@@ -203,7 +203,7 @@ class ProtectionTests {
     }
 
     @Test
-    void where_all_beside_a_unit_is_hidden_already_a_unit_further_on_is_hidden_too() {
+    void a_unit_that_what_was_hidden_for_others_has_opened_is_not_called_narrow() {
         RandomTables random = new RandomTables(-430);
         closed(random.counts(random.tree(6)), smallest(9));
     }
