@@ -11,6 +11,7 @@
             "organisation",
             "platform::api",
             "platform::audit",
+            "platform::calendar",
             "platform::chart",
             "platform::database",
             "platform::demo",

@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.ObservationId;
+import se.arbetsro.indicator.domain.stewardship.Implausible;
+import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Point;
@@ -35,6 +37,7 @@ public class ObservationService {
     private final JdbcClient jdbc;
     private final ObservationQueries figures;
     private final FigureUnits units;
+    private final Stewardships stewardships;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -43,12 +46,14 @@ public class ObservationService {
             JdbcClient jdbc,
             ObservationQueries figures,
             FigureUnits units,
+            Stewardships stewardships,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.figures = figures;
         this.units = units;
+        this.stewardships = stewardships;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -59,9 +64,11 @@ public class ObservationService {
      *
      * @throws SlotTaken when there is one already, which is to be corrected instead
      * @throws GroupTooSmall when the figure is about too few people to be kept
+     * @throws Implausible when it lies outside what is plausible and no note says why
      */
     @Transactional
     public ObservationId enter(Definition definition, UnitId unit, Slot slot, Observed observed) {
+        refuseUnexplained(definition, unit, slot, observed);
         return enter(definition, unit, slot, observed, Status.REPORTED);
     }
 
@@ -150,6 +157,17 @@ public class ObservationService {
         Integer size = observed.groupSize();
         boolean small = size == null ? !unit.equals(municipality) : size < Definition.FEWEST_PEOPLE;
         return small ? Optional.of(new GroupTooSmall(size)) : Optional.empty();
+    }
+
+    private void refuseUnexplained(
+            Definition definition, UnitId unit, Slot slot, Observed observed) {
+        if (observed.note() == null) {
+            stewardships
+                    .doubt(definition, unit, slot, observed.value())
+                    .ifPresent(doubt -> {
+                        throw doubt;
+                    });
+        }
     }
 
     /**

@@ -17,11 +17,11 @@ import se.arbetsro.indicator.figure.Status;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
 
-/** Makes points of rows. */
-final class PointRows {
+/** Makes points of the rows that a query of {@link #COLUMNS} gives. */
+public final class PointRows {
 
     /** What a query must select from a table or view called {@code observation}. */
-    static final String COLUMNS =
+    public static final String COLUMNS =
             """
             observation.id, observation.revision, observation.definition_id, observation.unit_id,
             observation.period, lower(observation.span) as span_from,
@@ -36,7 +36,7 @@ final class PointRows {
 
     private PointRows() {}
 
-    static Point point(ResultSet row) throws SQLException {
+    public static Point point(ResultSet row) throws SQLException {
         String period = row.getString("period");
         String measured = row.getString("measured");
         String missing = row.getString("missing");

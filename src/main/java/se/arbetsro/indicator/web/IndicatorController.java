@@ -17,6 +17,7 @@ import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.ObservationQueries;
 import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.Reading;
+import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.indicator.figure.Annotations;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Figures;
@@ -25,6 +26,7 @@ import se.arbetsro.indicator.figure.Series;
 import se.arbetsro.indicator.figure.Sparkline;
 import se.arbetsro.indicator.figure.Wording;
 import se.arbetsro.indicator.web.observation.ObservationTable;
+import se.arbetsro.indicator.web.stewardship.StewardshipWords;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -46,6 +48,7 @@ class IndicatorController {
     private final FigureUnits units;
     private final IndicatorService indicators;
     private final Annotations annotations;
+    private final Stewardships stewardships;
     private final Access access;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ class IndicatorController {
             FigureUnits units,
             IndicatorService indicators,
             Annotations annotations,
+            Stewardships stewardships,
             Access access,
             Clock clock) {
         this.queries = queries;
@@ -62,6 +66,7 @@ class IndicatorController {
         this.units = units;
         this.indicators = indicators;
         this.annotations = annotations;
+        this.stewardships = stewardships;
         this.access = access;
         this.clock = clock;
     }
@@ -163,6 +168,8 @@ class IndicatorController {
                         from,
                         known,
                         queries.sources(),
+                        StewardshipWords.facts(
+                                shell, stewardships.of(key), stewardships.unitKinds()),
                         annotations.of(shown.id(), shell.day()),
                         editable && access.may(Permission.INDICATOR_EDIT, shown.id()),
                         editable && Access.may(CurrentViewer.get(), Permission.INDICATOR_EDIT),

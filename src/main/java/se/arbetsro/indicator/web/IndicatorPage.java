@@ -55,6 +55,7 @@ public record IndicatorPage(
         @Nullable String chartSource,
         List<FigureTable> tables,
         List<Fact> meaning,
+        List<Fact> stewardship,
         int number,
         boolean aboutPeople,
         List<String> changes,
@@ -76,6 +77,7 @@ public record IndicatorPage(
             @Nullable LocalDate step,
             @Nullable LocalDate known,
             Map<String, Source> sources,
+            List<Fact> stewardship,
             List<Annotation> happened,
             boolean mayEnter,
             boolean mayEnterSomewhere,
@@ -99,6 +101,7 @@ public record IndicatorPage(
                         .map(series -> FigureTable.of(shell, wording, series, sources))
                         .toList(),
                 Meaning.of(shell, definition, sources),
+                stewardship,
                 definition.number(),
                 definition.aboutPeople(),
                 changes(shell, figures.series()),

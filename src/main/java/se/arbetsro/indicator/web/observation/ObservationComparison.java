@@ -22,6 +22,7 @@ import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.exchange.ImportCounts;
+import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.ImportError;
 import se.arbetsro.platform.table.ImportedRow;
@@ -32,6 +33,7 @@ import se.arbetsro.platform.time.Period;
 final class ObservationComparison {
 
     private final ObservationService observations;
+    private final PlausibleRows plausible;
     private final LocalDate today;
     private final Map<String, List<Definition>> definitions = new HashMap<>();
     private final Map<String, List<CodedUnit>> units = new HashMap<>();
@@ -45,11 +47,13 @@ final class ObservationComparison {
 
     ObservationComparison(
             ObservationService observations,
+            PlausibleRows plausible,
             LocalDate today,
             @Nullable UnitId municipality,
             List<Definition> known,
             List<CodedUnit> writable) {
         this.observations = observations;
+        this.plausible = plausible;
         this.today = today;
         this.municipality = municipality;
         for (Definition definition : known) {
@@ -83,6 +87,7 @@ final class ObservationComparison {
 
     /** Notes a figure that is there. */
     void isThere(Found found) {
+        plausible.isThere(found);
         there.put(place(found.definition(), found.unitId(), found.point().slot()), found);
         if (found.point().slot().words() != null) {
             String where = found.definition().id() + "/" + found.unitId() + "/";
@@ -151,14 +156,19 @@ final class ObservationComparison {
                                 figure.unit(),
                                 figure.observed(),
                                 municipality);
-        small.ifPresent(fault ->
-                errors.add(
-                        ImportError.at(
-                                imported.number(),
-                                ObservationFile.GROUP_SIZE,
-                                "",
-                                Message.of(fault.messageKey(), fault.arguments()))));
-        return small.isEmpty();
+        small.ifPresent(fault -> refuse(imported, ObservationFile.GROUP_SIZE, fault));
+        var doubt = plausible.doubt(figure);
+        doubt.ifPresent(fault -> refuse(imported, ObservationFile.VALUE, fault));
+        return small.isEmpty() && doubt.isEmpty();
+    }
+
+    private void refuse(ImportedRow<ObservationRow> imported, Column<?> column, Invalid fault) {
+        errors.add(
+                ImportError.at(
+                        imported.number(),
+                        column,
+                        "",
+                        Message.of(fault.messageKey(), fault.arguments())));
     }
 
     private @Nullable UnitId unit(ImportedRow<ObservationRow> imported) {

@@ -18,6 +18,7 @@ import se.arbetsro.indicator.domain.IndicatorQueries;
 import se.arbetsro.indicator.domain.ObservationService;
 import se.arbetsro.indicator.domain.Observed;
 import se.arbetsro.indicator.domain.SlotTaken;
+import se.arbetsro.indicator.domain.stewardship.Implausible;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.indicator.figure.Source;
@@ -105,6 +106,9 @@ class ObservationController {
                             "/observations/" + taken.taken().value()));
         } catch (GroupTooSmall small) {
             errors.add("groupSize", small.messageKey(), small.arguments());
+            return Html.invalid(entering(shell, definition, form, errors, null));
+        } catch (Implausible doubt) {
+            errors.add("value", doubt.messageKey(), doubt.arguments());
             return Html.invalid(entering(shell, definition, form, errors, null));
         }
     }

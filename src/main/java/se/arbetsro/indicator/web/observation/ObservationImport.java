@@ -11,6 +11,7 @@ import se.arbetsro.indicator.domain.FigureUnits;
 import se.arbetsro.indicator.domain.IndicatorQueries;
 import se.arbetsro.indicator.domain.ObservationQueries;
 import se.arbetsro.indicator.domain.ObservationService;
+import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.exchange.ImportCounts;
@@ -31,6 +32,7 @@ class ObservationImport implements ImportKind<ObservationRow> {
     private final ObservationQueries figures;
     private final FigureUnits units;
     private final ObservationService observations;
+    private final Stewardships stewardships;
     private final Clock clock;
 
     ObservationImport(
@@ -38,11 +40,13 @@ class ObservationImport implements ImportKind<ObservationRow> {
             ObservationQueries figures,
             FigureUnits units,
             ObservationService observations,
+            Stewardships stewardships,
             Clock clock) {
         this.queries = queries;
         this.figures = figures;
         this.units = units;
         this.observations = observations;
+        this.stewardships = stewardships;
         this.clock = clock;
     }
 
@@ -94,6 +98,7 @@ class ObservationImport implements ImportKind<ObservationRow> {
         var comparison =
                 new ObservationComparison(
                         observations,
+                        new PlausibleRows(stewardships.all()),
                         today,
                         units.municipality(today).map(FigureUnits.UnitRow::id).orElse(null),
                         queries.definitions(),

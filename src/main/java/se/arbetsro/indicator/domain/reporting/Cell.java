@@ -1,0 +1,34 @@
+package se.arbetsro.indicator.domain.reporting;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.indicator.domain.stewardship.Limits;
+import se.arbetsro.indicator.figure.Definition;
+import se.arbetsro.indicator.figure.Point;
+import se.arbetsro.organisation.Role;
+import se.arbetsro.organisation.UnitId;
+
+/**
+ * One figure that a round asks for: of one unit and indicator, about the period of the round.
+ *
+ * @param definition the one in force at the end of the period
+ * @param point what has been reported; null while nothing has
+ * @param before the value of the period before; null for none
+ * @param beforePeriod its code; null where it has none
+ * @param reporter whose task it is; null where nobody has been named
+ */
+public record Cell(
+        UnitId unit,
+        String unitName,
+        Definition definition,
+        @Nullable Point point,
+        @Nullable BigDecimal before,
+        @Nullable String beforePeriod,
+        Limits limits,
+        @Nullable Role reporter) {
+
+    /** Where it stands in the form of the round. */
+    public String place() {
+        return unit.value() + "." + definition.indicatorKey();
+    }
+}

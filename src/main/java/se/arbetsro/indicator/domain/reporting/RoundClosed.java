@@ -1,0 +1,11 @@
+package se.arbetsro.indicator.domain.reporting;
+
+import se.arbetsro.platform.fault.Conflict;
+
+/** The round has been closed, and takes no more figures. */
+public final class RoundClosed extends Conflict {
+
+    RoundClosed() {
+        super("indicator.rounds.isClosed");
+    }
+}

@@ -1,0 +1,183 @@
+package se.arbetsro.indicator.web.reporting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.arbetsro.indicator.ReportingRoundId;
+import se.arbetsro.indicator.domain.FigureUnits;
+import se.arbetsro.indicator.domain.ObservationService;
+import se.arbetsro.indicator.domain.reporting.Cell;
+import se.arbetsro.indicator.domain.reporting.Round;
+import se.arbetsro.indicator.domain.reporting.RoundClosed;
+import se.arbetsro.indicator.domain.reporting.RoundQueries;
+import se.arbetsro.indicator.domain.reporting.Rounds;
+import se.arbetsro.indicator.domain.reporting.Rounds.CellTaken;
+import se.arbetsro.indicator.domain.reporting.Rounds.Filled;
+import se.arbetsro.organisation.Allowed;
+import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.UnitId;
+import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Paging;
+import se.arbetsro.platform.web.Shell;
+
+/** The form in which all figures of a round are reported at once. */
+@Controller
+@OfToday
+class FillController {
+
+    /** So many units stand on a page. */
+    private static final int UNITS = 20;
+
+    private final RoundQueries queries;
+    private final Rounds rounds;
+    private final ObservationService observations;
+    private final FigureUnits units;
+    private final Once once;
+
+    FillController(
+            RoundQueries queries,
+            Rounds rounds,
+            ObservationService observations,
+            FigureUnits units,
+            Once once) {
+        this.queries = queries;
+        this.rounds = rounds;
+        this.observations = observations;
+        this.units = units;
+        this.once = once;
+    }
+
+    @Allowed(Permission.INDICATOR_EDIT)
+    @GetMapping("/indicators/rounds/{id}/figures")
+    Html form(
+            Shell shell,
+            @PathVariable ReportingRoundId id,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(defaultValue = "1") int page) {
+        return Html.of(
+                page(
+                        shell,
+                        found(id),
+                        FillForm.of(Map.of()),
+                        Once.newKey(),
+                        FormErrors.none(shell),
+                        unit,
+                        page));
+    }
+
+    @Allowed(Permission.INDICATOR_EDIT)
+    @PostMapping("/indicators/rounds/{id}/figures")
+    Html report(
+            Shell shell,
+            @PathVariable ReportingRoundId id,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam Map<String, String> sent) {
+        Round round = found(id);
+        FillForm form = FillForm.of(sent);
+        String key = sent.getOrDefault("key", "");
+        FormErrors errors = new FormErrors(shell);
+        // Those that have been reported meanwhile too: sent twice, the same form is one report.
+        List<Filled> filled = form.filled(errors, queries.cells(round));
+        refuseSmall(errors, shell, filled);
+        if (!errors.any() && filled.isEmpty()) {
+            errors.add(FormErrors.FORM, "indicator.rounds.fill.nothing");
+        }
+        if (errors.any()) {
+            return Html.invalid(page(shell, round, form, key, errors, unit, page));
+        }
+        String address = "/indicators/rounds/" + id.value();
+        try {
+            once.create(
+                    "reportingRound.figures",
+                    key,
+                    form,
+                    () -> {
+                        rounds.fill(round, filled);
+                        return address;
+                    });
+        } catch (CellTaken taken) {
+            errors.add("value." + taken.cell().place(), taken.messageKey());
+            return Html.invalid(page(shell, round, form, Once.newKey(), errors, unit, page));
+        } catch (RoundClosed closed) {
+            return Html.redirect(address).saying(closed.messageKey());
+        }
+        return Html.redirect(address).saying("indicator.rounds.fill.saved", filled.size());
+    }
+
+    private void refuseSmall(FormErrors errors, Shell shell, List<Filled> filled) {
+        UnitId municipality = units.municipality(shell.today()).orElseThrow(NotFound::new).id();
+        for (Filled one : filled) {
+            observations
+                    .tooSmall(
+                            one.cell().definition(),
+                            one.cell().unit(),
+                            one.observed(),
+                            municipality)
+                    .ifPresent(small ->
+                            errors.add(
+                                    "people." + one.cell().place(),
+                                    small.messageKey(),
+                                    small.arguments()));
+        }
+    }
+
+    private Round found(ReportingRoundId id) {
+        return queries.find(id).orElseThrow(NotFound::new);
+    }
+
+    private FillPage page(
+            Shell shell,
+            Round round,
+            FillForm form,
+            String key,
+            FormErrors errors,
+            @Nullable UnitId unit,
+            int asked) {
+        Map<UnitId, List<Cell>> byUnit =
+                queries.cells(round).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Cell::unit, LinkedHashMap::new, Collectors.toList()));
+        List<Option> all =
+                byUnit.values().stream()
+                        .map(cells ->
+                                Option.of(
+                                        cells.getFirst().unit().value().toString(),
+                                        cells.getFirst().unitName()))
+                        .toList();
+        List<List<Cell>> shown =
+                byUnit.entrySet().stream()
+                        .filter(one -> unit == null || one.getKey().equals(unit))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        int last = Math.max(1, (shown.size() + UNITS - 1) / UNITS);
+        Paging paging = new Paging(Math.clamp(asked, 1, last), UNITS, shown.size());
+        return new FillPage(
+                shell,
+                round,
+                key,
+                form,
+                errors,
+                shown.stream()
+                        .skip(paging.offset())
+                        .limit(UNITS)
+                        .map(cells -> new FillPage.UnitPart(cells.getFirst().unitName(), cells))
+                        .toList(),
+                all,
+                unit == null ? "" : unit.value().toString(),
+                paging);
+    }
+}
