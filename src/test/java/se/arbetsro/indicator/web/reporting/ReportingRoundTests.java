@@ -107,7 +107,7 @@ class ReportingRoundTests {
         assertThat(held(turnover, district).point().note()).isNotNull();
         assertThat(held(turnover, district).point().status()).isEqualTo(Status.REPORTED);
         assertThat(get("", director)).bodyText().contains("2 av 2 tal", "allt rapporterat");
-        assertThat(get("", lead())).bodyText().contains("2 av 4 tal", "pågår");
+        assertThat(get("", lead())).bodyText().contains("2 av 4 tal", "försenad");
     }
 
     @Test
