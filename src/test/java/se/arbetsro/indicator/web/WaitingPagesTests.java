@@ -31,6 +31,7 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.testing.ArbetsroTest;
+import se.arbetsro.testing.StatementCount;
 import se.arbetsro.testing.TestData;
 
 /** The list of figures that wait for a look. */
@@ -158,6 +159,20 @@ class WaitingPagesTests {
         assertThat(mvc.get().uri("/").with(director).exchange())
                 .bodyText()
                 .contains("2 värden att kontrollera");
+    }
+
+    @Test
+    void more_values_that_wait_take_no_more_statements() {
+        RequestPostProcessor director = data.signedIn(Role.DISTRICT_DIRECTOR, district);
+        get("", director);
+        int few = StatementCount.of(() -> get("", director));
+
+        for (int year = 2016; year < 2024; year++) {
+            enter(TestData.SYSTEM, year + "-04", "20");
+        }
+        get("", director);
+
+        assertThat(StatementCount.of(() -> get("", director))).isEqualTo(few);
     }
 
     private ObservationId enter(Viewer viewer, String period, String value) {

@@ -17,6 +17,7 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
+import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
 
 /** What is done with rounds of reporting, one intention a method. */
@@ -232,8 +233,16 @@ public class Rounds {
     /** Whether the viewer may change and close the round: with a say over all who take part. */
     @Transactional(readOnly = true)
     public boolean maySteer(ReportingRoundId id) {
-        return queries.parts(id).stream()
-                .allMatch(part -> access.may(Permission.INDICATOR_EDIT, part.id()));
+        return jdbc.sql(
+                        """
+                        select not exists (
+                            select from indicator.reporting_round_unit asked
+                            where asked.round_id = ? and asked.unit_id not in (
+                                select reach.unit_id from organisation.reach('INDICATOR_EDIT') reach))
+                        """)
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The round, held until the transaction ends. */
@@ -243,7 +252,9 @@ public class Rounds {
                 .query((_, _) -> true)
                 .list();
         Round round = queries.find(id).orElseThrow(NotFound::new);
-        requireSay(queries.parts(id).stream().map(RoundQueries.Part::id).toList());
+        if (!maySteer(id)) {
+            throw new Forbidden();
+        }
         return round;
     }
 

@@ -44,6 +44,12 @@ record Sexes(Definition definition, UnitId unit, List<Point> women, List<Point> 
         return List.copyOf(pairs.values());
     }
 
+    /** Whether any slot has both figures. */
+    boolean shown() {
+        return pairs().stream()
+                .anyMatch(pair -> value(pair.women()) != null && value(pair.men()) != null);
+    }
+
     List<Chart> charts(Wording wording) {
         return new FigureCharts(wording)
                 .of(

@@ -1,6 +1,7 @@
 package se.arbetsro.indicator.web.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static se.arbetsro.indicator.TestFigures.FROM;
 import static se.arbetsro.indicator.TestFigures.content;
 import static se.arbetsro.indicator.TestFigures.count;
@@ -19,6 +20,7 @@ import se.arbetsro.indicator.ObservationId;
 import se.arbetsro.indicator.domain.IndicatorQueries;
 import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.ObservationService;
+import se.arbetsro.indicator.domain.comparison.SexesAnalyses;
 import se.arbetsro.indicator.figure.Per;
 import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.organisation.Role;
@@ -35,6 +37,7 @@ class SexesPagesTests {
     @Autowired ObservationService observations;
     @Autowired IndicatorQueries queries;
     @Autowired JdbcClient jdbc;
+    @Autowired SexesAnalyses analyses;
     @Autowired TestData data;
 
     @Test
@@ -66,6 +69,62 @@ class SexesPagesTests {
                 .bodyText()
                 .contains("Det finns inga tal om kvinnor och män för sig")
                 .doesNotContain("8,5");
+    }
+
+    @Test
+    void what_the_figures_tell_is_written_beside_them_and_read_by_those_who_see_them() {
+        UnitId district = data.district("Analysby");
+        IndicatorKey key = define();
+        ObservationId all = enter(key, district, 2023);
+        split(all, "sex=women", "8.5");
+        split(all, "sex=men", "5.5");
+        RequestPostProcessor hr = data.signedIn(Role.HR, district);
+
+        assertThat(write(key, district, hr, "0", "Fler kvinnor slutar efter föräldraledighet."))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(get(key, district, data.signedIn(Role.EMPLOYEE, district)))
+                .bodyText()
+                .contains("Fler kvinnor slutar efter föräldraledighet.")
+                .doesNotContain("<textarea");
+        assertThat(write(key, district, hr, "0", "Något annat."))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Något annat.", "Fler kvinnor slutar");
+        assertThat(write(key, district, hr, "1", "")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(get(key, district, hr)).bodyText().doesNotContain("Fler kvinnor slutar");
+        assertThat(write(key, district, hr, "2", "Om 850415-2384"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(write(key, district, data.signedIn(Role.EMPLOYEE, district), "2", "Hej"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void words_beside_figures_that_are_hidden_are_hidden_with_them() {
+        UnitId district = data.district("Dold analys");
+        IndicatorKey key = define();
+        ObservationId all = enter(key, district, 2023);
+        split(all, "sex=women", "8.5");
+        data.runAs(TestData.SYSTEM, () -> analyses.write(key, district, 0, "Ett ord om männen."));
+        RequestPostProcessor hr = data.signedIn(Role.HR, district);
+
+        assertThat(get(key, district, hr)).bodyText().doesNotContain("Ett ord om männen.");
+        split(all, "sex=men", "5.5");
+        assertThat(get(key, district, hr)).bodyText().contains("Ett ord om männen.");
+        assertThat(get(key, district, data.signedIn(Role.HR, data.district("Vid sidan"))))
+                .bodyText()
+                .doesNotContain("Ett ord om männen.");
+    }
+
+    private MvcTestResult write(
+            IndicatorKey key, UnitId unit, RequestPostProcessor who, String seen, String text) {
+        return mvc.post()
+                .uri("/indicators/" + key + "/sexes?unit=" + unit.value())
+                .with(who)
+                .with(csrf())
+                .param("version", seen)
+                .param("text", text)
+                .exchange();
     }
 
     @Test

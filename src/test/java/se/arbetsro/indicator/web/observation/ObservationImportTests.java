@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.TestFigures;
 import se.arbetsro.indicator.domain.IndicatorQueries;
@@ -23,6 +24,9 @@ import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.ObservationQueries;
 import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.StatusSteps;
+import se.arbetsro.indicator.domain.stewardship.Limits;
+import se.arbetsro.indicator.domain.stewardship.Stewardship;
+import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.indicator.figure.Missing;
 import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Per;
@@ -53,6 +57,8 @@ class ObservationImportTests {
     @Autowired IndicatorQueries queries;
     @Autowired ObservationQueries figures;
     @Autowired StatusSteps steps;
+    @Autowired Stewardships stewardships;
+    @Autowired JdbcClient jdbc;
     @Autowired Messages messages;
     @Autowired TestData data;
     @Autowired Clock clock;
@@ -126,6 +132,60 @@ class ObservationImportTests {
         assertThat(check.errors().get(0).message().key()).isEqualTo("indicator.form.period");
         assertThat(check.errors().get(1).message().key()).isEqualTo("indicator.import.twice");
         assertThat(check.errors().get(2).message().key()).isEqualTo("indicator.import.unit");
+    }
+
+    @Test
+    void a_file_does_not_write_over_what_was_worked_out_from_the_register() {
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into indicator.observation (id, revision, definition_id, unit_id,
+                                            slot, period, span, value, about, status, origin, known_from,
+                                            known_by)
+                                        values (gen_random_uuid(), 1, ?, ?, '2024-04', '2024-04',
+                                            '[2024-04-01,2024-05-01)', 23, false, 'APPROVED', 'COMPUTED',
+                                            now(), platform.viewer())
+                                        """)
+                                .params(
+                                        queries.definition(key, 1).orElseThrow().id().value(),
+                                        district.value())
+                                .update());
+
+        assertThat(
+                        check(key.value() + ";" + unit + ";2024-04;;25;;;;Rapporterat;;För hand")
+                                .errors())
+                .extracting(error -> error.message().key())
+                .containsExactly("indicator.import.computed");
+    }
+
+    @Test
+    void a_row_outside_what_is_plausible_needs_a_note_and_is_weighed_against_the_rows_before() {
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        stewardships.write(
+                                key,
+                                0,
+                                new Stewardship.Content(
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        new Limits(null, null, BigDecimal.valueOf(50)))));
+
+        ImportCheck check =
+                check(
+                        row("2024-04", "", "20", "", "", "", ""),
+                        row("2024-05", "", "40", "", "", "", ""),
+                        row("2024-06", "", "10", "", "", "", "Flytten till ny lokal."));
+
+        assertThat(check.errors())
+                .extracting(error -> error.message().key())
+                .containsExactly("indicator.limits.changed");
+        assertThat(check.errors().getFirst().row()).isEqualTo(3);
     }
 
     @Test

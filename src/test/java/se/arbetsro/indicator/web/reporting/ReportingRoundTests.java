@@ -41,6 +41,7 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.testing.ArbetsroTest;
+import se.arbetsro.testing.StatementCount;
 import se.arbetsro.testing.TestData;
 
 /** A round of reporting, from its opening until all has been reported. */
@@ -273,6 +274,29 @@ class ReportingRoundTests {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Höstens viktiga tal", "Ett annat namn");
+    }
+
+    @Test
+    void more_units_take_no_more_statements() {
+        RequestPostProcessor lead = lead();
+        get("", lead);
+        get("/figures", lead);
+        int round = StatementCount.of(() -> get("", lead));
+        int form = StatementCount.of(() -> get("/figures", lead));
+
+        this.round =
+                open(
+                        List.of(posts, turnover),
+                        List.of(
+                                district,
+                                neighbour,
+                                data.district("Tredje"),
+                                data.district("Fjärde"),
+                                data.district("Femte")));
+        get("", lead);
+
+        assertThat(StatementCount.of(() -> get("", lead))).isEqualTo(round);
+        assertThat(StatementCount.of(() -> get("/figures", lead))).isEqualTo(form);
     }
 
     @Test
