@@ -22,7 +22,7 @@ public record IndicatorSetFormPage(
 
     public List<Crumb> breadcrumb() {
         return List.of(
-                new Crumb(shell.t("plan.title"), "/plans"),
+                new Crumb(shell.t("plan.plans"), "/plans"),
                 new Crumb(shell.in(version.title()), "/plans/" + version.key()),
                 new Crumb(shell.t("plan.indicators"), back()));
     }

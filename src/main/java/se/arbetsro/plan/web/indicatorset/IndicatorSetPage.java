@@ -27,7 +27,7 @@ public record IndicatorSetPage(
 
     public List<Crumb> breadcrumb() {
         return List.of(
-                new Crumb(shell.t("plan.title"), "/plans"),
+                new Crumb(shell.t("plan.plans"), "/plans"),
                 new Crumb(shell.in(version.title()), "/plans/" + version.key()));
     }
 

@@ -93,7 +93,7 @@ class SexesPagesTests {
                 .contains("Något annat.", "Fler kvinnor slutar");
         assertThat(write(key, district, hr, "1", "")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(get(key, district, hr)).bodyText().doesNotContain("Fler kvinnor slutar");
-        assertThat(write(key, district, hr, "2", "Om 850415-2384"))
+        assertThat(write(key, district, hr, "2", "Om 811218-9876"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(write(key, district, data.signedIn(Role.EMPLOYEE, district), "2", "Hej"))
                 .hasStatus(HttpStatus.FORBIDDEN);
