@@ -16,8 +16,6 @@ import se.arbetsro.indicator.domain.register.Bulk;
 import se.arbetsro.indicator.national.Municipality;
 import se.arbetsro.indicator.national.NationalMeasure;
 import se.arbetsro.indicator.national.NationalValue;
-import se.arbetsro.organisation.Access;
-import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.fault.Forbidden;
@@ -37,7 +35,6 @@ public class NationalIntake {
     private final Bulk bulk;
     private final NationalQueries queries;
     private final IndicatorService indicators;
-    private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -46,14 +43,12 @@ public class NationalIntake {
             Bulk bulk,
             NationalQueries queries,
             IndicatorService indicators,
-            Access access,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.bulk = bulk;
         this.queries = queries;
         this.indicators = indicators;
-        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -183,20 +178,15 @@ public class NationalIntake {
                 """);
     }
 
-    /** Whether the viewer may say which municipality is ours. */
-    @Transactional(readOnly = true)
-    public boolean maySayOwn() {
-        return access.mayEverywhere(Permission.SETTINGS_EDIT);
-    }
-
     /**
      * Says which municipality is ours; to say the same again changes nothing.
      *
+     * @throws Forbidden when the viewer may not define indicators
      * @throws NotFound when there is none of that code
      */
     @Transactional
     public void sayOwn(String municipality) {
-        access.requireEverywhere(Permission.SETTINGS_EDIT);
+        requireDefining();
         if (queries.municipalities().stream().noneMatch(one -> one.id().equals(municipality))) {
             throw new NotFound();
         }
@@ -228,9 +218,13 @@ public class NationalIntake {
     }
 
     private <T extends Record> void each(List<T> rows, Consumer<List<T>> work) {
+        requireDefining();
+        Bulk.inParts(rows, work);
+    }
+
+    private void requireDefining() {
         if (!indicators.mayDefine()) {
             throw new Forbidden();
         }
-        Bulk.inParts(rows, work);
     }
 }

@@ -52,7 +52,7 @@ class NationalController {
             @RequestParam(defaultValue = "1") int page) {
         long total = queries.count(q.strip());
         Paging paging = Paging.of(page, total);
-        boolean maySayOwn = intake.maySayOwn();
+        boolean defines = indicators.mayDefine();
         Municipality own = queries.own().orElse(null);
         return Html.of(
                 new NationalListPage(
@@ -64,15 +64,14 @@ class NationalController {
                                 .toList(),
                         paging,
                         groups(queries.members()),
-                        maySayOwn
+                        defines
                                 ? queries.municipalities().stream()
                                         .map(one -> Option.of(one.id(), one.name()))
                                         .toList()
                                 : List.of(),
                         own == null ? "" : own.id(),
                         own == null ? "" : own.name(),
-                        indicators.mayDefine(),
-                        maySayOwn));
+                        defines));
     }
 
     private static NationalListPage.Row row(Shell shell, Row one) {
@@ -135,7 +134,7 @@ class NationalController {
         return TableFile.of(shell, export, format, () -> queries.members().stream());
     }
 
-    @Allowed(Permission.SETTINGS_EDIT)
+    @Allowed(Permission.INDICATOR_EDIT)
     @PostMapping(ADDRESS + "/own")
     Html own(@RequestParam String municipality) {
         intake.sayOwn(municipality);

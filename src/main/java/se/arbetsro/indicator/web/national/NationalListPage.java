@@ -13,8 +13,7 @@ import se.arbetsro.platform.web.Shell;
  * @param any whether there is any measure at all
  * @param groups the municipality's own, each with its members in words
  * @param ownName empty until somebody has said which municipality is ours
- * @param mayImport whether the viewer may read in files
- * @param maySayOwn whether the viewer may say which municipality is ours
+ * @param mayDefine whether the viewer may read in files and say which municipality is ours
  */
 public record NationalListPage(
         Shell shell,
@@ -26,8 +25,7 @@ public record NationalListPage(
         List<Option> municipalities,
         String own,
         String ownName,
-        boolean mayImport,
-        boolean maySayOwn)
+        boolean mayDefine)
         implements Page {
 
     /**

@@ -25,6 +25,7 @@ import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.testing.ArbetsroTest;
+import se.arbetsro.testing.StatementCount;
 import se.arbetsro.testing.TestData;
 
 /** From Kolada's files to the comparison. Municipalities, measures and figures are invented. */
@@ -54,8 +55,7 @@ class NationalPagesTests {
                 "municipalities",
                 "Kommunkod;Namn\n9901;Aköping\n9902;Beköping\n9903;Ceköping\n9904;Deköping\n"
                         + "9905;Eköping\n9906;Ököping\n");
-        data.runAs(
-                data.viewer(Role.ADMINISTRATOR, data.municipality()), () -> intake.sayOwn("9901"));
+        data.runAs(hr, () -> intake.sayOwn("9901"));
     }
 
     private ImportCounts carryOut(String kind, String file) {
@@ -206,6 +206,16 @@ class NationalPagesTests {
     }
 
     @Test
+    void the_choice_of_ones_own_municipality_is_offered_to_who_may_make_it() {
+        assertThat(get("/indicators/national", data.signedIn(Role.HR, data.municipality())))
+                .bodyText()
+                .contains("action=\"/indicators/national/own\"", "/imports/national-values");
+        assertThat(get("/indicators/national", reader()))
+                .bodyText()
+                .doesNotContain("action=\"/indicators/national/own\"");
+    }
+
+    @Test
     void women_and_men_the_order_and_the_files() {
         carryOut("national-values", values("45"));
 
@@ -232,8 +242,7 @@ class NationalPagesTests {
     }
 
     @Test
-    void
-            only_who_defines_for_the_municipality_reads_in_and_only_an_administrator_says_which_is_ours() {
+    void only_who_defines_for_the_municipality_reads_in_and_says_which_is_ours() {
         var district = data.district("Delen");
         Viewer head = data.viewer(Role.HEAD_OF_DEPARTMENT, district);
 
@@ -251,7 +260,7 @@ class NationalPagesTests {
                         mvc.post()
                                 .uri("/indicators/national/own")
                                 .param("municipality", "9902")
-                                .with(data.signedIn(Role.HR, data.municipality()))
+                                .with(data.signedIn(Role.HEAD_OF_DEPARTMENT, district))
                                 .with(csrf())
                                 .exchange())
                 .hasStatus(HttpStatus.FORBIDDEN);
@@ -259,12 +268,33 @@ class NationalPagesTests {
                         mvc.post()
                                 .uri("/indicators/national/own")
                                 .param("municipality", "9902")
-                                .with(data.signedIn(Role.ADMINISTRATOR, data.municipality()))
+                                .with(data.signedIn(Role.HR, data.municipality()))
                                 .with(csrf())
                                 .exchange())
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(data.as(hr, queries::own))
                 .hasValueSatisfying(own -> assertThat(own.id()).isEqualTo("9902"));
+    }
+
+    @Test
+    void more_measures_years_and_municipalities_take_no_more_statements() {
+        RequestPostProcessor reader = reader();
+        String list = "/indicators/national?q=" + measure;
+        carryOut(
+                "national-values",
+                "kpi;municipality;period;gender;value\n" + measure + ";9901;2023;T;45\n");
+        get(list, reader);
+        get(address(), reader);
+        int listed = StatementCount.of(() -> get(list, reader));
+        int shown = StatementCount.of(() -> get(address(), reader));
+
+        carryOut("national-values", values("45"));
+        carryOut(
+                "national-measures",
+                "id;title\n%s0;Mer än %s\n%s;Prov igen\n".formatted(measure, measure, measure));
+
+        assertThat(StatementCount.of(() -> get(list, reader))).isEqualTo(listed);
+        assertThat(StatementCount.of(() -> get(address(), reader))).isEqualTo(shown);
     }
 
     private int known(Sex sex) {
