@@ -5,12 +5,14 @@ import org.springframework.stereotype.Component;
 import se.arbetsro.organisation.AuditedObjects;
 import se.arbetsro.organisation.Permission;
 
-/** The pages of observations. */
+/** The pages of observations, and of what they are compared with. */
 @Component
 class AuditedFigures implements AuditedObjects {
 
     @Override
     public List<Seen> seen() {
-        return List.of(new Seen("observation", Permission.INDICATOR_READ, "/observations/{id}"));
+        return List.of(
+                new Seen("observation", Permission.INDICATOR_READ, "/observations/{id}"),
+                new Seen("national-comparison", Permission.INDICATOR_READ, "/indicators/national"));
     }
 }

@@ -20,7 +20,8 @@ public enum WordRule {
     UNITS("indicator.rule.units", "indicator.rule.units.text"),
     UNITS_UNSAID("indicator.rule.unitsUnsaid", "indicator.rule.unitsUnsaid.text"),
     SPREAD("indicator.rule.spread", "indicator.rule.spread.text"),
-    SEXES("indicator.rule.sexes", "indicator.rule.sexes.text");
+    SEXES("indicator.rule.sexes", "indicator.rule.sexes.text"),
+    NATIONAL("indicator.rule.national", "indicator.rule.national.text");
 
     /** Where they are explained. */
     public static final String PAGE = "/indicators/rules";

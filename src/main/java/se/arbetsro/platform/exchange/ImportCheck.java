@@ -40,7 +40,7 @@ public record ImportCheck(
 
     static <T> ImportCheck of(ImportKind<T> kind, byte[] file, Language language) {
         var schema = kind.schema();
-        return switch (schema.read(file)) {
+        return switch (kind.read(file)) {
             case ImportResult.Refused<T> refused ->
                     new ImportCheck(
                             refused.errors(),

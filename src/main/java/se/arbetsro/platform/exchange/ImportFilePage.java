@@ -1,6 +1,7 @@
 package se.arbetsro.platform.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.web.Crumb;
@@ -8,15 +9,22 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
-/** Where a file to import is chosen, with what must stand in it. */
+/**
+ * Where a file to import is chosen, with what must stand in it.
+ *
+ * @param accept the endings that the file may have, as the field wants them
+ */
 public record ImportFilePage(
         Shell shell,
         String kind,
         String title,
         String lead,
         List<Explained> columns,
+        String accept,
         FormErrors errors)
         implements Page {
+
+    private static final List<String> TABLES = List.of(".xlsx", ".csv", ".txt", ".tsv");
 
     /**
      * A column of the file in words.
@@ -39,6 +47,8 @@ public record ImportFilePage(
                 schema.title().in(shell.language()),
                 shell.t(kind.leadKey()),
                 schema.columns().stream().map(column -> explained(shell, column)).toList(),
+                String.join(
+                        ",", Stream.concat(TABLES.stream(), kind.otherEndings().stream()).toList()),
                 errors);
     }
 

@@ -3,6 +3,7 @@ package se.arbetsro.platform.exchange;
 import java.util.List;
 import java.util.function.IntConsumer;
 import se.arbetsro.platform.security.Viewer;
+import se.arbetsro.platform.table.ImportResult;
 import se.arbetsro.platform.table.ImportedRow;
 import se.arbetsro.platform.table.TableSchema;
 
@@ -44,6 +45,19 @@ public interface ImportKind<T> {
 
     /** Made anew for each reading, in a transaction, with what the viewer may refer to. */
     TableSchema<T> schema();
+
+    /**
+     * Reads a file: a table by {@link #schema}, or what else the kind understands, told by the
+     * content.
+     */
+    default ImportResult<T> read(byte[] file) {
+        return schema().read(file);
+    }
+
+    /** The endings of further files that {@link #read} understands beside tables, such as .json. */
+    default List<String> otherEndings() {
+        return List.of();
+    }
 
     /**
      * What would come of the rows, compared with what is there; nothing is changed. Asked for the

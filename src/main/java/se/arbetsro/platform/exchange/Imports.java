@@ -66,7 +66,7 @@ public class Imports {
 
     private static <T> ImportCounts carryOut(
             ImportKind<T> kind, byte[] file, IntConsumer total, IntConsumer done) {
-        return switch (kind.schema().read(file)) {
+        return switch (kind.read(file)) {
             case ImportResult.Refused<T> refused -> throw new ImportRefused(refused.errorCount());
             case ImportResult.Accepted<T> accepted -> {
                 var errors = kind.preview(accepted.rows()).errors();

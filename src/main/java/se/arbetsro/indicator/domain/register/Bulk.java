@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Many rows as one JSON document, which {@code jsonb_to_recordset} unfolds. */
 @Component
-class Bulk {
+public class Bulk {
 
     /** Rows in one statement: each must end well within the time that the connection waits. */
     private static final int AT_ONCE = 1_000;
@@ -21,11 +21,11 @@ class Bulk {
                 json.rebuild().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
     }
 
-    String of(Collection<? extends Record> rows) {
+    public String of(Collection<? extends Record> rows) {
         return json.writeValueAsString(rows);
     }
 
-    static <T> void inParts(List<T> all, Consumer<List<T>> write) {
+    public static <T> void inParts(List<T> all, Consumer<List<T>> write) {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             write.accept(all.subList(from, Math.min(from + AT_ONCE, all.size())));
         }

@@ -1,0 +1,5 @@
+/** One's own municipality against others, by open figures. */
+@NullMarked
+package se.arbetsro.indicator.web.national;
+
+import org.jspecify.annotations.NullMarked;
