@@ -17,6 +17,7 @@ import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.ObservationQueries;
 import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.Reading;
+import se.arbetsro.indicator.domain.evidence.EvidenceShelf;
 import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.indicator.figure.Annotations;
 import se.arbetsro.indicator.figure.Definition;
@@ -49,6 +50,7 @@ class IndicatorController {
     private final IndicatorService indicators;
     private final Annotations annotations;
     private final Stewardships stewardships;
+    private final EvidenceShelf evidence;
     private final Access access;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ class IndicatorController {
             IndicatorService indicators,
             Annotations annotations,
             Stewardships stewardships,
+            EvidenceShelf evidence,
             Access access,
             Clock clock) {
         this.queries = queries;
@@ -67,6 +70,7 @@ class IndicatorController {
         this.indicators = indicators;
         this.annotations = annotations;
         this.stewardships = stewardships;
+        this.evidence = evidence;
         this.access = access;
         this.clock = clock;
     }
@@ -170,6 +174,7 @@ class IndicatorController {
                         queries.sources(),
                         StewardshipWords.facts(
                                 shell, stewardships.of(key), stewardships.unitKinds()),
+                        evidence.list(key),
                         annotations.of(shown.id(), shell.day()),
                         editable && access.may(Permission.INDICATOR_EDIT, shown.id()),
                         editable && Access.may(CurrentViewer.get(), Permission.INDICATOR_EDIT),

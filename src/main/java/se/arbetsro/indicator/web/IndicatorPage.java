@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.AnnotationSource.Annotation;
+import se.arbetsro.indicator.domain.evidence.Evidence;
 import se.arbetsro.indicator.figure.Behaviour;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.FigureCharts;
@@ -56,6 +57,7 @@ public record IndicatorPage(
         List<FigureTable> tables,
         List<Fact> meaning,
         List<Fact> stewardship,
+        List<Evidence> evidence,
         int number,
         boolean aboutPeople,
         List<String> changes,
@@ -78,6 +80,7 @@ public record IndicatorPage(
             @Nullable LocalDate known,
             Map<String, Source> sources,
             List<Fact> stewardship,
+            List<Evidence> evidence,
             List<Annotation> happened,
             boolean mayEnter,
             boolean mayEnterSomewhere,
@@ -102,6 +105,7 @@ public record IndicatorPage(
                         .toList(),
                 Meaning.of(shell, definition, sources),
                 stewardship,
+                evidence,
                 definition.number(),
                 definition.aboutPeople(),
                 changes(shell, figures.series()),
