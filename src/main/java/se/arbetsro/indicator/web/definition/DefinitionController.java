@@ -1,6 +1,7 @@
 package se.arbetsro.indicator.web.definition;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,21 @@ import se.arbetsro.platform.web.Shell;
 /** What indicators mean: new ones, new definitions, better words. */
 @Controller
 class DefinitionController {
+
+    /** Names of pages beside those of indicators, behind which an indicator could not be found. */
+    private static final Set<String> PAGES =
+            Set.of(
+                    "evidence",
+                    "national",
+                    "new",
+                    "open-data",
+                    "overview",
+                    "ready",
+                    "register",
+                    "rounds",
+                    "rules",
+                    "survey",
+                    "waiting");
 
     private final IndicatorQueries queries;
     private final IndicatorService indicators;
@@ -83,8 +99,12 @@ class DefinitionController {
 
     private static @Nullable IndicatorKey key(DefinitionForm form, FormErrors errors) {
         String typed = errors.text("indicator", form.indicator(), 80);
-        if (!IndicatorKey.isKey(typed) || typed.equals("new")) {
+        if (!IndicatorKey.isKey(typed)) {
             errors.add("indicator", "indicator.form.key");
+            return null;
+        }
+        if (PAGES.contains(typed)) {
+            errors.add("indicator", "indicator.form.keyOfPage");
             return null;
         }
         return IndicatorKey.of(typed);

@@ -7,14 +7,17 @@ import static se.arbetsro.indicator.TestFigures.content;
 import static se.arbetsro.indicator.TestFigures.count;
 import static se.arbetsro.indicator.TestFigures.newKey;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.figure.Definition;
@@ -27,6 +30,10 @@ import se.arbetsro.testing.TestData;
 /** What an indicator means and where it should be, as those who decide it write it. */
 @ArbetsroTest
 class DefinitionPagesTests {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     @Autowired MockMvcTester mvc;
     @Autowired IndicatorService indicators;
@@ -49,6 +56,26 @@ class DefinitionPagesTests {
         assertThat(get("/indicators/" + key, lead))
                 .bodyText()
                 .contains("Använda platser", "Definition 2 från 2022-01-01: namn.");
+    }
+
+    @Test
+    void a_key_behind_which_a_page_stands_is_refused() {
+        RequestPostProcessor lead = data.signedIn(Role.PROJECT_LEAD, data.municipality());
+        List<String> pages =
+                mappings.getHandlerMethods().keySet().stream()
+                        .flatMap(one -> one.getPatternValues().stream())
+                        .filter(pattern -> pattern.matches("/indicators/[a-z-]+(/.*)?"))
+                        .map(pattern -> pattern.split("/")[2])
+                        .distinct()
+                        .toList();
+
+        assertThat(pages).contains("rounds", "overview");
+        assertThat(pages)
+                .allSatisfy(page ->
+                        assertThat(post("/indicators", definition(page, "2019-01-01", "X"), lead))
+                                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                                .bodyText()
+                                .contains("Nyckeln är upptagen av en sida."));
     }
 
     @Test
