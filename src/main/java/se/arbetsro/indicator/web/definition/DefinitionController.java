@@ -45,7 +45,7 @@ class DefinitionController {
                     "register",
                     "rounds",
                     "rules",
-                    "survey",
+                    "survey-2018",
                     "waiting");
 
     private final IndicatorQueries queries;

@@ -64,7 +64,7 @@ class DefinitionPagesTests {
         List<String> pages =
                 mappings.getHandlerMethods().keySet().stream()
                         .flatMap(one -> one.getPatternValues().stream())
-                        .filter(pattern -> pattern.matches("/indicators/[a-z-]+(/.*)?"))
+                        .filter(pattern -> pattern.matches("/indicators/[a-z0-9-]+(/.*)?"))
                         .map(pattern -> pattern.split("/")[2])
                         .distinct()
                         .toList();
