@@ -34,7 +34,7 @@ public record NationalListPage(
     public record Row(String id, String title, String municipalities, String latest) {
 
         public String href() {
-            return "/indicators/national/measure?id=" + id;
+            return "/indicators/national/measures/" + id;
         }
     }
 

@@ -36,7 +36,7 @@ import se.arbetsro.platform.web.Shell;
 @OfToday
 class NationalMeasureController {
 
-    private static final String ADDRESS = "/indicators/national/measure";
+    private static final String ADDRESS = "/indicators/national/measures/{id}";
 
     private final NationalQueries queries;
 

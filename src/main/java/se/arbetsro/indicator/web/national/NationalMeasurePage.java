@@ -44,12 +44,17 @@ public record NationalMeasurePage(
                 new Crumb(shell.t("indicator.national.title"), "/indicators/national"));
     }
 
+    public String path() {
+        return "/indicators/national/measures/" + id;
+    }
+
     public List<Option> orders() {
         return List.of(Option.of("value", shell.t("indicator.national.order.value")));
     }
 
     /** Where a chart is had as a file, ready for the name of a format. */
     public String pictures(int chart) {
-        return "/indicators/national/measure/charts/" + chart + shell.query() + "&format=";
+        String query = shell.query().isEmpty() ? "?" : shell.query() + "&";
+        return path() + "/charts/" + chart + query + "format=";
     }
 }

@@ -98,7 +98,7 @@ class NationalPagesTests {
     }
 
     private String address() {
-        return "/indicators/national/measure?id=" + measure;
+        return "/indicators/national/measures/" + measure;
     }
 
     @Test
@@ -188,7 +188,7 @@ class NationalPagesTests {
                 "comparison-groups",
                 "Grupp;Kommun\nGrannar;9902\nGrannar;9903\nGrannar;Deköping\nGrannar;9905\nTvå;9906\n");
 
-        assertThat(get(address() + "&group=Grannar", reader()))
+        assertThat(get(address() + "?group=Grannar", reader()))
                 .bodyText()
                 .contains("Medianen är 25")
                 .contains("av 4 andra kommuner")
@@ -219,20 +219,18 @@ class NationalPagesTests {
     void women_and_men_the_order_and_the_files() {
         carryOut("national-values", values("45"));
 
-        assertThat(get(address() + "&sex=MEN", reader()))
+        assertThat(get(address() + "?sex=MEN", reader()))
                 .bodyText()
                 .contains("Det finns inga värden för urvalet.");
-        assertThat(get(address() + "&sex=WOMEN&order=value&format=csv", reader()))
+        assertThat(get(address() + "?sex=WOMEN&order=value&format=csv", reader()))
                 .bodyText()
                 .containsSubsequence("Ököping", "Aköping", "Eköping", "Beköping");
-        assertThat(get(address() + "&format=csv", reader()))
+        assertThat(get(address() + "?format=csv", reader()))
                 .bodyText()
                 .containsSubsequence("Aköping", "Beköping", "Eköping", "Ököping");
         assertThat(
                         get(
-                                "/indicators/national/measure/charts/0?id="
-                                        + measure
-                                        + "&format=svg",
+                                address() + "/charts/0?format=svg",
                                 reader()))
                 .hasStatusOk()
                 .hasContentType("image/svg+xml;charset=UTF-8");
