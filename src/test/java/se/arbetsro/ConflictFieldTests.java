@@ -62,12 +62,14 @@ class ConflictFieldTests {
                     Map.entry("DeviationForm", Map.of("seen", "the deviation that both saw")),
                     Map.entry("EditionForm", Map.of()),
                     Map.entry("EmploymentForm", Map.of("key", ONCE)),
+                    Map.entry("EvidenceForm", Map.of("key", ONCE)),
                     Map.entry("ExpectationForm", Map.of()),
                     Map.entry(
                             "GoalForm",
                             Map.of(
                                     "key", ONCE, "unit", AT_FIRST, "area", AT_FIRST, "from",
                                     AT_FIRST, "origin", AT_FIRST)),
+                    Map.entry("IndicatorSetForm", Map.of()),
                     Map.entry(
                             "InquiryForm", Map.of("key", ONCE, "unit", AT_FIRST, "kind", AT_FIRST)),
                     Map.entry("LineForm", Map.of("key", ONCE, "from", AT_FIRST, "to", AT_FIRST)),
@@ -116,6 +118,7 @@ class ConflictFieldTests {
                     Map.entry("PracticeForm", Map.of()),
                     Map.entry("ProposalForm", Map.of("key", ONCE)),
                     Map.entry("ReplyForm", Map.of()),
+                    Map.entry("ReportingRoundForm", Map.of("key", ONCE)),
                     Map.entry(
                             "RoleForm",
                             Map.of(
@@ -127,6 +130,7 @@ class ConflictFieldTests {
                             Map.of("key", WRITER, "takenFrom", "goes with the own text")),
                     Map.entry("ServiceLineForm", Map.of("key", ADDRESS)),
                     Map.entry("StandForm", Map.of()),
+                    Map.entry("StewardshipForm", Map.of()),
                     Map.entry("SubGoalForm", Map.of("key", ONCE)),
                     Map.entry("UnitCorrectionForm", Map.of()),
                     Map.entry("UnitKindForm", Map.of("key", ADDRESS)),

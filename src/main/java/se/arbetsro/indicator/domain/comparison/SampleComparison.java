@@ -17,6 +17,8 @@ import se.arbetsro.indicator.domain.OverviewQueries;
 import se.arbetsro.indicator.domain.OverviewQueries.Column;
 import se.arbetsro.indicator.domain.StatusSteps;
 import se.arbetsro.indicator.domain.comparison.ComparisonQueries.Chance;
+import se.arbetsro.indicator.domain.evidence.Evidence;
+import se.arbetsro.indicator.domain.evidence.EvidenceShelf;
 import se.arbetsro.indicator.figure.Better;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Kind;
@@ -53,6 +55,7 @@ class SampleComparison implements SampleData {
     private final IndicatorQueries queries;
     private final OverviewQueries overview;
     private final FigureUnits units;
+    private final EvidenceShelf evidence;
     private final Clock clock;
 
     SampleComparison(
@@ -63,6 +66,7 @@ class SampleComparison implements SampleData {
             IndicatorQueries queries,
             OverviewQueries overview,
             FigureUnits units,
+            EvidenceShelf evidence,
             Clock clock) {
         this.indicators = indicators;
         this.observations = observations;
@@ -71,6 +75,7 @@ class SampleComparison implements SampleData {
         this.queries = queries;
         this.overview = overview;
         this.units = units;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -89,6 +94,14 @@ class SampleComparison implements SampleData {
         indicators.create(KEY, content(), FROM);
         Definition definition = queries.definition(KEY, 1).orElseThrow();
         chances.say(definition, Chance.SHARE);
+        evidence.add(
+                KEY,
+                new Evidence.Content(
+                        "En påhittad studie av arbetsbelastning",
+                        "Exempelhögskolan (påhittad)",
+                        2023,
+                        null,
+                        "Påhittat: av dem som svarade tyckte sex av tio att arbetet gick att hinna med."));
         List<Column> all = overview.columns(city, today, 40);
         List<ObservationId> entered = new ArrayList<>();
         for (int unit = 0; unit < all.size(); unit++) {

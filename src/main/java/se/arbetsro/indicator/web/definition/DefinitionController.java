@@ -1,9 +1,9 @@
 package se.arbetsro.indicator.web.definition;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

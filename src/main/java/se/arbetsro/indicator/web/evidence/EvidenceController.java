@@ -148,13 +148,7 @@ class EvidenceController {
                         .orElseThrow(NotFound::new);
         String back = "/indicators/" + key;
         return new EvidenceFormPage(
-                shell,
-                shell.in(definition.name()),
-                back,
-                back + "/evidence",
-                null,
-                form,
-                errors);
+                shell, shell.in(definition.name()), back, back + "/evidence", null, form, errors);
     }
 
     @Allowed(Permission.INDICATOR_EDIT)
@@ -230,10 +224,7 @@ class EvidenceController {
                                 mine.year(),
                                 theirs.year()),
                         Field.line(
-                                "url",
-                                shell.t("indicator.evidence.url"),
-                                mine.url(),
-                                theirs.url()),
+                                "url", shell.t("indicator.evidence.url"), mine.url(), theirs.url()),
                         Field.text(
                                 "finding",
                                 shell.t("indicator.evidence.finding"),

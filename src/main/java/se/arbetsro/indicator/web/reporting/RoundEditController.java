@@ -72,8 +72,8 @@ class RoundEditController {
     Html form(Shell shell, @RequestParam(required = false) @Nullable String period) {
         Period about = Period.parse(period == null ? "" : period).orElse(null);
         List<Option> parts = parts(shell);
-        RoundForm form =
-                new RoundForm(
+        ReportingRoundForm form =
+                new ReportingRoundForm(
                         Once.newKey(),
                         null,
                         "",
@@ -94,7 +94,7 @@ class RoundEditController {
 
     @Allowed(Permission.INDICATOR_EDIT)
     @PostMapping(ADDRESS)
-    Html open(Shell shell, @ModelAttribute RoundForm form) {
+    Html open(Shell shell, @ModelAttribute ReportingRoundForm form) {
         FormErrors errors = new FormErrors(shell);
         RoundFormPage page = opening(shell, form, errors);
         RoundContent content =
@@ -111,7 +111,7 @@ class RoundEditController {
         return Html.redirect(location).saying("indicator.rounds.opened");
     }
 
-    private RoundFormPage opening(Shell shell, RoundForm form, FormErrors errors) {
+    private RoundFormPage opening(Shell shell, ReportingRoundForm form, FormErrors errors) {
         return new RoundFormPage(
                 shell,
                 shell.t("indicator.rounds.new"),
@@ -136,7 +136,10 @@ class RoundEditController {
 
     @Allowed(Permission.INDICATOR_EDIT)
     @PostMapping(ADDRESS + "/{id}/edit")
-    Html save(Shell shell, @PathVariable ReportingRoundId id, @ModelAttribute RoundForm form) {
+    Html save(
+            Shell shell,
+            @PathVariable ReportingRoundId id,
+            @ModelAttribute ReportingRoundForm form) {
         Round round = steered(id);
         FormErrors errors = new FormErrors(shell);
         RoundFormPage page = changing(shell, round, form, errors);
@@ -156,8 +159,8 @@ class RoundEditController {
         return Html.redirect(page.back()).saying("platform.saved");
     }
 
-    private RoundForm form(Round round) {
-        return RoundForm.of(
+    private ReportingRoundForm form(Round round) {
+        return ReportingRoundForm.of(
                 round,
                 queries.indicators(round.id()),
                 queries.parts(round.id()).stream().map(Part::id).toList());
@@ -171,7 +174,8 @@ class RoundEditController {
         return round;
     }
 
-    private RoundFormPage changing(Shell shell, Round round, RoundForm form, FormErrors errors) {
+    private RoundFormPage changing(
+            Shell shell, Round round, ReportingRoundForm form, FormErrors errors) {
         Map<UnitId, String> parts = new LinkedHashMap<>();
         queries.partsToAsk(shell.today()).forEach(part -> parts.put(part.id(), part.name()));
         queries.parts(round.id()).forEach(part -> parts.putIfAbsent(part.id(), part.name()));
@@ -209,8 +213,8 @@ class RoundEditController {
 
     private ConflictPage conflict(RoundFormPage page, Round now) {
         Shell shell = page.shell();
-        RoundForm mine = page.form();
-        RoundForm theirs = form(now);
+        ReportingRoundForm mine = page.form();
+        ReportingRoundForm theirs = form(now);
         LastSaved.By by = lastSaved.of(shell, "reportingRound", now.id().value());
         return new ConflictPage(
                 shell,

@@ -14,7 +14,7 @@ public record RoundFormPage(
         String submit,
         String action,
         String back,
-        RoundForm form,
+        ReportingRoundForm form,
         FormErrors errors,
         List<Option> indicators,
         List<Option> parts)

@@ -45,10 +45,8 @@ class EvidencePagesTests {
     @Test
     void a_study_stands_with_its_source_on_the_page_of_the_indicator_and_in_the_list() {
         String once = UUID.randomUUID().toString();
-        assertThat(add(once, "2019", "https://example.org/studie"))
-                .hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(add(once, "2019", "https://example.org/studie"))
-                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(add(once, "2019", "https://example.org/studie")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(add(once, "2019", "https://example.org/studie")).hasStatus(HttpStatus.SEE_OTHER);
 
         RequestPostProcessor reader = data.signedIn(Role.EMPLOYEE, data.district("Läsbo"));
         assertThat(mvc.get().uri("/indicators/" + key).with(reader).exchange())
@@ -112,11 +110,7 @@ class EvidencePagesTests {
         add(UUID.randomUUID().toString(), "", "");
         String address = "/evidence/" + held().getFirst().id().value();
 
-        assertThat(
-                        mvc.get()
-                                .uri("/indicators/" + key + "/evidence/new")
-                                .with(director)
-                                .exchange())
+        assertThat(mvc.get().uri("/indicators/" + key + "/evidence/new").with(director).exchange())
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(mvc.get().uri(address + "/edit").with(director).exchange())
                 .hasStatus(HttpStatus.FORBIDDEN);

@@ -228,10 +228,7 @@ class NationalPagesTests {
         assertThat(get(address() + "?format=csv", reader()))
                 .bodyText()
                 .containsSubsequence("Aköping", "Beköping", "Eköping", "Ököping");
-        assertThat(
-                        get(
-                                address() + "/charts/0?format=svg",
-                                reader()))
+        assertThat(get(address() + "/charts/0?format=svg", reader()))
                 .hasStatusOk()
                 .hasContentType("image/svg+xml;charset=UTF-8");
         assertThat(get("/indicators/national?format=csv&q=" + measure, reader()))

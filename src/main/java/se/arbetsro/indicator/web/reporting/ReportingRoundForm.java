@@ -21,7 +21,7 @@ import se.arbetsro.platform.web.Option;
  * @param indicators keys of those that were ticked
  * @param units ids of those that were ticked
  */
-public record RoundForm(
+public record ReportingRoundForm(
         @Nullable String key,
         @Nullable String version,
         @Nullable String nameSv,
@@ -31,8 +31,8 @@ public record RoundForm(
         @Nullable List<String> indicators,
         @Nullable List<String> units) {
 
-    static RoundForm of(Round round, List<String> indicators, List<UnitId> units) {
-        return new RoundForm(
+    static ReportingRoundForm of(Round round, List<String> indicators, List<UnitId> units) {
+        return new ReportingRoundForm(
                 null,
                 Long.toString(round.version()),
                 round.name().sv(),
