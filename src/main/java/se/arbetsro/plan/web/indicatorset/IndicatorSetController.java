@@ -141,6 +141,7 @@ class IndicatorSetController {
 
     private ConflictPage conflict(IndicatorSetFormPage page, IndicatorSet now) {
         Shell shell = page.shell();
+        IndicatorSetForm mine = page.form();
         LastSaved.By by =
                 lastSaved.of(
                         shell, "indicatorSet", page.version().id().value() + "/" + page.year());
@@ -156,7 +157,7 @@ class IndicatorSetController {
                                 shell,
                                 "indicators",
                                 shell.t("plan.indicators"),
-                                together(page.form()),
+                                together(mine),
                                 together(IndicatorSetForm.of(now)),
                                 page.options())));
     }
