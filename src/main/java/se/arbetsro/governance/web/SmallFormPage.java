@@ -9,6 +9,7 @@ import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Page;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
 
@@ -115,7 +116,7 @@ public record SmallFormPage(
                 shell,
                 action,
                 back,
-                Typing.version(saved.version),
+                SeenVersion.of(saved.version),
                 by == null ? shell.t("governance.somebody") : by,
                 shell.minute(at),
                 both);

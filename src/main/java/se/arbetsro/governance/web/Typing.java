@@ -13,11 +13,6 @@ public final class Typing {
 
     private Typing() {}
 
-    /** The version that a form was opened with; -1 where it says none. */
-    public static long version(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
-    }
-
     /** An id; empty for what is none. */
     public static Optional<UUID> id(@Nullable String typed) {
         try {

@@ -34,11 +34,6 @@ public final class Fields {
         return new Text2(text(errors, "nameSv", sv, 120), optional(errors, "nameEn", en, 120));
     }
 
-    /** The version that was on the page; one that holds for nothing when it is no number. */
-    public static long version(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
-    }
-
     /** A whole number within bounds, both included. */
     public static int number(
             FormErrors errors, String field, @Nullable String typed, int least, int most) {

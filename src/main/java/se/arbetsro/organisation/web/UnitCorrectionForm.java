@@ -8,6 +8,7 @@ import se.arbetsro.organisation.domain.UnitKind;
 import se.arbetsro.organisation.domain.UnitQueries.UnitFacts;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.SeenVersion;
 
 /** The facts of a unit as they are typed when they are put right. */
 public record UnitCorrectionForm(
@@ -45,6 +46,6 @@ public record UnitCorrectionForm(
                 note == null
                         ? null
                         : new Text2(note, Fields.optional(errors, "noteEn", noteEn, 1000)),
-                Fields.version(version));
+                SeenVersion.of(version));
     }
 }

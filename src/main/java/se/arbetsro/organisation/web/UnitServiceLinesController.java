@@ -21,6 +21,7 @@ import se.arbetsro.organisation.domain.VocabularyQueries;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Chooses the service lines of a unit from a day on. */
@@ -77,7 +78,7 @@ class UnitServiceLinesController {
         if (errors.any()) {
             return Html.invalid(page(shell, unit, form, errors));
         }
-        service.setServiceLines(id, form.chosen(), from, Fields.version(form.version()));
+        service.setServiceLines(id, form.chosen(), from, SeenVersion.of(form.version()));
         return Html.redirect("/units/" + id.value()).saying("platform.saved");
     }
 

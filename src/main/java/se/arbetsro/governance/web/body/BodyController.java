@@ -37,6 +37,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
 
@@ -179,7 +180,7 @@ class BodyController {
             return Html.invalid(page(shell, body, form, errors));
         }
         try {
-            service.rewrite(id, Typing.version(form.version()), content);
+            service.rewrite(id, SeenVersion.of(form.version()), content);
         } catch (BodyChangedMeanwhile meanwhile) {
             return Html.conflict(BodyConflict.view(shell, form, kept(id, shell)));
         }

@@ -18,7 +18,6 @@ import se.arbetsro.governance.domain.body.BodyService;
 import se.arbetsro.governance.domain.body.SeatQueries;
 import se.arbetsro.governance.domain.body.SeatQueries.SeatRow;
 import se.arbetsro.governance.web.BodyWords;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.exchange.TableFile;
@@ -32,6 +31,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
 
@@ -173,7 +173,7 @@ class BodyMemberController {
             return Html.invalid(page(shell, body, id, form, errors));
         }
         try {
-            service.reseat(id, Typing.version(form.version()), wanted);
+            service.reseat(id, SeenVersion.of(form.version()), wanted);
         } catch (BodyChangedMeanwhile meanwhile) {
             BodyMemberFormPage saved = page(shell, body, id, BodyMemberForm.of(find(id)), errors);
             return Html.conflict(

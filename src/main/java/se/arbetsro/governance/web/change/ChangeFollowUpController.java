@@ -17,7 +17,6 @@ import se.arbetsro.governance.domain.change.PlannedChangeQueries.ChangeRow;
 import se.arbetsro.governance.domain.change.PlannedChangeService;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.Forbidden;
@@ -26,6 +25,7 @@ import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
 
@@ -167,7 +167,7 @@ class ChangeFollowUpController {
             return Html.invalid(told(shell, row, form, errors));
         }
         try {
-            service.followUp(id, Typing.version(form.version()), done, outcome, shell.lang());
+            service.followUp(id, SeenVersion.of(form.version()), done, outcome, shell.lang());
         } catch (PlannedChangeChangedMeanwhile meanwhile) {
             FollowUpRow now = find(id);
             return Html.conflict(

@@ -17,7 +17,6 @@ import se.arbetsro.governance.domain.change.PlannedChangeQueries;
 import se.arbetsro.governance.domain.change.PlannedChangeQueries.ChangeRow;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.Forbidden;
@@ -26,6 +25,7 @@ import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** What employees think of a planned change, noted by those who keep it. */
@@ -156,7 +156,7 @@ class NotedViewController {
             return Html.invalid(changed(shell, view, form, errors));
         }
         try {
-            service.rewrite(id, Typing.version(form.version()), content);
+            service.rewrite(id, SeenVersion.of(form.version()), content);
         } catch (PlannedChangeChangedMeanwhile meanwhile) {
             ViewRow now = view(id);
             return Html.conflict(

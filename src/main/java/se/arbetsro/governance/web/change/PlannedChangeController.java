@@ -42,6 +42,7 @@ import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /**
@@ -220,7 +221,7 @@ class PlannedChangeController {
             return Html.invalid(page(shell, change, form, errors));
         }
         try {
-            service.rewrite(id, Typing.version(form.version()), kind, content, form.affected());
+            service.rewrite(id, SeenVersion.of(form.version()), kind, content, form.affected());
         } catch (PlannedChangeChangedMeanwhile meanwhile) {
             List<Option> known = units.options(shell, change);
             return Html.conflict(PlannedChangeConflict.view(shell, form, edited(id), known));

@@ -19,7 +19,6 @@ import se.arbetsro.governance.domain.consultation.NewConsultation;
 import se.arbetsro.governance.domain.meeting.MatterQueries;
 import se.arbetsro.governance.domain.meeting.MatterQueries.MatterRow;
 import se.arbetsro.governance.domain.meeting.MeetingQueries;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
@@ -35,6 +34,7 @@ import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Paging;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Consultations before decisions: asked for, answered, ended, listed. */
@@ -177,7 +177,7 @@ class ConsultationController {
                 id,
                 "view",
                 view,
-                words -> service.view(id, Typing.version(version), words),
+                words -> service.view(id, SeenVersion.of(version), words),
                 "governance.consultation.isViewed");
     }
 
@@ -193,7 +193,7 @@ class ConsultationController {
                 id,
                 "outcome",
                 outcome,
-                words -> service.end(id, Typing.version(version), words),
+                words -> service.end(id, SeenVersion.of(version), words),
                 "governance.consultation.isEnded");
     }
 

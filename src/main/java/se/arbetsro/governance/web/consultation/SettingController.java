@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.governance.domain.consultation.SettingService;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.audit.AuditQueries;
@@ -15,6 +14,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Whether consultations only are pointed out, or must be over before a decision. */
@@ -57,7 +57,7 @@ class SettingController {
             return Html.invalid(page(shell, errors));
         }
         try {
-            settings.save("true".equals(gate), Typing.version(version));
+            settings.save("true".equals(gate), SeenVersion.of(version));
         } catch (Conflict meanwhile) {
             errors.add("gate", "governance.settings.changedMeanwhile");
             return Html.conflict(page(shell, errors));

@@ -21,7 +21,6 @@ import se.arbetsro.governance.domain.decision.DecisionQueries.DecisionFilter;
 import se.arbetsro.governance.domain.decision.DecisionQueries.DecisionRow;
 import se.arbetsro.governance.domain.decision.DecisionService;
 import se.arbetsro.governance.domain.decision.SubjectQueries;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.audit.AuditQueries;
@@ -36,6 +35,7 @@ import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Paging;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Decisions: the list, reading one, recording one that a body made elsewhere. */
@@ -202,7 +202,7 @@ class DecisionController {
             return Html.invalid(page(shell, body, decision, form, errors));
         }
         try {
-            service.rewrite(id, Typing.version(form.version()), content);
+            service.rewrite(id, SeenVersion.of(form.version()), content);
         } catch (DecisionChangedMeanwhile meanwhile) {
             return Html.conflict(DecisionConflict.view(shell, form, find(id)));
         }

@@ -28,6 +28,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
 
@@ -174,7 +175,7 @@ class InquiryAnswerController {
             now =
                     service.answer(
                             id,
-                            Typing.version(form.version()),
+                            SeenVersion.of(form.version()),
                             new InquiryAnswer(words, shell.lang(), number, decision, sent));
         } catch (InquiryChangedMeanwhile meanwhile) {
             InquiryRow saved = opened.edited(id);
@@ -194,7 +195,7 @@ class InquiryAnswerController {
     @PostMapping("/inquiries/{id}/answer/recall")
     Html recall(
             @PathVariable InquiryId id, @RequestParam(required = false) @Nullable String version) {
-        service.recall(id, Typing.version(version));
+        service.recall(id, SeenVersion.of(version));
         return Html.redirect(InquiryWords.address(id)).saying("governance.inquiry.recalled");
     }
 }

@@ -27,6 +27,7 @@ import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Inquiries written down and put right. Whoever is responsible may, beside those who keep it. */
@@ -186,7 +187,7 @@ class InquiryController {
         }
         try {
             service.rewrite(
-                    id, Typing.version(form.version()), form.bodyId(), content, form.touched());
+                    id, SeenVersion.of(form.version()), form.bodyId(), content, form.touched());
         } catch (InquiryChangedMeanwhile meanwhile) {
             return Html.conflict(InquiryConflict.view(shell, form, opened.edited(id), known));
         }

@@ -15,7 +15,6 @@ import se.arbetsro.governance.domain.inquiry.InquiryQueries.InquiryRow;
 import se.arbetsro.governance.domain.inquiry.InquiryService;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.governance.web.inquiry.InquiryCourseForms.ClosingForm;
 import se.arbetsro.governance.web.inquiry.InquiryCourseForms.EvidenceForm;
 import se.arbetsro.organisation.Allowed;
@@ -24,6 +23,7 @@ import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
 
@@ -108,7 +108,7 @@ class InquiryEndController {
         String here = InquiryWords.address(id);
         long now;
         try {
-            now = service.meet(id, Typing.version(form.version()), on, words);
+            now = service.meet(id, SeenVersion.of(form.version()), on, words);
         } catch (InquiryChangedMeanwhile meanwhile) {
             InquiryRow saved = demand(id);
             SmallFormPage theirs = met(shell, saved, typed(shell, saved), FormErrors.none(shell));
@@ -127,7 +127,7 @@ class InquiryEndController {
     @PostMapping("/inquiries/{id}/evidence/removal")
     Html unmeet(
             @PathVariable InquiryId id, @RequestParam(required = false) @Nullable String version) {
-        service.unmeet(id, Typing.version(version));
+        service.unmeet(id, SeenVersion.of(version));
         return Html.redirect(InquiryWords.address(id)).saying("governance.inquiry.unmet");
     }
 

@@ -16,7 +16,6 @@ import se.arbetsro.governance.domain.inquiry.InquiryFollowUpService;
 import se.arbetsro.governance.domain.inquiry.InquiryQueries.InquiryRow;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.governance.web.inquiry.InquiryCourseForms.InquiryFollowUpForm;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -25,6 +24,7 @@ import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
 
@@ -167,7 +167,7 @@ class InquiryFollowUpController {
             return Html.invalid(told(shell, row, form, errors));
         }
         try {
-            service.tell(id, Typing.version(form.version()), done, outcome, shell.lang());
+            service.tell(id, SeenVersion.of(form.version()), done, outcome, shell.lang());
         } catch (InquiryChangedMeanwhile meanwhile) {
             FollowUpRow saved = find(id);
             SmallFormPage theirs = told(shell, saved, typed(shell, saved), FormErrors.none(shell));

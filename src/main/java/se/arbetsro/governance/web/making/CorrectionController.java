@@ -16,7 +16,6 @@ import se.arbetsro.governance.domain.making.PlanMakingQueries.BoardRow;
 import se.arbetsro.governance.domain.making.PlanMakingQueries.MakingRow;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.Forbidden;
@@ -25,6 +24,7 @@ import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Takes back what a board did on a plan version, when it was noted wrongly. */
@@ -117,7 +117,7 @@ class CorrectionController {
             return Html.invalid(page(shell, making, row, version, why, errors));
         }
         try {
-            corrections.takeBack(id, board, Typing.version(version), reason);
+            corrections.takeBack(id, board, SeenVersion.of(version), reason);
         } catch (MakingChangedMeanwhile meanwhile) {
             MakingRow now = known(id);
             return Html.conflict(

@@ -15,7 +15,6 @@ import se.arbetsro.governance.domain.hearing.HearingService;
 import se.arbetsro.governance.domain.making.MakingChangedMeanwhile;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.Forbidden;
@@ -25,6 +24,7 @@ import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** What bodies are asked: until when, when they took it up, and new views of theirs. */
@@ -112,7 +112,7 @@ class HearingController {
             return Html.invalid(page(shell, row, form, errors));
         }
         try {
-            service.rewrite(id, Typing.version(form.version()), by, treated);
+            service.rewrite(id, SeenVersion.of(form.version()), by, treated);
         } catch (MakingChangedMeanwhile meanwhile) {
             return Html.conflict(MakingConflicts.hearing(shell, form, spokenFor(id)));
         } catch (Invalid closed) {

@@ -36,6 +36,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** What boards decide on a plan version, and the day from which it is in force. */
@@ -323,7 +324,7 @@ class OutcomeController {
         try {
             service.comeIntoForce(
                     id,
-                    Typing.version(form.version()),
+                    SeenVersion.of(form.version()),
                     day,
                     ended.stream().map(InUse::id).toList());
         } catch (MakingChangedMeanwhile meanwhile) {

@@ -32,6 +32,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Cases in which plan versions are made: begun, rewritten, given up. */
@@ -225,7 +226,7 @@ class PlanMakingController {
             return Html.invalid(rewritten(shell, id, form, errors));
         }
         try {
-            service.rewrite(id, Typing.version(form.version()), content, form.decide());
+            service.rewrite(id, SeenVersion.of(form.version()), content, form.decide());
         } catch (MakingChangedMeanwhile meanwhile) {
             return Html.conflict(
                     MakingConflicts.making(
@@ -293,7 +294,7 @@ class PlanMakingController {
             return Html.invalid(withdrawn(shell, making, form, errors));
         }
         try {
-            service.withdraw(id, Typing.version(form.version()), shell.today(), why);
+            service.withdraw(id, SeenVersion.of(form.version()), shell.today(), why);
         } catch (MakingChangedMeanwhile meanwhile) {
             MakingRow now = kept(id);
             return Html.conflict(

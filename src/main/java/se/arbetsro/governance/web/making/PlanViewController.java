@@ -16,7 +16,6 @@ import se.arbetsro.governance.domain.making.MakingChangedMeanwhile;
 import se.arbetsro.governance.domain.making.PlanMakingQueries;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.Forbidden;
@@ -26,6 +25,7 @@ import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
 
@@ -121,7 +121,7 @@ class PlanViewController {
             return Html.invalid(page(shell, row, form, errors));
         }
         try {
-            service.reword(id, Typing.version(form.version()), words, shell.lang());
+            service.reword(id, SeenVersion.of(form.version()), words, shell.lang());
         } catch (MakingChangedMeanwhile meanwhile) {
             return Html.conflict(MakingConflicts.view(shell, form, find(id)));
         } catch (Invalid over) {
@@ -201,7 +201,7 @@ class PlanViewController {
             return Html.invalid(reply(shell, row, form, errors));
         }
         try {
-            service.answer(id, Typing.version(form.version()), reply, words);
+            service.answer(id, SeenVersion.of(form.version()), reply, words);
         } catch (MakingChangedMeanwhile meanwhile) {
             return Html.conflict(MakingConflicts.reply(shell, form, find(id)));
         } catch (Invalid over) {

@@ -18,7 +18,6 @@ import se.arbetsro.governance.domain.meeting.MeetingQueries.MeetingRow;
 import se.arbetsro.governance.domain.meeting.MeetingService;
 import se.arbetsro.governance.domain.meeting.MinutesAreClosed;
 import se.arbetsro.governance.web.MeetingWords;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.fault.Forbidden;
@@ -27,6 +26,7 @@ import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Matters on the agenda of a meeting. */
@@ -125,7 +125,7 @@ class MatterController {
             return Html.invalid(new MatterFormPage(shell, meeting, matter, form, errors));
         }
         try {
-            service.rewrite(id, Typing.version(form.version()), content);
+            service.rewrite(id, SeenVersion.of(form.version()), content);
         } catch (MeetingChangedMeanwhile | MinutesAreClosed meanwhile) {
             return Html.conflict(
                     MatterConflict.view(shell, form, find(id), kept(matter.meetingId())));

@@ -30,7 +30,6 @@ import se.arbetsro.governance.domain.meeting.MinutesAreClosed;
 import se.arbetsro.governance.domain.meeting.PaperService;
 import se.arbetsro.governance.web.MeetingWords;
 import se.arbetsro.governance.web.ReasonPage;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.audit.AuditQueries;
@@ -42,6 +41,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
 
@@ -201,7 +201,7 @@ class MeetingController {
                     page(shell, keptBody(shell, meeting.bodyId()), meeting, form, errors));
         }
         try {
-            service.rewrite(id, Typing.version(form.version()), content);
+            service.rewrite(id, SeenVersion.of(form.version()), content);
         } catch (MeetingChangedMeanwhile | MinutesAreClosed meanwhile) {
             return Html.conflict(MeetingConflict.view(shell, form, kept(id)));
         }

@@ -7,6 +7,7 @@ import se.arbetsro.governance.domain.meeting.MatterQueries.MatterRow;
 import se.arbetsro.governance.domain.meeting.MatterWriting;
 import se.arbetsro.governance.web.Typing;
 import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.SeenVersion;
 
 /**
  * What is written of a matter in the minutes, as it is typed.
@@ -39,7 +40,7 @@ public record MinutesForm(
             errors.add("decision", "governance.decision.wordingMissing");
         }
         return new MatterWriting(
-                Typing.version(version),
+                SeenVersion.of(version),
                 Typing.id(key).orElse(null),
                 errors.optionalText("said", said, LONGEST),
                 what,

@@ -27,7 +27,6 @@ import se.arbetsro.governance.domain.officer.OfficerReports.Submitted;
 import se.arbetsro.governance.domain.officer.OfficerReports.Written;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.governance.web.making.MakingForms;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -39,6 +38,7 @@ import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** The officer report of a case: written, handed over to the boards, taken out as files. */
@@ -153,7 +153,7 @@ class OfficerReportController {
             return Html.invalid(page(shell, making, form, errors));
         }
         try {
-            reports.write(id, Typing.version(form.version()), text);
+            reports.write(id, SeenVersion.of(form.version()), text);
         } catch (MakingChangedMeanwhile meanwhile) {
             Written saved = reports.written(id).orElseThrow(NotFound::new);
             return Html.conflict(OfficerReportConflict.view(shell, id, form, saved));

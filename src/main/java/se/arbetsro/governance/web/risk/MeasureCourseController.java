@@ -30,6 +30,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** What becomes of a measure: an activity of the local plan, and a control of what it did. */
@@ -120,7 +121,7 @@ class MeasureCourseController {
             return Html.invalid(controlled(shell, row, form, errors));
         }
         try {
-            service.control(id, Typing.version(form.version()), on, effect, note);
+            service.control(id, SeenVersion.of(form.version()), on, effect, note);
         } catch (PlannedChangeChangedMeanwhile meanwhile) {
             MeasureRow now = find(id);
             return Html.conflict(

@@ -18,7 +18,6 @@ import se.arbetsro.governance.domain.risk.RiskQueries;
 import se.arbetsro.governance.domain.risk.RiskQueries.ParticipantRow;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.governance.web.change.ChangeForms;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -28,6 +27,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Who took part in assessing the risks of a planned change. */
@@ -159,7 +159,7 @@ class ParticipantController {
             return Html.invalid(changed(shell, row, form, errors));
         }
         try {
-            service.rewrite(id, Typing.version(form.version()), content);
+            service.rewrite(id, SeenVersion.of(form.version()), content);
         } catch (PlannedChangeChangedMeanwhile meanwhile) {
             ParticipantRow now = find(id);
             return Html.conflict(

@@ -16,7 +16,6 @@ import se.arbetsro.governance.domain.risk.RiskQueries.RiskRow;
 import se.arbetsro.governance.domain.risk.RiskService;
 import se.arbetsro.governance.web.SmallField;
 import se.arbetsro.governance.web.SmallFormPage;
-import se.arbetsro.governance.web.Typing;
 import se.arbetsro.governance.web.change.ChangeForms;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -25,6 +24,7 @@ import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** The risks of a planned change, one by one. */
@@ -146,7 +146,7 @@ class RiskController {
             return Html.invalid(changed(shell, risk, form, errors));
         }
         try {
-            service.rewrite(id, Typing.version(form.version()), content);
+            service.rewrite(id, SeenVersion.of(form.version()), content);
         } catch (PlannedChangeChangedMeanwhile meanwhile) {
             RiskRow now = find(id);
             return Html.conflict(

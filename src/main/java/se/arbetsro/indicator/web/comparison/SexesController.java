@@ -35,6 +35,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Women and men beside each other by one indicator. */
@@ -137,7 +138,7 @@ class SexesController {
         }
         FormErrors errors = new FormErrors(shell);
         String words = errors.optionalText("text", text, SexesAnalyses.LONGEST);
-        long seen = version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        long seen = SeenVersion.of(version);
         if (errors.any()) {
             return Html.invalid(
                     page(

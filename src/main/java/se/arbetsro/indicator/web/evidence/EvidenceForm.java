@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.domain.evidence.Evidence;
 import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.SeenVersion;
 
 /**
  * A study as it is typed.
@@ -37,7 +38,7 @@ public record EvidenceForm(
     }
 
     long seen() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return SeenVersion.of(version);
     }
 
     /** What is told of it; empty with faults noted when it cannot be. */

@@ -11,6 +11,7 @@ import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.SeenVersion;
 
 /** Who answers for an indicator, as it is typed. */
 public record StewardshipForm(
@@ -47,7 +48,7 @@ public record StewardshipForm(
     }
 
     long seen() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return SeenVersion.of(version);
     }
 
     /** What was chosen; empty with faults noted when it cannot be. */

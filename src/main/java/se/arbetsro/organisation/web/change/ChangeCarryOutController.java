@@ -9,9 +9,9 @@ import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.domain.change.CarryOut;
 import se.arbetsro.organisation.domain.change.ChangeSetId;
-import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 
 /** Carries a change of the organisation out. */
 @Controller
@@ -30,7 +30,7 @@ class ChangeCarryOutController {
             @PathVariable ChangeSetId id,
             @RequestParam(defaultValue = "") String fingerprint,
             @RequestParam @Nullable String version) {
-        carryOut.carryOut(id, Fields.version(version), fingerprint);
+        carryOut.carryOut(id, SeenVersion.of(version), fingerprint);
         return Html.redirect(ChangeController.address(id)).saying("organisation.change.carriedOut");
     }
 }

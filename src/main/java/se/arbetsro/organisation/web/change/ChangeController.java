@@ -33,6 +33,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Changes of the organisation: the list, each one, its day and reason. */
@@ -161,7 +162,7 @@ class ChangeController {
         if (errors.any()) {
             return Html.invalid(dayPage(shell, id, form, errors));
         }
-        service.reschedule(id, Fields.version(form.version()), day, reason);
+        service.reschedule(id, SeenVersion.of(form.version()), day, reason);
         return Html.redirect(address(id)).saying("platform.saved");
     }
 
@@ -173,7 +174,7 @@ class ChangeController {
     @Allowed(Permission.UNIT_CHANGE)
     @PostMapping("/organisation-changes/{id}/discard")
     Html discard(@PathVariable ChangeSetId id, @RequestParam @Nullable String version) {
-        service.discard(id, Fields.version(version));
+        service.discard(id, SeenVersion.of(version));
         return Html.redirect("/organisation-changes").saying("organisation.change.discarded");
     }
 

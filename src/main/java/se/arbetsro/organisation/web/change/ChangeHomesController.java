@@ -14,9 +14,9 @@ import se.arbetsro.organisation.UnitId;
 import se.arbetsro.organisation.domain.change.ChangeSetId;
 import se.arbetsro.organisation.domain.change.ChangeSetService;
 import se.arbetsro.organisation.domain.change.ChangeSetService.ItemKey;
-import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 
 /** Chooses new homes for what a change touches. */
 @Controller
@@ -48,7 +48,7 @@ class ChangeHomesController {
         if (items.isEmpty() || home.isBlank()) {
             return Html.redirect(back).saying("organisation.change.homes.nothing");
         }
-        service.choose(id, Fields.version(version), items, unit(home));
+        service.choose(id, SeenVersion.of(version), items, unit(home));
         return Html.redirect(back).saying("organisation.change.homes.chosen", items.size());
     }
 

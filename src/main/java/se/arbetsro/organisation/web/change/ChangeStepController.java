@@ -26,6 +26,7 @@ import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Adds steps to a change, and takes what it says of a unit back. */
@@ -76,7 +77,7 @@ class ChangeStepController {
                         kind,
                         id,
                         new ChangeStepForm.Reading(form, errors, prospect.after()),
-                        Fields.version(form.version()));
+                        SeenVersion.of(form.version()));
         if (errors.any()) {
             return Html.invalid(page(shell, prospect, kind, form, errors));
         }
@@ -146,7 +147,7 @@ class ChangeStepController {
             @PathVariable ChangeSetId id,
             @PathVariable UnitId unit,
             @RequestParam @Nullable String version) {
-        service.takeBack(id, Fields.version(version), unit);
+        service.takeBack(id, SeenVersion.of(version), unit);
         return Html.redirect(ChangeController.address(id)).saying("platform.saved");
     }
 

@@ -22,7 +22,6 @@ import se.arbetsro.organisation.domain.people.EmploymentService;
 import se.arbetsro.organisation.domain.people.OutsideUnitLife;
 import se.arbetsro.organisation.domain.people.PersonQueries;
 import se.arbetsro.organisation.domain.people.PersonQueries.Facts;
-import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
@@ -32,6 +31,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Enters, corrects, ends and removes employments of a person. */
@@ -120,7 +120,7 @@ class EmploymentController {
         EmploymentContent content = parse(shell, form, errors, job);
         if (!errors.any()) {
             try {
-                service.change(person, id, content, Fields.version(form.version()));
+                service.change(person, id, content, SeenVersion.of(form.version()));
                 return Html.redirect("/people/" + person.value()).saying("platform.saved");
             } catch (OutsideUnitLife outside) {
                 errors.add("from", outside.messageKey());
@@ -139,7 +139,7 @@ class EmploymentController {
             @PathVariable PersonId person,
             @PathVariable EmploymentId id,
             @RequestParam @Nullable String version) {
-        service.remove(person, id, Fields.version(version));
+        service.remove(person, id, SeenVersion.of(version));
         return Html.redirect("/people/" + person.value()).saying("organisation.employment.removed");
     }
 

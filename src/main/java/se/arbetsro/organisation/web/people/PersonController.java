@@ -41,6 +41,7 @@ import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** A person: read, entered and corrected. */
@@ -188,7 +189,7 @@ class PersonController {
         PersonContent content = form.content(errors);
         if (!errors.any()) {
             try {
-                service.correct(id, content, Fields.version(form.version()));
+                service.correct(id, content, SeenVersion.of(form.version()));
                 return Html.redirect("/people/" + id.value()).saying("platform.saved");
             } catch (HrIdTaken taken) {
                 errors.add("hrId", taken.messageKey());

@@ -26,7 +26,6 @@ import se.arbetsro.organisation.domain.role.RoleHeldAlready;
 import se.arbetsro.organisation.domain.role.RoleQueries;
 import se.arbetsro.organisation.domain.role.RoleQueries.Assignment;
 import se.arbetsro.organisation.domain.role.RoleService;
-import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.organisation.web.RoleWords;
 import se.arbetsro.organisation.web.people.Choices;
 import se.arbetsro.organisation.web.role.RoleFormPage.Kind;
@@ -39,6 +38,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 
 /** Gives, changes and ends roles, and appoints deputies for those who are absent. */
@@ -125,7 +125,7 @@ class RoleGrantController {
         Validity valid = form.valid(errors, role.valid().from().toString());
         if (!errors.any()) {
             try {
-                service.change(id, valid, form.answersFor(), Fields.version(form.version()));
+                service.change(id, valid, form.answersFor(), SeenVersion.of(form.version()));
                 return Html.redirect("/people/" + role.personId().value()).saying("platform.saved");
             } catch (RoleHeldAlready held) {
                 errors.add("lastDay", held.messageKey());
@@ -147,7 +147,7 @@ class RoleGrantController {
     Html end(@PathVariable RoleAssignmentId id, @RequestParam @Nullable String version) {
         Assignment role = mine(id);
         try {
-            service.end(id, Fields.version(version));
+            service.end(id, SeenVersion.of(version));
         } catch (ChangedMeanwhile _) {
             return Html.instead("/roles/" + id.value())
                     .saying("organisation.role.changedMeanwhile");

@@ -6,6 +6,7 @@ import se.arbetsro.organisation.domain.VocabularyService;
 import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.SeenVersion;
 
 /** An occupation as it is typed; aliases stand on a line each. */
 public record OccupationForm(
@@ -54,7 +55,7 @@ public record OccupationForm(
                         ? null
                         : new Text2(note, Fields.optional(errors, "noteEn", noteEn, 500)),
                 VocabularyService.aliases(Fields.optional(errors, "aliases", aliases, 1000)),
-                Fields.version(version));
+                SeenVersion.of(version));
     }
 
     /** A box that is not ticked sends nothing. */

@@ -5,6 +5,7 @@ import se.arbetsro.organisation.domain.ServiceLine;
 import se.arbetsro.organisation.domain.VocabularyService;
 import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.SeenVersion;
 
 /** A service line as it is typed; aliases stand on a line each. */
 public record ServiceLineForm(
@@ -37,6 +38,6 @@ public record ServiceLineForm(
                 Fields.name(errors, nameSv, nameEn),
                 Fields.text(errors, "shortName", shortName, 40),
                 VocabularyService.aliases(Fields.optional(errors, "aliases", aliases, 1000)),
-                Fields.version(version));
+                SeenVersion.of(version));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.organisation.domain.UnitKind;
 import se.arbetsro.organisation.web.Fields;
 import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.SeenVersion;
 
 /** A kind of unit as it is typed. */
 public record UnitKindForm(
@@ -35,6 +36,6 @@ public record UnitKindForm(
                         UnitKind.MUNICIPALITY.equals(existing) ? 0 : 1,
                         UnitKind.MUNICIPALITY.equals(existing) ? 0 : 99),
                 Fields.name(errors, nameSv, nameEn),
-                Fields.version(version));
+                SeenVersion.of(version));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -192,15 +191,15 @@ public class IndicatorSets {
                                 new TreeSet<>(indicators).size()));
     }
 
-    /** What a version and year is followed by, as far as somebody has said it. */
-    public record OfYear(UUID planVersion, int year, List<String> indicators) {}
+    /** By which indicators the plan is followed in a year, as somebody has said. */
+    public record OfYear(int year, List<String> indicators) {}
 
     /** The set of the version in use on a day; empty where nothing has been said of its year. */
     @Transactional(readOnly = true)
     public Optional<OfYear> inUse(LocalDate day) {
         return jdbc.sql(
                         """
-                        select years.plan_version_id, years.indicators
+                        select years.indicators
                         from plan.indicators_of_years years
                         where years.plan_version_id = (
                                 select id from plan.plan_version version where version.used @> :day
@@ -212,7 +211,6 @@ public class IndicatorSets {
                 .param("year", day.getYear())
                 .query((row, _) ->
                         new OfYear(
-                                row.getObject("plan_version_id", UUID.class),
                                 day.getYear(),
                                 List.of((String[]) row.getArray("indicators").getArray())))
                 .optional();

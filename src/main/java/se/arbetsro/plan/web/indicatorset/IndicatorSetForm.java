@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.plan.domain.indicatorset.IndicatorSet;
 import se.arbetsro.plan.domain.indicatorset.IndicatorSet.Followed;
 import se.arbetsro.platform.web.FormErrors;
+import se.arbetsro.platform.web.SeenVersion;
 
 /**
  * What a plan is to be followed by, as it is ticked.
@@ -19,7 +20,7 @@ public record IndicatorSetForm(@Nullable String version, @Nullable List<String> 
     }
 
     long seen() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return SeenVersion.of(version);
     }
 
     List<String> chosen() {
