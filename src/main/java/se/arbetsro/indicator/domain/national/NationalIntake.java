@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.domain.IndicatorService;
-import se.arbetsro.indicator.domain.register.Bulk;
+import se.arbetsro.indicator.domain.rows.Bulk;
 import se.arbetsro.indicator.national.Municipality;
 import se.arbetsro.indicator.national.NationalMeasure;
 import se.arbetsro.indicator.national.NationalValue;

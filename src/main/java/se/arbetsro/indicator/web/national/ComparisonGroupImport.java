@@ -13,12 +13,8 @@ import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.national.NationalIntake;
 import se.arbetsro.indicator.domain.national.NationalIntake.GroupMember;
 import se.arbetsro.indicator.domain.national.NationalQueries;
-import se.arbetsro.organisation.Access;
-import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.exchange.ImportCounts;
-import se.arbetsro.platform.exchange.ImportKind;
 import se.arbetsro.platform.exchange.ImportPreview;
-import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.ImportedRow;
 import se.arbetsro.platform.table.TableSchema;
@@ -28,15 +24,14 @@ import se.arbetsro.platform.table.TableSchema;
  * that is no longer in the file counts as changed.
  */
 @Component
-class ComparisonGroupImport implements ImportKind<GroupMember> {
+class ComparisonGroupImport extends NationalFile<GroupMember> {
 
-    private final IndicatorService indicators;
     private final NationalIntake intake;
     private final NationalQueries queries;
 
     ComparisonGroupImport(
             IndicatorService indicators, NationalIntake intake, NationalQueries queries) {
-        this.indicators = indicators;
+        super(indicators);
         this.intake = intake;
         this.queries = queries;
     }
@@ -49,22 +44,6 @@ class ComparisonGroupImport implements ImportKind<GroupMember> {
     @Override
     public String leadKey() {
         return "indicator.national.groups.lead";
-    }
-
-    @Override
-    public String location() {
-        return "/indicators/national";
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public boolean allowedTo(Viewer viewer) {
-        return offeredTo(viewer) && indicators.mayDefine();
-    }
-
-    @Override
-    public boolean offeredTo(Viewer viewer) {
-        return Access.may(viewer, Permission.INDICATOR_EDIT);
     }
 
     @Override

@@ -48,11 +48,6 @@ class MunicipalityImport extends NationalImport<Municipality> {
     }
 
     @Override
-    protected boolean isJson(byte[] file) {
-        return KoladaJson.is(file);
-    }
-
-    @Override
     protected ImportResult<Municipality> json(byte[] file) {
         return KoladaJson.municipalities(file);
     }

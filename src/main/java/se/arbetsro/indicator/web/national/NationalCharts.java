@@ -122,13 +122,14 @@ record NationalCharts(
         if (spread == null) {
             return say(shell.t("indicator.national.said.few", year.toString()));
         }
+        Measure scale = scale();
         Object[] facts = {
             year.toString(),
             ownName,
-            scale().figure(own),
-            scale().figure(spread.lower()),
-            scale().figure(spread.upper()),
-            scale().figure(spread.median()),
+            scale.figure(own),
+            scale.figure(spread.lower()),
+            scale.figure(spread.upper()),
+            scale.figure(spread.median()),
             standing.others().getOrDefault(year, List.of()).size()
         };
         if (own.compareTo(spread.upper()) > 0) {

@@ -7,12 +7,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.domain.IndicatorService;
-import se.arbetsro.organisation.Access;
-import se.arbetsro.organisation.Permission;
+import se.arbetsro.indicator.national.KoladaJson;
 import se.arbetsro.platform.exchange.ImportCounts;
-import se.arbetsro.platform.exchange.ImportKind;
 import se.arbetsro.platform.exchange.ImportPreview;
-import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.table.ImportResult;
 import se.arbetsro.platform.table.ImportedRow;
 
@@ -20,19 +17,14 @@ import se.arbetsro.platform.table.ImportedRow;
  * A file of open figures: a table, or what Kolada's interfaces answer. What says the same as before
  * is left alone, so the same file twice changes nothing.
  */
-abstract class NationalImport<T> implements ImportKind<T> {
-
-    private final IndicatorService indicators;
+abstract class NationalImport<T> extends NationalFile<T> {
 
     NationalImport(IndicatorService indicators) {
-        this.indicators = indicators;
+        super(indicators);
     }
 
     /** The rows of a file that is JSON. */
     protected abstract ImportResult<T> json(byte[] file);
-
-    /** Whether a file is of the kind that {@link #json} reads. */
-    protected abstract boolean isJson(byte[] file);
 
     /** What is there of what these are about, as rows of the same kind. */
     protected abstract List<T> there(List<T> rows);
@@ -51,22 +43,6 @@ abstract class NationalImport<T> implements ImportKind<T> {
     protected abstract void takeIn(List<T> rows);
 
     @Override
-    public String location() {
-        return "/indicators/national";
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public boolean allowedTo(Viewer viewer) {
-        return offeredTo(viewer) && indicators.mayDefine();
-    }
-
-    @Override
-    public boolean offeredTo(Viewer viewer) {
-        return Access.may(viewer, Permission.INDICATOR_EDIT);
-    }
-
-    @Override
     public List<String> otherEndings() {
         return List.of(".json");
     }
@@ -74,7 +50,7 @@ abstract class NationalImport<T> implements ImportKind<T> {
     @Override
     @Transactional(readOnly = true)
     public ImportResult<T> read(byte[] file) {
-        return isJson(file) ? json(file) : schema().read(file);
+        return KoladaJson.is(file) ? json(file) : schema().read(file);
     }
 
     /** The rows that change something, and how many of each sort there are. */

@@ -19,6 +19,7 @@ import se.arbetsro.indicator.national.Standing;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.chart.Chart;
+import se.arbetsro.platform.chart.Measure;
 import se.arbetsro.platform.exchange.ChartFile;
 import se.arbetsro.platform.exchange.PictureFormat;
 import se.arbetsro.platform.exchange.TableFile;
@@ -82,6 +83,7 @@ class NationalMeasureController {
     Html measure(Shell shell, @ModelAttribute Chosen chosen) {
         Shown shown = shown(shell, chosen);
         NationalCharts charts = shown.charts();
+        Measure scale = charts.scale();
         return Html.of(
                 new NationalMeasurePage(
                         shell,
@@ -103,20 +105,20 @@ class NationalMeasureController {
                                 .toList(),
                         charts.year() == null ? "" : charts.year().toString(),
                         chosen.byValue(),
-                        shown.rows().stream().map(one -> row(shell, charts, one)).toList()));
+                        shown.rows().stream().map(one -> row(shell, scale, one)).toList()));
     }
 
-    private static NationalMeasurePage.Row row(Shell shell, NationalCharts charts, Beside one) {
+    private static NationalMeasurePage.Row row(Shell shell, Measure scale, Beside one) {
         return new NationalMeasurePage.Row(
                 one.name(),
-                words(shell, charts, one.total()),
-                words(shell, charts, one.women()),
-                words(shell, charts, one.men()),
+                words(shell, scale, one.total()),
+                words(shell, scale, one.women()),
+                words(shell, scale, one.men()),
                 one.own());
     }
 
-    private static String words(Shell shell, NationalCharts charts, @Nullable BigDecimal value) {
-        return value == null ? shell.t("indicator.national.missing") : charts.scale().figure(value);
+    private static String words(Shell shell, Measure scale, @Nullable BigDecimal value) {
+        return value == null ? shell.t("indicator.national.missing") : scale.figure(value);
     }
 
     @Allowed(Permission.INDICATOR_READ)

@@ -54,11 +54,6 @@ class NationalMeasureImport extends NationalImport<NationalMeasure> {
     }
 
     @Override
-    protected boolean isJson(byte[] file) {
-        return KoladaJson.is(file);
-    }
-
-    @Override
     protected ImportResult<NationalMeasure> json(byte[] file) {
         return KoladaJson.measures(file);
     }

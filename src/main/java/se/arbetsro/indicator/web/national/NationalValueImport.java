@@ -72,11 +72,6 @@ class NationalValueImport extends NationalImport<NationalValue> {
     }
 
     @Override
-    protected boolean isJson(byte[] file) {
-        return KoladaJson.is(file);
-    }
-
-    @Override
     protected ImportResult<NationalValue> json(byte[] file) {
         return KoladaJson.values(
                 file,
