@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.DefinitionId;
 import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.domain.rows.PointRows;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Figures;
 import se.arbetsro.indicator.figure.Point;
@@ -91,6 +92,23 @@ public class IndicatorQueries implements Figures {
                 row.getObject("year", Integer.class),
                 row.getString("registry_number"),
                 PointRows.text(row, "note"));
+    }
+
+    /**
+     * For each indicator, by key, the definition of a figure that ends on the day: the last that
+     * had begun, or the first where none had.
+     */
+    public Map<String, Definition> definitionsOfFigures(LocalDate lastDay) {
+        Map<String, Definition> byKey = new HashMap<>();
+        definitions.all().stream()
+                .sorted(java.util.Comparator.comparingInt(Definition::number))
+                .forEach(definition ->
+                        byKey.merge(
+                                definition.indicatorKey(),
+                                definition,
+                                (held, later) ->
+                                        later.valid().from().isAfter(lastDay) ? held : later));
+        return byKey;
     }
 
     /** Every definition, by its indicator and number. */

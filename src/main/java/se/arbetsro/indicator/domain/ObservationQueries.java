@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.DefinitionId;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.ObservationId;
+import se.arbetsro.indicator.domain.rows.PointRows;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Split;

@@ -17,7 +17,7 @@ import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.ObservationQueries;
 import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.Reading;
-import se.arbetsro.indicator.domain.evidence.EvidenceShelf;
+import se.arbetsro.indicator.domain.evidence.EvidenceService;
 import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.indicator.figure.Annotations;
 import se.arbetsro.indicator.figure.Definition;
@@ -50,7 +50,7 @@ class IndicatorController {
     private final IndicatorService indicators;
     private final Annotations annotations;
     private final Stewardships stewardships;
-    private final EvidenceShelf evidence;
+    private final EvidenceService evidence;
     private final Access access;
     private final Clock clock;
 
@@ -61,7 +61,7 @@ class IndicatorController {
             IndicatorService indicators,
             Annotations annotations,
             Stewardships stewardships,
-            EvidenceShelf evidence,
+            EvidenceService evidence,
             Access access,
             Clock clock) {
         this.queries = queries;

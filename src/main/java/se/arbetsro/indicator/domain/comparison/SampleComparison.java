@@ -18,7 +18,7 @@ import se.arbetsro.indicator.domain.OverviewQueries.Column;
 import se.arbetsro.indicator.domain.StatusSteps;
 import se.arbetsro.indicator.domain.comparison.ComparisonQueries.Chance;
 import se.arbetsro.indicator.domain.evidence.Evidence;
-import se.arbetsro.indicator.domain.evidence.EvidenceShelf;
+import se.arbetsro.indicator.domain.evidence.EvidenceService;
 import se.arbetsro.indicator.figure.Better;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Kind;
@@ -55,7 +55,7 @@ class SampleComparison implements SampleData {
     private final IndicatorQueries queries;
     private final OverviewQueries overview;
     private final FigureUnits units;
-    private final EvidenceShelf evidence;
+    private final EvidenceService evidence;
     private final Clock clock;
 
     SampleComparison(
@@ -66,7 +66,7 @@ class SampleComparison implements SampleData {
             IndicatorQueries queries,
             OverviewQueries overview,
             FigureUnits units,
-            EvidenceShelf evidence,
+            EvidenceService evidence,
             Clock clock) {
         this.indicators = indicators;
         this.observations = observations;

@@ -20,6 +20,7 @@ import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.arbetsro.indicator.domain.rows.Bulk;
 import se.arbetsro.indicator.register.EndReason;
 import se.arbetsro.indicator.register.Form;
 import se.arbetsro.indicator.register.Sex;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arbetsro.indicator.DefinitionId;
+import se.arbetsro.indicator.domain.rows.Bulk;
 import se.arbetsro.indicator.figure.Split;
 import se.arbetsro.indicator.register.Basis;
 import se.arbetsro.indicator.register.Cell;

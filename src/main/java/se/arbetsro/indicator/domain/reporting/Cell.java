@@ -1,6 +1,9 @@
 package se.arbetsro.indicator.domain.reporting;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.domain.stewardship.Limits;
 import se.arbetsro.indicator.figure.Definition;
@@ -26,6 +29,16 @@ public record Cell(
         @Nullable String beforePeriod,
         Limits limits,
         @Nullable Role reporter) {
+
+    /** The same, those of each unit together and in their order. */
+    public static List<List<Cell>> byUnit(List<Cell> cells) {
+        return List.copyOf(
+                cells.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Cell::unit, LinkedHashMap::new, Collectors.toList()))
+                        .values());
+    }
 
     /** Where it stands in the form of the round. */
     public String place() {

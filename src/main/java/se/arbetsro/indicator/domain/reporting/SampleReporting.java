@@ -31,14 +31,14 @@ class SampleReporting implements SampleData {
                     "steering-group-description", Limits.NONE);
 
     private final Stewardships stewardships;
-    private final Rounds rounds;
+    private final ReportingRounds rounds;
     private final OverviewQueries overview;
     private final FigureUnits units;
     private final Clock clock;
 
     SampleReporting(
             Stewardships stewardships,
-            Rounds rounds,
+            ReportingRounds rounds,
             OverviewQueries overview,
             FigureUnits units,
             Clock clock) {
@@ -75,7 +75,7 @@ class SampleReporting implements SampleData {
         boolean spring = today.getMonthValue() <= 6;
         int year = today.getYear();
         rounds.open(
-                new RoundContent(
+                new ReportingRoundContent(
                         new Text2(
                                 (spring ? "Vårens tal " : "Höstens tal ") + year,
                                 (spring ? "Figures of spring " : "Figures of autumn ") + year),

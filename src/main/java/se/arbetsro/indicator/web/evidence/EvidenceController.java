@@ -13,7 +13,7 @@ import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.domain.IndicatorQueries;
 import se.arbetsro.indicator.domain.evidence.Evidence;
 import se.arbetsro.indicator.domain.evidence.EvidenceChanged;
-import se.arbetsro.indicator.domain.evidence.EvidenceShelf;
+import se.arbetsro.indicator.domain.evidence.EvidenceService;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
@@ -39,14 +39,14 @@ import se.arbetsro.platform.web.Undo;
 @OfToday
 class EvidenceController {
 
-    private final EvidenceShelf shelf;
+    private final EvidenceService shelf;
     private final IndicatorQueries indicators;
     private final LastSaved lastSaved;
     private final Access access;
     private final Once once;
 
     EvidenceController(
-            EvidenceShelf shelf,
+            EvidenceService shelf,
             IndicatorQueries indicators,
             LastSaved lastSaved,
             Access access,

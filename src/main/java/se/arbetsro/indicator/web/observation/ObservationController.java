@@ -62,7 +62,7 @@ class ObservationController {
         return Html.of(
                 entering(
                         shell,
-                        inForce(key, shell.today()),
+                        definition(key, shell.today()),
                         ObservationForm.empty(Once.newKey(), unit, period),
                         FormErrors.none(shell),
                         null));
@@ -73,7 +73,7 @@ class ObservationController {
     Html enter(Shell shell, @PathVariable IndicatorKey key, @ModelAttribute ObservationForm form) {
         FormErrors errors = new FormErrors(shell);
         Optional<Slot> slot = form.slot(errors, shell.today());
-        Definition definition = inForce(key, slot.map(Slot::lastDay).orElse(shell.today()));
+        Definition definition = definition(key, slot.map(Slot::lastDay).orElse(shell.today()));
         UnitId unit = chosenUnit(form, errors, shell.today());
         Optional<Observed> observed = form.observed(errors, definition, shell.today(), null);
         if (slot.isEmpty() || unit == null || observed.isEmpty()) {
@@ -126,13 +126,8 @@ class ObservationController {
         return chosen;
     }
 
-    /** The definition for a figure that ends on the day; the first where none was in force yet. */
-    private Definition inForce(IndicatorKey key, LocalDate day) {
-        List<Definition> all = queries.definitions(key);
-        return all.stream()
-                .filter(definition -> !definition.valid().from().isAfter(day))
-                .reduce((_, later) -> later)
-                .or(() -> all.stream().findFirst())
+    private Definition definition(IndicatorKey key, LocalDate lastDay) {
+        return Optional.ofNullable(queries.definitionsOfFigures(lastDay).get(key.value()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -3,10 +3,10 @@ package se.arbetsro.indicator.web.observation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.domain.Observed;
 import se.arbetsro.indicator.figure.Definition;
-import se.arbetsro.indicator.figure.Missing;
 import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Slot;
@@ -37,8 +37,6 @@ public record ObservationForm(
         @Nullable String source,
         @Nullable String note,
         @Nullable String reason) {
-
-    private static final int LONGEST = 4_000;
 
     static ObservationForm empty(String key, @Nullable String unit, @Nullable String period) {
         return new ObservationForm(
@@ -89,38 +87,39 @@ public record ObservationForm(
     Optional<Observed> observed(
             FormErrors errors, Definition definition, LocalDate today, @Nullable Point before) {
         Period measuredIn = measured(errors, today);
-        BigDecimal number = definition.isNumber() ? errors.optionalNumber("value", value) : null;
-        String words =
-                definition.isNumber() ? null : errors.optionalText("described", described, LONGEST);
-        Missing why = errors.optionalChoice("missing", missing, Missing.class);
-        String content = definition.isNumber() ? "value" : "described";
-        if (number == null && words == null && why == null) {
-            errors.add(content, "indicator.form.valueOrMissing");
-        } else if (why != null && (number != null || words != null)) {
-            errors.add("missing", "indicator.form.valueAndMissing");
-        }
+        FigureInput input =
+                FigureInput.read(errors, definition, UnaryOperator.identity(), this::typed)
+                        .orElse(null);
         String asPrinted = errors.optionalText("printed", printed, 200);
-        Integer people = people(errors, definition);
-        Text2 remark = note(errors, before);
-        if (errors.any()) {
+        if (input == null || errors.any()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Observed(
                         measuredIn,
-                        number,
-                        words,
-                        why,
+                        input.value(),
+                        input.described(),
+                        input.missing(),
                         asPrinted,
-                        number != null && "true".equals(about),
-                        people,
-                        remark,
+                        input.value() != null && "true".equals(about),
+                        input.people(),
+                        note(input.note(), before),
                         source == null || source.isBlank() ? null : source,
                         before == null ? Origin.ENTERED : before.origin()));
     }
 
-    private @Nullable Text2 note(FormErrors errors, @Nullable Point before) {
-        String typed = errors.optionalText("note", note, LONGEST);
+    private @Nullable String typed(String field) {
+        return switch (field) {
+            case "value" -> value;
+            case "described" -> described;
+            case "missing" -> missing;
+            case "groupSize" -> groupSize;
+            case "note" -> note;
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+
+    private static @Nullable Text2 note(@Nullable String typed, @Nullable Point before) {
         if (typed == null) {
             return null;
         }
@@ -143,22 +142,5 @@ public record ObservationForm(
             return null;
         }
         return typed;
-    }
-
-    private @Nullable Integer people(FormErrors errors, Definition definition) {
-        if (!definition.aboutPeople() || !definition.isNumber()) {
-            return null;
-        }
-        BigDecimal typed = errors.optionalNumber("groupSize", groupSize);
-        if (typed == null) {
-            return null;
-        }
-        if (typed.signum() <= 0
-                || typed.stripTrailingZeros().scale() > 0
-                || typed.compareTo(BigDecimal.valueOf(10_000_000)) > 0) {
-            errors.add("groupSize", "indicator.form.groupSize");
-            return null;
-        }
-        return typed.intValueExact();
     }
 }

@@ -1,9 +1,7 @@
 package se.arbetsro.indicator.web.reporting;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,12 +12,12 @@ import se.arbetsro.indicator.ReportingRoundId;
 import se.arbetsro.indicator.domain.FigureUnits;
 import se.arbetsro.indicator.domain.ObservationService;
 import se.arbetsro.indicator.domain.reporting.Cell;
-import se.arbetsro.indicator.domain.reporting.Round;
-import se.arbetsro.indicator.domain.reporting.RoundClosed;
-import se.arbetsro.indicator.domain.reporting.RoundQueries;
-import se.arbetsro.indicator.domain.reporting.Rounds;
-import se.arbetsro.indicator.domain.reporting.Rounds.CellTaken;
-import se.arbetsro.indicator.domain.reporting.Rounds.Filled;
+import se.arbetsro.indicator.domain.reporting.ReportingRound;
+import se.arbetsro.indicator.domain.reporting.ReportingRoundClosed;
+import se.arbetsro.indicator.domain.reporting.ReportingRoundQueries;
+import se.arbetsro.indicator.domain.reporting.ReportingRounds;
+import se.arbetsro.indicator.domain.reporting.ReportingRounds.CellTaken;
+import se.arbetsro.indicator.domain.reporting.ReportingRounds.Filled;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
@@ -40,15 +38,15 @@ class FillController {
     /** So many units stand on a page. */
     private static final int UNITS = 20;
 
-    private final RoundQueries queries;
-    private final Rounds rounds;
+    private final ReportingRoundQueries queries;
+    private final ReportingRounds rounds;
     private final ObservationService observations;
     private final FigureUnits units;
     private final Once once;
 
     FillController(
-            RoundQueries queries,
-            Rounds rounds,
+            ReportingRoundQueries queries,
+            ReportingRounds rounds,
             ObservationService observations,
             FigureUnits units,
             Once once) {
@@ -85,7 +83,7 @@ class FillController {
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam Map<String, String> sent) {
-        Round round = found(id);
+        ReportingRound round = found(id);
         FillForm form = FillForm.of(sent);
         String key = sent.getOrDefault("key", "");
         FormErrors errors = new FormErrors(shell);
@@ -111,7 +109,7 @@ class FillController {
         } catch (CellTaken taken) {
             errors.add("value." + taken.cell().place(), taken.messageKey());
             return Html.invalid(page(shell, round, form, Once.newKey(), errors, unit, page));
-        } catch (RoundClosed closed) {
+        } catch (ReportingRoundClosed closed) {
             return Html.redirect(address).saying(closed.messageKey());
         }
         return Html.redirect(address).saying("indicator.rounds.fill.saved", filled.size());
@@ -128,40 +126,28 @@ class FillController {
                             municipality)
                     .ifPresent(small ->
                             errors.add(
-                                    "people." + one.cell().place(),
+                                    "groupSize." + one.cell().place(),
                                     small.messageKey(),
                                     small.arguments()));
         }
     }
 
-    private Round found(ReportingRoundId id) {
+    private ReportingRound found(ReportingRoundId id) {
         return queries.find(id).orElseThrow(NotFound::new);
     }
 
     private FillPage page(
             Shell shell,
-            Round round,
+            ReportingRound round,
             FillForm form,
             String key,
             FormErrors errors,
             @Nullable UnitId unit,
             int asked) {
-        Map<UnitId, List<Cell>> byUnit =
-                queries.cells(round).stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Cell::unit, LinkedHashMap::new, Collectors.toList()));
-        List<Option> all =
-                byUnit.values().stream()
-                        .map(cells ->
-                                Option.of(
-                                        cells.getFirst().unit().value().toString(),
-                                        cells.getFirst().unitName()))
-                        .toList();
+        List<List<Cell>> all = Cell.byUnit(queries.cells(round));
         List<List<Cell>> shown =
-                byUnit.entrySet().stream()
-                        .filter(one -> unit == null || one.getKey().equals(unit))
-                        .map(Map.Entry::getValue)
+                all.stream()
+                        .filter(cells -> unit == null || cells.getFirst().unit().equals(unit))
                         .toList();
         int last = Math.max(1, (shown.size() + UNITS - 1) / UNITS);
         Paging paging = new Paging(Math.clamp(asked, 1, last), UNITS, shown.size());
@@ -176,8 +162,12 @@ class FillController {
                         .limit(UNITS)
                         .map(cells -> new FillPage.UnitPart(cells.getFirst().unitName(), cells))
                         .toList(),
-                all,
+                all.stream().map(List::getFirst).map(FillController::option).toList(),
                 unit == null ? "" : unit.value().toString(),
                 paging);
+    }
+
+    private static Option option(Cell cell) {
+        return Option.of(cell.unit().value().toString(), cell.unitName());
     }
 }

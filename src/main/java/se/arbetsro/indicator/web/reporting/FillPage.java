@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.domain.reporting.Cell;
-import se.arbetsro.indicator.domain.reporting.Round;
+import se.arbetsro.indicator.domain.reporting.ReportingRound;
 import se.arbetsro.indicator.figure.Missing;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Wording;
@@ -27,7 +27,7 @@ import se.arbetsro.platform.web.Shell;
  */
 public record FillPage(
         Shell shell,
-        Round round,
+        ReportingRound round,
         String key,
         FillForm form,
         FormErrors errors,

@@ -2,8 +2,8 @@ package se.arbetsro.indicator.web.reporting;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.arbetsro.indicator.domain.reporting.Round;
-import se.arbetsro.indicator.domain.reporting.RoundQueries;
+import se.arbetsro.indicator.domain.reporting.ReportingRound;
+import se.arbetsro.indicator.domain.reporting.ReportingRoundQueries;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.security.Viewer;
@@ -14,9 +14,9 @@ import se.arbetsro.platform.web.StartPageCard;
 @Component
 class ReportingCard implements StartPageCard {
 
-    private final RoundQueries queries;
+    private final ReportingRoundQueries queries;
 
-    ReportingCard(RoundQueries queries) {
+    ReportingCard(ReportingRoundQueries queries) {
         this.queries = queries;
     }
 
@@ -31,7 +31,7 @@ class ReportingCard implements StartPageCard {
                 .toList();
     }
 
-    private static Line line(Shell shell, Round round) {
+    private static Line line(Shell shell, ReportingRound round) {
         return new Line(
                 Kind.TO_DO,
                 shell.t("indicator.rounds.card", shell.in(round.name())),

@@ -3,7 +3,7 @@ package se.arbetsro.indicator.web.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.arbetsro.indicator.domain.reporting.RoundQueries;
+import se.arbetsro.indicator.domain.reporting.ReportingRoundQueries;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.calendar.YearEntry;
@@ -15,9 +15,9 @@ import se.arbetsro.platform.web.Shell;
 @Component
 class ReportingDays implements YearEntrySource {
 
-    private final RoundQueries queries;
+    private final ReportingRoundQueries queries;
 
-    ReportingDays(RoundQueries queries) {
+    ReportingDays(ReportingRoundQueries queries) {
         this.queries = queries;
     }
 

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.indicator.domain.reporting.Round;
-import se.arbetsro.indicator.domain.reporting.RoundContent;
+import se.arbetsro.indicator.domain.reporting.ReportingRound;
+import se.arbetsro.indicator.domain.reporting.ReportingRoundContent;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.SeenVersion;
 
 /**
  * A round of reporting as it is typed.
@@ -31,7 +32,8 @@ public record ReportingRoundForm(
         @Nullable List<String> indicators,
         @Nullable List<String> units) {
 
-    static ReportingRoundForm of(Round round, List<String> indicators, List<UnitId> units) {
+    static ReportingRoundForm of(
+            ReportingRound round, List<String> indicators, List<UnitId> units) {
         return new ReportingRoundForm(
                 null,
                 Long.toString(round.version()),
@@ -44,7 +46,7 @@ public record ReportingRoundForm(
     }
 
     long seen() {
-        return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
+        return SeenVersion.of(version);
     }
 
     List<String> chosenIndicators() {
@@ -56,7 +58,7 @@ public record ReportingRoundForm(
     }
 
     /** What was decided; empty with faults noted when it cannot be. */
-    Optional<RoundContent> content(
+    Optional<ReportingRoundContent> content(
             FormErrors errors, LocalDate today, List<Option> known, List<Option> parts) {
         String name = errors.text("nameSv", nameSv, 100);
         String english = errors.optionalText("nameEn", nameEn, 100);
@@ -83,7 +85,7 @@ public record ReportingRoundForm(
         return about == null || errors.any()
                 ? Optional.empty()
                 : Optional.of(
-                        new RoundContent(
+                        new ReportingRoundContent(
                                 new Text2(name, english),
                                 about,
                                 day,

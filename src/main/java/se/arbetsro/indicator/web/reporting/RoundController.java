@@ -1,8 +1,6 @@
 package se.arbetsro.indicator.web.reporting;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,13 +8,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.indicator.ReportingRoundId;
 import se.arbetsro.indicator.domain.reporting.Cell;
-import se.arbetsro.indicator.domain.reporting.Round;
-import se.arbetsro.indicator.domain.reporting.RoundQueries;
-import se.arbetsro.indicator.domain.reporting.Rounds;
+import se.arbetsro.indicator.domain.reporting.ReportingRound;
+import se.arbetsro.indicator.domain.reporting.ReportingRoundQueries;
+import se.arbetsro.indicator.domain.reporting.ReportingRounds;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
-import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.table.TableFormat;
@@ -30,10 +27,10 @@ import se.arbetsro.platform.web.Shell;
 @OfToday
 class RoundController {
 
-    private final RoundQueries queries;
-    private final Rounds rounds;
+    private final ReportingRoundQueries queries;
+    private final ReportingRounds rounds;
 
-    RoundController(RoundQueries queries, Rounds rounds) {
+    RoundController(ReportingRoundQueries queries, ReportingRounds rounds) {
         this.queries = queries;
         this.rounds = rounds;
     }
@@ -46,30 +43,25 @@ class RoundController {
 
     @Allowed(Permission.INDICATOR_EDIT)
     @GetMapping(path = "/indicators/rounds", params = "format")
-    TableFile<Round> listFile(Shell shell, @RequestParam TableFormat format) {
+    TableFile<ReportingRound> listFile(Shell shell, @RequestParam TableFormat format) {
         return TableFile.of(shell, RoundTables.rounds(shell), format, () -> queries.all().stream());
     }
 
     @Allowed(Permission.INDICATOR_EDIT)
     @GetMapping("/indicators/rounds/{id}")
     Html round(Shell shell, @PathVariable ReportingRoundId id) {
-        Round round = queries.find(id).orElseThrow(NotFound::new);
+        ReportingRound round = queries.find(id).orElseThrow(NotFound::new);
         List<Cell> cells = queries.cells(round);
-        Map<UnitId, List<Cell>> byUnit =
-                cells.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Cell::unit, LinkedHashMap::new, Collectors.toList()));
         return Html.of(
                 new RoundPage(
                         shell,
                         round,
                         facts(shell, round, cells),
-                        byUnit.values().stream().map(unit -> row(shell, round, unit)).toList(),
+                        Cell.byUnit(cells).stream().map(unit -> row(shell, round, unit)).toList(),
                         rounds.maySteer(id)));
     }
 
-    private static RoundPage.UnitRow row(Shell shell, Round round, List<Cell> cells) {
+    private static RoundPage.UnitRow row(Shell shell, ReportingRound round, List<Cell> cells) {
         List<String> missing =
                 cells.stream()
                         .filter(cell -> cell.point() == null)
@@ -87,7 +79,7 @@ class RoundController {
                         + first.unit().value());
     }
 
-    private List<Fact> facts(Shell shell, Round round, List<Cell> cells) {
+    private List<Fact> facts(Shell shell, ReportingRound round, List<Cell> cells) {
         return List.of(
                 Fact.of(
                         shell.t("indicator.rounds.indicators"),
@@ -100,7 +92,7 @@ class RoundController {
                 Fact.of(
                         shell.t("indicator.rounds.units"),
                         queries.parts(round.id()).stream()
-                                .map(RoundQueries.Part::name)
+                                .map(ReportingRoundQueries.Part::name)
                                 .collect(Collectors.joining(", "))));
     }
 
@@ -108,7 +100,7 @@ class RoundController {
     @GetMapping(path = "/indicators/rounds/{id}", params = "format")
     TableFile<Cell> file(
             Shell shell, @PathVariable ReportingRoundId id, @RequestParam TableFormat format) {
-        Round round = queries.find(id).orElseThrow(NotFound::new);
+        ReportingRound round = queries.find(id).orElseThrow(NotFound::new);
         return TableFile.of(
                 shell,
                 RoundTables.cells(shell, round),

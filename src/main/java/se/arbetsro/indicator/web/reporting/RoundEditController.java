@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.indicator.ReportingRoundId;
 import se.arbetsro.indicator.domain.IndicatorQueries;
-import se.arbetsro.indicator.domain.reporting.Round;
-import se.arbetsro.indicator.domain.reporting.RoundChanged;
-import se.arbetsro.indicator.domain.reporting.RoundContent;
-import se.arbetsro.indicator.domain.reporting.RoundQueries;
-import se.arbetsro.indicator.domain.reporting.RoundQueries.Part;
-import se.arbetsro.indicator.domain.reporting.Rounds;
+import se.arbetsro.indicator.domain.reporting.ReportingRound;
+import se.arbetsro.indicator.domain.reporting.ReportingRoundChanged;
+import se.arbetsro.indicator.domain.reporting.ReportingRoundContent;
+import se.arbetsro.indicator.domain.reporting.ReportingRoundQueries;
+import se.arbetsro.indicator.domain.reporting.ReportingRoundQueries.Part;
+import se.arbetsro.indicator.domain.reporting.ReportingRounds;
 import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -41,16 +41,16 @@ class RoundEditController {
 
     private static final String ADDRESS = "/indicators/rounds";
 
-    private final RoundQueries queries;
-    private final Rounds rounds;
+    private final ReportingRoundQueries queries;
+    private final ReportingRounds rounds;
     private final IndicatorQueries indicators;
     private final Stewardships stewardships;
     private final LastSaved lastSaved;
     private final Once once;
 
     RoundEditController(
-            RoundQueries queries,
-            Rounds rounds,
+            ReportingRoundQueries queries,
+            ReportingRounds rounds,
             IndicatorQueries indicators,
             Stewardships stewardships,
             LastSaved lastSaved,
@@ -97,7 +97,7 @@ class RoundEditController {
     Html open(Shell shell, @ModelAttribute ReportingRoundForm form) {
         FormErrors errors = new FormErrors(shell);
         RoundFormPage page = opening(shell, form, errors);
-        RoundContent content =
+        ReportingRoundContent content =
                 form.content(errors, shell.today(), page.indicators(), page.parts()).orElse(null);
         if (content == null) {
             return Html.invalid(page);
@@ -127,7 +127,7 @@ class RoundEditController {
     @Allowed(Permission.INDICATOR_EDIT)
     @GetMapping(ADDRESS + "/{id}/edit")
     Html change(Shell shell, @PathVariable ReportingRoundId id) {
-        Round round = steered(id);
+        ReportingRound round = steered(id);
         if (!round.open()) {
             return Html.instead(ADDRESS + "/" + id.value()).saying("indicator.rounds.isClosed");
         }
@@ -140,18 +140,18 @@ class RoundEditController {
             Shell shell,
             @PathVariable ReportingRoundId id,
             @ModelAttribute ReportingRoundForm form) {
-        Round round = steered(id);
+        ReportingRound round = steered(id);
         FormErrors errors = new FormErrors(shell);
         RoundFormPage page = changing(shell, round, form, errors);
-        RoundContent content =
+        ReportingRoundContent content =
                 form.content(errors, shell.today(), page.indicators(), page.parts()).orElse(null);
         if (content == null) {
             return Html.invalid(page);
         }
         try {
             rounds.rewrite(id, form.seen(), content);
-        } catch (RoundChanged _) {
-            Round now = steered(id);
+        } catch (ReportingRoundChanged _) {
+            ReportingRound now = steered(id);
             ConflictPage both = conflict(page, now);
             return Html.conflict(
                     now.open() ? both : both.closed(shell.t("indicator.rounds.isClosed")));
@@ -159,15 +159,15 @@ class RoundEditController {
         return Html.redirect(page.back()).saying("platform.saved");
     }
 
-    private ReportingRoundForm form(Round round) {
+    private ReportingRoundForm form(ReportingRound round) {
         return ReportingRoundForm.of(
                 round,
                 queries.indicators(round.id()),
                 queries.parts(round.id()).stream().map(Part::id).toList());
     }
 
-    private Round steered(ReportingRoundId id) {
-        Round round = queries.find(id).orElseThrow(NotFound::new);
+    private ReportingRound steered(ReportingRoundId id) {
+        ReportingRound round = queries.find(id).orElseThrow(NotFound::new);
         if (!rounds.maySteer(id)) {
             throw new Forbidden();
         }
@@ -175,7 +175,7 @@ class RoundEditController {
     }
 
     private RoundFormPage changing(
-            Shell shell, Round round, ReportingRoundForm form, FormErrors errors) {
+            Shell shell, ReportingRound round, ReportingRoundForm form, FormErrors errors) {
         Map<UnitId, String> parts = new LinkedHashMap<>();
         queries.partsToAsk(shell.today()).forEach(part -> parts.put(part.id(), part.name()));
         queries.parts(round.id()).forEach(part -> parts.putIfAbsent(part.id(), part.name()));
@@ -211,7 +211,7 @@ class RoundEditController {
                 .toList();
     }
 
-    private ConflictPage conflict(RoundFormPage page, Round now) {
+    private ConflictPage conflict(RoundFormPage page, ReportingRound now) {
         Shell shell = page.shell();
         ReportingRoundForm mine = page.form();
         ReportingRoundForm theirs = form(now);

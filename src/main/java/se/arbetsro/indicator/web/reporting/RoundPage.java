@@ -1,7 +1,7 @@
 package se.arbetsro.indicator.web.reporting;
 
 import java.util.List;
-import se.arbetsro.indicator.domain.reporting.Round;
+import se.arbetsro.indicator.domain.reporting.ReportingRound;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Fact;
 import se.arbetsro.platform.web.Page;
@@ -15,7 +15,7 @@ import se.arbetsro.platform.web.Tone;
  * @param maySteer whether the viewer may change and close it
  */
 public record RoundPage(
-        Shell shell, Round round, List<Fact> facts, List<UnitRow> units, boolean maySteer)
+        Shell shell, ReportingRound round, List<Fact> facts, List<UnitRow> units, boolean maySteer)
         implements Page {
 
     /**

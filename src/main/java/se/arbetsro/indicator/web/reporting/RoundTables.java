@@ -2,7 +2,7 @@ package se.arbetsro.indicator.web.reporting;
 
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.domain.reporting.Cell;
-import se.arbetsro.indicator.domain.reporting.Round;
+import se.arbetsro.indicator.domain.reporting.ReportingRound;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Wording;
 import se.arbetsro.indicator.web.FigureTable;
@@ -10,35 +10,35 @@ import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.ValueType;
 import se.arbetsro.platform.web.Shell;
 
-/** Rounds of reporting, and what they ask for, as files. */
+/** ReportingRounds of reporting, and what they ask for, as files. */
 final class RoundTables {
 
     private RoundTables() {}
 
-    static TableExport<Round> rounds(Shell shell) {
-        return TableExport.<Round>titled("Rapporteringsomgångar", "Reporting rounds")
+    static TableExport<ReportingRound> rounds(Shell shell) {
+        return TableExport.<ReportingRound>titled("Rapporteringsomgångar", "Reporting rounds")
                 .column("Omgång", "Round", ValueType.text(), one -> shell.in(one.name()))
                 .column(
                         "Avser",
                         "Period",
                         ValueType.text(),
                         one -> one.period().words(shell.language()))
-                .column("Senast", "Due", ValueType.date(), Round::dueOn)
+                .column("Senast", "Due", ValueType.date(), ReportingRound::dueOn)
                 .column("Läge", "State", ValueType.text(), one -> RoundWords.state(shell, one))
                 .column(
                         "Rapporterade",
                         "Reported",
                         ValueType.wholeNumber(0, Integer.MAX_VALUE),
-                        Round::done)
+                        ReportingRound::done)
                 .column(
                         "Efterfrågade",
                         "Asked for",
                         ValueType.wholeNumber(0, Integer.MAX_VALUE),
-                        Round::cells)
+                        ReportingRound::cells)
                 .build();
     }
 
-    static TableExport<Cell> cells(Shell shell, Round round) {
+    static TableExport<Cell> cells(Shell shell, ReportingRound round) {
         Wording wording = new Wording(shell.messages(), shell.language());
         return TableExport.<Cell>titled("Rapportering", "Reporting")
                 .column("Enhet", "Unit", ValueType.text(), Cell::unitName)

@@ -1,6 +1,6 @@
 package se.arbetsro.indicator.web.reporting;
 
-import se.arbetsro.indicator.domain.reporting.Round;
+import se.arbetsro.indicator.domain.reporting.ReportingRound;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Tone;
 
@@ -9,7 +9,7 @@ final class RoundWords {
 
     private RoundWords() {}
 
-    static String state(Shell shell, Round round) {
+    static String state(Shell shell, ReportingRound round) {
         if (!round.open()) {
             return shell.t("indicator.rounds.state.closed");
         }
@@ -21,7 +21,7 @@ final class RoundWords {
                 : shell.t("indicator.rounds.state.open");
     }
 
-    static Tone tone(Shell shell, Round round) {
+    static Tone tone(Shell shell, ReportingRound round) {
         if (!round.open()) {
             return Tone.NEUTRAL;
         }
@@ -31,7 +31,7 @@ final class RoundWords {
         return round.late(shell.today()) ? Tone.WARNING : Tone.INFO;
     }
 
-    static String come(Shell shell, Round round) {
+    static String come(Shell shell, ReportingRound round) {
         return shell.t("indicator.rounds.reportedOf", round.done(), round.cells());
     }
 }

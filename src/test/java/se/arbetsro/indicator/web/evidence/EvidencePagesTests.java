@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.evidence.Evidence;
-import se.arbetsro.indicator.domain.evidence.EvidenceShelf;
+import se.arbetsro.indicator.domain.evidence.EvidenceService;
 import se.arbetsro.organisation.Role;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
@@ -29,7 +29,7 @@ class EvidencePagesTests {
 
     @Autowired MockMvcTester mvc;
     @Autowired IndicatorService indicators;
-    @Autowired EvidenceShelf shelf;
+    @Autowired EvidenceService shelf;
     @Autowired TestData data;
 
     private IndicatorKey key;

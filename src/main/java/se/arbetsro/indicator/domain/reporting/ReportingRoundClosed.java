@@ -3,9 +3,9 @@ package se.arbetsro.indicator.domain.reporting;
 import se.arbetsro.platform.fault.Conflict;
 
 /** The round has been closed, and takes no more figures. */
-public final class RoundClosed extends Conflict {
+public final class ReportingRoundClosed extends Conflict {
 
-    RoundClosed() {
+    ReportingRoundClosed() {
         super("indicator.rounds.isClosed");
     }
 }

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.ReportingRoundId;
 import se.arbetsro.indicator.domain.IndicatorQueries;
-import se.arbetsro.indicator.domain.PointRows;
+import se.arbetsro.indicator.domain.rows.PointRows;
 import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Point;
@@ -28,7 +26,7 @@ import se.arbetsro.platform.time.Period;
 /** Reads rounds of reporting, as far as the viewer may enter figures. */
 @Component
 @Transactional(readOnly = true)
-public class RoundQueries {
+public class ReportingRoundQueries {
 
     private static final String ROUNDS =
             """
@@ -42,13 +40,13 @@ public class RoundQueries {
     private final JdbcClient jdbc;
     private final IndicatorQueries indicators;
 
-    RoundQueries(JdbcClient jdbc, IndicatorQueries indicators) {
+    ReportingRoundQueries(JdbcClient jdbc, IndicatorQueries indicators) {
         this.jdbc = jdbc;
         this.indicators = indicators;
     }
 
     /** Those in which the viewer has something to report, the latest due first. */
-    public List<Round> all() {
+    public List<ReportingRound> all() {
         return jdbc.sql(ROUNDS + " group by round.id order by round.due_on desc, round.id")
                 .query((row, _) -> round(row))
                 .list();
@@ -58,7 +56,7 @@ public class RoundQueries {
      * Those that go on, counting only the figures whose reporting falls to one of the roles or to
      * nobody by name; the first due first.
      */
-    public List<Round> openFor(Iterable<String> roles) {
+    public List<ReportingRound> openFor(Iterable<String> roles) {
         List<String> all = new ArrayList<>();
         roles.forEach(all::add);
         return jdbc.sql(
@@ -74,7 +72,7 @@ public class RoundQueries {
     }
 
     /** One of them; empty where there is none or the viewer has nothing to do with it. */
-    public Optional<Round> find(ReportingRoundId id) {
+    public Optional<ReportingRound> find(ReportingRoundId id) {
         return jdbc.sql(ROUNDS + " and round.id = :id group by round.id")
                 .param("id", id.value())
                 .query((row, _) -> round(row))
@@ -82,7 +80,7 @@ public class RoundQueries {
     }
 
     /** The days on which rounds are due, open ones and closed. */
-    public List<Round> dueBetween(LocalDate from, LocalDate last) {
+    public List<ReportingRound> dueBetween(LocalDate from, LocalDate last) {
         return jdbc.sql(
                         ROUNDS
                                 + """
@@ -95,8 +93,8 @@ public class RoundQueries {
                 .list();
     }
 
-    private static Round round(ResultSet row) throws SQLException {
-        return new Round(
+    private static ReportingRound round(ResultSet row) throws SQLException {
+        return new ReportingRound(
                 new ReportingRoundId(row.getObject("id", UUID.class)),
                 new Text2(row.getString("name_sv"), row.getString("name_en")),
                 Period.of(row.getString("period")),
@@ -159,8 +157,8 @@ public class RoundQueries {
     }
 
     /** The figures that a round asks of the units within the viewer's reach, by unit. */
-    public List<Cell> cells(Round round) {
-        Map<String, Definition> inForce = inForce(round.slot().lastDay());
+    public List<Cell> cells(ReportingRound round) {
+        Map<String, Definition> inForce = indicators.definitionsOfFigures(round.slot().lastDay());
         return jdbc.sql(
                         """
                         select cell.unit_id as cell_unit, cell.unit_name, cell.indicator_key,
@@ -220,20 +218,5 @@ public class RoundQueries {
                 row.getString("before_period"),
                 Stewardships.limits(row),
                 reporter == null ? null : Role.valueOf(reporter));
-    }
-
-    /**
-     * For each indicator the definition for a figure that ends on the day; its first before that.
-     */
-    private Map<String, Definition> inForce(LocalDate day) {
-        Map<String, Definition> byKey = new HashMap<>();
-        indicators.definitions().stream()
-                .sorted(Comparator.comparingInt(Definition::number))
-                .forEach(definition ->
-                        byKey.merge(
-                                definition.indicatorKey(),
-                                definition,
-                                (held, later) -> later.valid().from().isAfter(day) ? held : later));
-        return byKey;
     }
 }

@@ -14,10 +14,10 @@ import se.arbetsro.platform.time.Period;
  * @param indicators keys of what is reported
  * @param units the parts of the municipality that take part, each with what lies below it
  */
-public record RoundContent(
+public record ReportingRoundContent(
         Text2 name, Period period, LocalDate dueOn, List<String> indicators, List<UnitId> units) {
 
-    public RoundContent {
+    public ReportingRoundContent {
         indicators = List.copyOf(indicators);
         units = List.copyOf(units);
     }

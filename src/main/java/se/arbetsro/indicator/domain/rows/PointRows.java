@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.domain;
+package se.arbetsro.indicator.domain.rows;
 
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -83,7 +83,8 @@ public final class PointRows {
                 words == null ? new Text2("", null) : words);
     }
 
-    static @Nullable Text2 text(ResultSet row, String column) throws SQLException {
+    /** A text of two columns; null where the Swedish one is empty. */
+    public static @Nullable Text2 text(ResultSet row, String column) throws SQLException {
         String swedish = row.getString(column + "_sv");
         return swedish == null ? null : new Text2(swedish, row.getString(column + "_en"));
     }

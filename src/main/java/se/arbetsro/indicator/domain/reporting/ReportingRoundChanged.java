@@ -3,4 +3,4 @@ package se.arbetsro.indicator.domain.reporting;
 import se.arbetsro.platform.fault.Conflict;
 
 /** Somebody else has changed or closed the round since it was opened. */
-public final class RoundChanged extends Conflict {}
+public final class ReportingRoundChanged extends Conflict {}

@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.domain.register;
+package se.arbetsro.indicator.domain.rows;
 
 import java.util.Collection;
 import java.util.List;
@@ -21,10 +21,12 @@ public class Bulk {
                 json.rebuild().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
     }
 
+    /** The document of some rows, its fields named as columns are. */
     public String of(Collection<? extends Record> rows) {
         return json.writeValueAsString(rows);
     }
 
+    /** Hands on the rows in parts that one statement can take. */
     public static <T> void inParts(List<T> all, Consumer<List<T>> write) {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             write.accept(all.subList(from, Math.min(from + AT_ONCE, all.size())));

@@ -16,7 +16,7 @@ import se.arbetsro.platform.time.Period;
  * @param done how many of its figures have been reported, or said to be missing
  * @param cells how many it asks for
  */
-public record Round(
+public record ReportingRound(
         ReportingRoundId id,
         Text2 name,
         Period period,

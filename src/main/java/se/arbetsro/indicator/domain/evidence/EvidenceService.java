@@ -24,7 +24,7 @@ import se.arbetsro.platform.text.Text2;
  * whole municipality put them there.
  */
 @Component
-public class EvidenceShelf {
+public class EvidenceService {
 
     private static final String HELD =
             """
@@ -38,7 +38,7 @@ public class EvidenceShelf {
     private final AuditTrail audit;
     private final Clock clock;
 
-    EvidenceShelf(JdbcClient jdbc, Access access, AuditTrail audit, Clock clock) {
+    EvidenceService(JdbcClient jdbc, Access access, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.audit = audit;

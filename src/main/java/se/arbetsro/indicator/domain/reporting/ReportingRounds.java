@@ -22,18 +22,18 @@ import se.arbetsro.platform.fault.NotFound;
 
 /** What is done with rounds of reporting, one intention a method. */
 @Component
-public class Rounds {
+public class ReportingRounds {
 
     private final JdbcClient jdbc;
-    private final RoundQueries queries;
+    private final ReportingRoundQueries queries;
     private final ObservationService observations;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Rounds(
+    ReportingRounds(
             JdbcClient jdbc,
-            RoundQueries queries,
+            ReportingRoundQueries queries,
             ObservationService observations,
             Access access,
             AuditTrail audit,
@@ -48,7 +48,7 @@ public class Rounds {
 
     /** Asks parts of the municipality for figures. */
     @Transactional
-    public ReportingRoundId open(RoundContent content) {
+    public ReportingRoundId open(ReportingRoundContent content) {
         requireSay(content.units());
         ReportingRoundId id = ReportingRoundId.random();
         parameters(
@@ -79,14 +79,14 @@ public class Rounds {
      * does not ask for any longer.
      *
      * @param version the one that the writer saw
-     * @throws RoundChanged when another holds now
+     * @throws ReportingRoundChanged when another holds now
      */
     @Transactional
-    public void rewrite(ReportingRoundId id, long version, RoundContent content) {
-        Round before = held(id);
+    public void rewrite(ReportingRoundId id, long version, ReportingRoundContent content) {
+        ReportingRound before = held(id);
         requireSay(content.units());
         if (before.version() != version || !before.open()) {
-            throw new RoundChanged();
+            throw new ReportingRoundChanged();
         }
         int units = queries.parts(id).size();
         int indicators = queries.indicators(id).size();
@@ -120,7 +120,7 @@ public class Rounds {
     }
 
     private JdbcClient.StatementSpec parameters(
-            JdbcClient.StatementSpec sql, ReportingRoundId id, RoundContent content) {
+            JdbcClient.StatementSpec sql, ReportingRoundId id, ReportingRoundContent content) {
         return sql.param("id", id.value())
                 .param("sv", content.name().sv())
                 .param("en", content.name().en())
@@ -131,7 +131,7 @@ public class Rounds {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
-    private void put(ReportingRoundId id, RoundContent content) {
+    private void put(ReportingRoundId id, ReportingRoundContent content) {
         jdbc.sql(
                         """
                         insert into indicator.reporting_round_unit (round_id, unit_id)
@@ -167,7 +167,7 @@ public class Rounds {
     private void step(
             ReportingRoundId id, boolean openNow, @Nullable LocalDate closedOn, String action) {
         if (held(id).open() != openNow) {
-            throw new RoundChanged();
+            throw new ReportingRoundChanged();
         }
         jdbc.sql(
                         """
@@ -203,11 +203,11 @@ public class Rounds {
     /**
      * Reports figures of a round, all or none of them.
      *
-     * @throws RoundClosed when it takes no more
+     * @throws ReportingRoundClosed when it takes no more
      * @throws CellTaken when somebody else has reported one of them meanwhile
      */
     @Transactional
-    public void fill(Round round, List<Filled> figures) {
+    public void fill(ReportingRound round, List<Filled> figures) {
         boolean open =
                 jdbc.sql(
                                 """
@@ -218,7 +218,7 @@ public class Rounds {
                         .query(Boolean.class)
                         .single();
         if (!open) {
-            throw new RoundClosed();
+            throw new ReportingRoundClosed();
         }
         for (Filled figure : figures) {
             Cell cell = figure.cell();
@@ -246,12 +246,12 @@ public class Rounds {
     }
 
     /** The round, held until the transaction ends. */
-    private Round held(ReportingRoundId id) {
+    private ReportingRound held(ReportingRoundId id) {
         jdbc.sql("select from indicator.reporting_round where id = ? for update")
                 .param(id.value())
                 .query((_, _) -> true)
                 .list();
-        Round round = queries.find(id).orElseThrow(NotFound::new);
+        ReportingRound round = queries.find(id).orElseThrow(NotFound::new);
         if (!maySteer(id)) {
             throw new Forbidden();
         }
