@@ -62,6 +62,7 @@ public final class TestFigures {
                 Better.LOWER,
                 aboutPeople,
                 null,
+                null,
                 null);
     }
 

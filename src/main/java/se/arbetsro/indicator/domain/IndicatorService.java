@@ -3,12 +3,17 @@ package se.arbetsro.indicator.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.DefinitionId;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.TargetId;
+import se.arbetsro.indicator.domain.derived.Derivation;
+import se.arbetsro.indicator.domain.derived.Derivations;
+import se.arbetsro.indicator.domain.derived.DerivedFigures;
+import se.arbetsro.indicator.domain.derived.FormulaRefused;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Source;
 import se.arbetsro.indicator.figure.Target;
@@ -32,6 +37,8 @@ public class IndicatorService {
     private final DefinitionRepository definitions;
     private final TargetRepository targets;
     private final IndicatorQueries queries;
+    private final Derivations derivations;
+    private final DerivedFigures derived;
     private final FigureUnits units;
     private final Access access;
     private final AuditTrail audit;
@@ -42,6 +49,8 @@ public class IndicatorService {
             DefinitionRepository definitions,
             TargetRepository targets,
             IndicatorQueries queries,
+            Derivations derivations,
+            DerivedFigures derived,
             FigureUnits units,
             Access access,
             AuditTrail audit,
@@ -50,6 +59,8 @@ public class IndicatorService {
         this.definitions = definitions;
         this.targets = targets;
         this.queries = queries;
+        this.derivations = derivations;
+        this.derived = derived;
         this.units = units;
         this.access = access;
         this.audit = audit;
@@ -74,6 +85,7 @@ public class IndicatorService {
      * Begins to follow something new.
      *
      * @throws KeyTaken when there is an indicator of that key
+     * @throws FormulaRefused when its figures cannot be worked out by the formula
      */
     @Transactional
     public DefinitionId create(IndicatorKey key, Definition.Content content, LocalDate from) {
@@ -99,6 +111,7 @@ public class IndicatorService {
      * Lets an indicator mean something else from a day on. The definition before it ends then.
      *
      * @throws BeginsTooEarly when the last definition begins on that day or later
+     * @throws FormulaRefused when its figures cannot be worked out by the formula
      */
     @Transactional
     public DefinitionId defineAnew(IndicatorKey key, Definition.Content content, LocalDate from) {
@@ -112,6 +125,9 @@ public class IndicatorService {
             throw new BeginsTooEarly(last.valid().from());
         }
         definitions.save(last.endingBefore(from));
+        if (last.isDerived()) {
+            derived.renew(last.id());
+        }
         return save(key, last.number() + 1, content, from, "definition.created");
     }
 
@@ -121,21 +137,40 @@ public class IndicatorService {
             Definition.Content content,
             LocalDate from,
             String action) {
+        Derivation derivation =
+                content.expression() == null ? null : derivation(key, content, from);
         Definition definition =
                 definitions.save(
                         Definition.first(
                                 key.value(),
                                 number,
                                 Validity.from(from),
-                                content,
+                                derivation == null ? content : derivation.told(content),
                                 clock.instant(),
                                 CurrentViewer.get().id()));
+        if (derivation != null) {
+            derivations.fix(definition.id(), derivation);
+            derived.renew(definition.id());
+        }
         audit.record(
                 Act.of(action, "definition", definition.id())
                         .with("key", null, key)
                         .with("number", null, number)
-                        .with("from", null, from));
+                        .with("from", null, from)
+                        .with("expression", null, content.expression()));
         return definition.id();
+    }
+
+    /**
+     * The formula of a definition that is not stored yet, read and checked.
+     *
+     * @param key null where the indicator has none yet
+     * @throws FormulaRefused when figures cannot be worked out by it
+     */
+    @Transactional(readOnly = true)
+    public Derivation derivation(
+            @Nullable IndicatorKey key, Definition.Content content, LocalDate from) {
+        return Derivation.of(content, key, queries.definitionsOfFigures(from));
     }
 
     /**
@@ -143,6 +178,7 @@ public class IndicatorService {
      * another definition.
      *
      * @throws DefinitionChanged when somebody else has changed it since
+     * @throws FormulaRefused when a formula needs its unit of measure as it is
      */
     @Transactional
     public void reword(IndicatorKey key, int number, long version, Definition.Content content) {
@@ -151,7 +187,8 @@ public class IndicatorService {
         if (current.version() != version) {
             throw new DefinitionChanged(current);
         }
-        definitions.save(current.saying(content));
+        derivations.requireSameMeasure(current, content);
+        definitions.save(current.saying(content.keeping(current.content())));
         audit.record(
                 Act.of("definition.reworded", "definition", current.id())
                         .withText("name", current.name(), content.name())

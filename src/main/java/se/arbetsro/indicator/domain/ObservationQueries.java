@@ -61,6 +61,19 @@ public class ObservationQueries {
                 Map.of("id", id.value(), "day", day));
     }
 
+    /** The figures that a revision of a derived figure was worked out from, as they were then. */
+    public List<Found> terms(ObservationId id, int revision, LocalDate day) {
+        return found(
+                ANY,
+                """
+                join indicator.observation_term term
+                    on term.term_id = observation.id and term.term_revision = observation.revision
+                where term.observation_id = :id and term.revision = :revision
+                order by definition.indicator_key
+                """,
+                Map.of("id", id.value(), "revision", revision, "day", day));
+    }
+
     /** The figure about all people that holds now in a slot of a unit. */
     Optional<Found> inSlot(DefinitionId definition, UnitId unit, String slot, LocalDate day) {
         return found(

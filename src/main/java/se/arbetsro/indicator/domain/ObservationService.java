@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.ObservationId;
+import se.arbetsro.indicator.domain.derived.DerivedFigures;
 import se.arbetsro.indicator.domain.stewardship.Implausible;
 import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.indicator.figure.Definition;
@@ -38,6 +39,7 @@ public class ObservationService {
     private final ObservationQueries figures;
     private final FigureUnits units;
     private final Stewardships stewardships;
+    private final DerivedFigures derived;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class ObservationService {
             ObservationQueries figures,
             FigureUnits units,
             Stewardships stewardships,
+            DerivedFigures derived,
             Access access,
             AuditTrail audit,
             Clock clock) {
@@ -54,6 +57,7 @@ public class ObservationService {
         this.figures = figures;
         this.units = units;
         this.stewardships = stewardships;
+        this.derived = derived;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -65,6 +69,7 @@ public class ObservationService {
      * @throws SlotTaken when there is one already, which is to be corrected instead
      * @throws GroupTooSmall when the figure is about too few people to be kept
      * @throws Implausible when it lies outside what is plausible and no note says why
+     * @throws Forbidden when it is worked out by a formula, which nobody writes over
      */
     @Transactional
     public ObservationId enter(Definition definition, UnitId unit, Slot slot, Observed observed) {
@@ -80,6 +85,7 @@ public class ObservationService {
     private ObservationId enter(
             Definition definition, UnitId unit, Slot slot, Observed observed, Status status) {
         access.require(Permission.INDICATOR_EDIT, unit);
+        refuseDerived(definition);
         refuseSmallGroup(definition, unit, observed);
         LocalDate today = LocalDate.now(clock);
         figures.inSlot(definition.id(), unit, slot.key(), today)
@@ -209,6 +215,7 @@ public class ObservationService {
     }
 
     private void takeIn(Taken figure, Instant now) {
+        refuseDerived(figure.definition());
         Point before = figure.before();
         if (before == null) {
             insert(
@@ -240,6 +247,12 @@ public class ObservationService {
                 figure.reason(),
                 at,
                 before.split());
+    }
+
+    private static void refuseDerived(Definition definition) {
+        if (definition.isDerived()) {
+            throw new Forbidden();
+        }
     }
 
     private static void refuseOverComputed(Point before) {
@@ -331,5 +344,6 @@ public class ObservationService {
                 .param("knownBy", CurrentViewer.get().id())
                 .param("split", split == null ? null : split.code())
                 .update();
+        derived.follow(definition.id(), unit, slot);
     }
 }

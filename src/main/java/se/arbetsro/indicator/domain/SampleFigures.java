@@ -114,7 +114,8 @@ class SampleFigures implements SampleData {
                 },
                 Boolean.parseBoolean(row.getField("smallNumbers")),
                 text(row, "source"),
-                wordsOrNull(row, "note"));
+                wordsOrNull(row, "note"),
+                null);
     }
 
     private static Per per(String unitKey) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.ObservationId;
 import se.arbetsro.indicator.domain.ObservationQueries.Found;
+import se.arbetsro.indicator.domain.derived.DerivedFigures;
 import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Status;
@@ -34,6 +35,7 @@ public class StatusSteps {
     private final JdbcClient jdbc;
     private final ObservationQueries figures;
     private final FigureUnits units;
+    private final DerivedFigures derived;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -42,12 +44,14 @@ public class StatusSteps {
             JdbcClient jdbc,
             ObservationQueries figures,
             FigureUnits units,
+            DerivedFigures derived,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.figures = figures;
         this.units = units;
+        this.derived = derived;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -78,7 +82,8 @@ public class StatusSteps {
     private boolean may(Found current, Status next) {
         Point point = current.point();
         Status now = point.status();
-        if (!now.canBecome(next)) {
+        // What is worked out by a formula follows its terms.
+        if (!now.canBecome(next) || current.definition().isDerived()) {
             return false;
         }
         boolean looksAtOwn = point.reportedBy().equals(CurrentViewer.get().id());
@@ -129,6 +134,7 @@ public class StatusSteps {
         if (move(id, revision, next, note) == 0) {
             throw new Corrected(current);
         }
+        derived.follow(current.definition().id(), current.unitId(), point.slot());
         audit.record(
                 Act.of("observation.stepped", "observation", id)
                         .in(current.unitId())

@@ -21,8 +21,8 @@ import se.arbetsro.platform.security.CurrentViewer;
 
 /**
  * Reads the figures that wait for somebody to look at them, within the reach of what the viewer may
- * do with them: check, approve or publish. Differs from {@link ObservationQueries}, which reads
- * what may be read.
+ * do with them: check, approve or publish. Those worked out by a formula follow their terms and are
+ * left out. Differs from {@link ObservationQueries}, which reads what may be read.
  */
 @Component
 @Transactional(readOnly = true)
@@ -34,6 +34,7 @@ public class WaitingFigures {
             join indicator.definition on definition.id = observation.definition_id
             join organisation.unit_latest unit on unit.unit_id = observation.unit_id
             where observation.known_until is null and observation.status = :status
+                and definition.expression is null
                 and observation.unit_id in (select reach.unit_id from organisation.reach(:permission) reach)
                 and (cast(:indicator as text) is null or definition.indicator_key = :indicator)
                 and (cast(:unit as uuid) is null or observation.unit_id = :unit)

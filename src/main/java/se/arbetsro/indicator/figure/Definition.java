@@ -23,6 +23,8 @@ import se.arbetsro.platform.time.Validity;
  * @param aboutPeople whether single people could be recognised behind a figure of a small group; if
  *     so it is not kept for fewer than {@link #FEWEST_PEOPLE}
  * @param sourceKey where the definition is taken from; null where it is our own
+ * @param expression how its figures are worked out from those of other indicators, as {@code
+ *     indicator.formula} reads it; null where they are reported
  */
 @Table(schema = "indicator", name = "definition")
 public record Definition(
@@ -45,6 +47,7 @@ public record Definition(
         boolean aboutPeople,
         @Nullable String sourceKey,
         @Embedded.Nullable(prefix = "note_") @Nullable Text2 note,
+        @Nullable String expression,
         Instant createdAt,
         UUID createdBy,
         @Version long version) {
@@ -54,6 +57,11 @@ public record Definition(
 
     public boolean isNumber() {
         return kind == Kind.NUMBER;
+    }
+
+    /** Whether its figures are worked out from those of other indicators; nobody reports them. */
+    public boolean isDerived() {
+        return expression != null;
     }
 
     /** Whether figures are shares in percent, which do not add up over time or units. */
@@ -87,7 +95,8 @@ public record Definition(
                 better,
                 aboutPeople,
                 sourceKey,
-                note);
+                note,
+                expression);
     }
 
     private Definition with(Content content, Validity validity) {
@@ -142,6 +151,7 @@ public record Definition(
                 content.aboutPeople,
                 content.sourceKey,
                 content.note,
+                content.expression,
                 createdAt,
                 createdBy,
                 version);
@@ -163,7 +173,8 @@ public record Definition(
             Better better,
             boolean aboutPeople,
             @Nullable String sourceKey,
-            @Nullable Text2 note) {
+            @Nullable Text2 note,
+            @Nullable String expression) {
 
         /** The same under another name. */
         public Content named(Text2 other) {
@@ -182,7 +193,8 @@ public record Definition(
                     better,
                     aboutPeople,
                     sourceKey,
-                    note);
+                    note,
+                    expression);
         }
 
         /** The same with another note. */
@@ -202,6 +214,35 @@ public record Definition(
                     better,
                     aboutPeople,
                     sourceKey,
+                    other,
+                    expression);
+        }
+
+        /** The same by the formula of another, which better words leave as it is. */
+        public Content keeping(Content other) {
+            return other.expression == null && expression == null
+                    ? this
+                    : derived(other.expression, formula, aboutPeople || other.aboutPeople);
+        }
+
+        /** The same with a formula, what it says in words, and whether it is about people. */
+        public Content derived(@Nullable String other, @Nullable Text2 inWords, boolean ofPeople) {
+            return new Content(
+                    kind,
+                    name,
+                    counts,
+                    formulaKnown,
+                    inWords,
+                    numerator,
+                    denominator,
+                    population,
+                    unit,
+                    per,
+                    decimals,
+                    better,
+                    ofPeople,
+                    sourceKey,
+                    note,
                     other);
         }
     }

@@ -2,6 +2,7 @@ package se.arbetsro.indicator.formula;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
  * @param powers by unit; none is zero
  */
 public record Measure(Map<String, Integer> powers) {
+
+    /** What a number without unit is called where something must be written. */
+    private static final Set<String> SHARES = Set.of("andel", "kvot");
 
     private static final String PERCENT_WORD = "procent";
 
@@ -29,11 +33,11 @@ public record Measure(Map<String, Integer> powers) {
 
     /**
      * What a definition says in words: {@code kronor per plats} is a quotient. Percent are percent,
-     * whatever they are counted over.
+     * whatever they are counted over; {@code andel} and {@code kvot} are no unit.
      */
     public static Measure of(String words) {
         String unit = words.strip().toLowerCase(Locale.ROOT);
-        if (unit.isEmpty()) {
+        if (unit.isEmpty() || SHARES.contains(unit)) {
             return NONE;
         }
         if (unit.startsWith(PERCENT_WORD) || unit.startsWith("%")) {

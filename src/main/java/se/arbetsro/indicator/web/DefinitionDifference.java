@@ -18,6 +18,11 @@ final class DefinitionDifference {
         note(differing, shell.t("indicator.definition.formula"), before.formula(), after.formula());
         note(
                 differing,
+                shell.t("indicator.definition.expression"),
+                before.expression(),
+                after.expression());
+        note(
+                differing,
                 shell.t("indicator.definition.numerator"),
                 before.numerator(),
                 after.numerator());

@@ -17,6 +17,7 @@ import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.ObservationQueries;
 import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.Reading;
+import se.arbetsro.indicator.domain.derived.Derivations;
 import se.arbetsro.indicator.domain.evidence.EvidenceService;
 import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.indicator.figure.Annotations;
@@ -51,6 +52,7 @@ class IndicatorController {
     private final Annotations annotations;
     private final Stewardships stewardships;
     private final EvidenceService evidence;
+    private final Derivations derivations;
     private final Access access;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ class IndicatorController {
             Annotations annotations,
             Stewardships stewardships,
             EvidenceService evidence,
+            Derivations derivations,
             Access access,
             Clock clock) {
         this.queries = queries;
@@ -71,6 +74,7 @@ class IndicatorController {
         this.annotations = annotations;
         this.stewardships = stewardships;
         this.evidence = evidence;
+        this.derivations = derivations;
         this.access = access;
         this.clock = clock;
     }
@@ -163,6 +167,7 @@ class IndicatorController {
                         .findFirst()
                         .orElseThrow(NotFound::new);
         boolean editable = shell.asOf() == null && known == null;
+        Definition current = figures.current().definition();
         return Html.of(
                 IndicatorPage.of(
                         shell,
@@ -175,9 +180,15 @@ class IndicatorController {
                         StewardshipWords.facts(
                                 shell, stewardships.of(key), stewardships.unitKinds()),
                         evidence.list(key),
+                        FormulaTies.of(
+                                shell,
+                                derivations.ties(current),
+                                queries.definitionsOfFigures(shell.day())),
                         annotations.of(shown.id(), shell.day()),
                         editable && access.may(Permission.INDICATOR_EDIT, shown.id()),
-                        editable && Access.may(CurrentViewer.get(), Permission.INDICATOR_EDIT),
+                        editable
+                                && !current.isDerived()
+                                && Access.may(CurrentViewer.get(), Permission.INDICATOR_EDIT),
                         editable && indicators.mayDefine()));
     }
 

@@ -34,6 +34,11 @@ final class IndicatorTables {
                         "Counts",
                         ValueType.text(),
                         one -> in(current(one).counts()))
+                .column(
+                        "Hur det räknas ut",
+                        "How it is worked out",
+                        ValueType.text(),
+                        one -> optional(current(one).formula()))
                 .column("Enhet", "Unit", ValueType.text(), one -> one.current().unitName())
                 .column(
                         "Avser",
@@ -53,6 +58,10 @@ final class IndicatorTables {
                         one -> in(current(one).unit()))
                 .column("Målvärde", "Target", ValueType.decimal(), IndicatorTables::target)
                 .build();
+    }
+
+    private @Nullable String optional(@Nullable Text2 text) {
+        return text == null ? null : in(text);
     }
 
     private static se.arbetsro.indicator.figure.Definition current(Figures.OfIndicator one) {

@@ -291,6 +291,7 @@ class SignalWordsTests {
                         better,
                         content.aboutPeople(),
                         content.sourceKey(),
-                        content.note()));
+                        content.note(),
+                        null));
     }
 }

@@ -110,7 +110,8 @@ public class DefinitionCatalogue {
                 Better.valueOf(row.getField("better")),
                 Boolean.parseBoolean(row.getField("aboutPeople")),
                 null,
-                wordsOrNull(row, "note"));
+                wordsOrNull(row, "note"),
+                null);
     }
 
     private static Text2 words(NamedCsvRecord row, String column) {

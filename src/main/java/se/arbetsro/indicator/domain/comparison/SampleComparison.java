@@ -165,6 +165,7 @@ class SampleComparison implements SampleData {
                 null,
                 new Text2(
                         "Talen är påhittade för exemplet. De säger ingenting om verkligheten.",
-                        "The figures are made up for the sample. They say nothing of reality."));
+                        "The figures are made up for the sample. They say nothing of reality."),
+                null);
     }
 }

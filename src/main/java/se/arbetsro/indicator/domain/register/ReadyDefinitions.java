@@ -122,7 +122,8 @@ public class ReadyDefinitions {
                 Better.LOWER,
                 true,
                 null,
-                wordsOrNull(row, "note"));
+                wordsOrNull(row, "note"),
+                null);
     }
 
     private static Recipe recipe(NamedCsvRecord row) {

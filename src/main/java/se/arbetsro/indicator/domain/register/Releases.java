@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.arbetsro.indicator.DefinitionId;
+import se.arbetsro.indicator.domain.derived.DerivedFigures;
 import se.arbetsro.indicator.domain.rows.Bulk;
+import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.indicator.figure.Split;
 import se.arbetsro.indicator.register.Basis;
 import se.arbetsro.indicator.register.Cell;
@@ -38,11 +40,13 @@ class Releases {
 
     private final JdbcClient jdbc;
     private final Bulk bulk;
+    private final DerivedFigures derived;
     private final Clock clock;
 
-    Releases(JdbcClient jdbc, Bulk bulk, Clock clock) {
+    Releases(JdbcClient jdbc, Bulk bulk, DerivedFigures derived, Clock clock) {
         this.jdbc = jdbc;
         this.bulk = bulk;
+        this.derived = derived;
         this.clock = clock;
     }
 
@@ -83,6 +87,7 @@ class Releases {
         List<Row> rows = new ArrayList<>();
         List<Ended> ended = new ArrayList<>();
         Set<Cell> kept = new HashSet<>();
+        Set<UnitId> changed = new HashSet<>();
         table.shown()
                 .forEach((cell, basis) -> {
                     BigDecimal value = basis.percent().orElse(null);
@@ -92,8 +97,10 @@ class Releases {
                     }
                     kept.add(cell);
                     if (before == null) {
+                        changed.add(cell.unit());
                         rows.add(row(UUID.randomUUID(), 1, cell, value, basis, null));
                     } else if (!isSame(before, value, basis)) {
+                        changed.add(cell.unit());
                         ended.add(new Ended(before.id(), before.revision()));
                         rows.add(
                                 row(before.id(), before.revision() + 1, cell, value, basis, AGAIN));
@@ -101,6 +108,7 @@ class Releases {
                 });
         there.forEach((cell, one) -> {
             if (one.computed() && !kept.contains(cell)) {
+                changed.add(cell.unit());
                 ended.add(new Ended(one.id(), one.revision()));
             }
         });
@@ -111,6 +119,8 @@ class Releases {
         UUID release = release(table, kept.size(), now);
         Bulk.inParts(ended, part -> end(part, now));
         Bulk.inParts(rows, part -> insert(table, release, part, now));
+        changed.forEach(
+                unit -> derived.follow(table.definition().id(), unit, Slot.of(table.period())));
         return rows.size();
     }
 

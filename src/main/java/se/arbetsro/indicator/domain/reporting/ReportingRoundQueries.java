@@ -159,7 +159,8 @@ public class ReportingRoundQueries {
     /** The figures that a round asks of the units within the viewer's reach, by unit. */
     public List<Cell> cells(ReportingRound round) {
         Map<String, Definition> inForce = indicators.definitionsOfFigures(round.slot().lastDay());
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select cell.unit_id as cell_unit, cell.unit_name, cell.indicator_key,
                             stewardship.reporter, stewardship.lowest, stewardship.highest,
@@ -199,7 +200,11 @@ public class ReportingRoundQueries {
                         "definitions",
                         inForce.values().stream().map(one -> one.id().value()).toArray(UUID[]::new))
                 .query((row, _) -> cell(row, inForce))
-                .list();
+                .list()
+                .stream()
+                // A formula may have begun after the period that is asked for, or before.
+                .filter(cell -> !cell.definition().isDerived())
+                .toList();
     }
 
     private static Cell cell(ResultSet row, Map<String, Definition> inForce) throws SQLException {

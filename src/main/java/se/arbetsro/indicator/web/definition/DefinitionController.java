@@ -16,6 +16,7 @@ import se.arbetsro.indicator.domain.DefinitionChanged;
 import se.arbetsro.indicator.domain.IndicatorQueries;
 import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.domain.KeyTaken;
+import se.arbetsro.indicator.domain.derived.FormulaRefused;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.web.observation.ObservationFormPage;
 import se.arbetsro.organisation.Allowed;
@@ -50,13 +51,19 @@ class DefinitionController {
 
     private final IndicatorQueries queries;
     private final IndicatorService indicators;
+    private final FormulaTrials trials;
     private final LastSaved lastSaved;
     private final Once once;
 
     DefinitionController(
-            IndicatorQueries queries, IndicatorService indicators, LastSaved lastSaved, Once once) {
+            IndicatorQueries queries,
+            IndicatorService indicators,
+            FormulaTrials trials,
+            LastSaved lastSaved,
+            Once once) {
         this.queries = queries;
         this.indicators = indicators;
+        this.trials = trials;
         this.lastSaved = lastSaved;
         this.once = once;
     }
@@ -66,7 +73,8 @@ class DefinitionController {
     Html newIndicator(Shell shell) {
         requireDefining();
         return Html.of(
-                newIndicator(shell, DefinitionForm.empty(Once.newKey()), FormErrors.none(shell)));
+                newIndicator(
+                        shell, DefinitionForm.empty(Once.newKey()), FormErrors.none(shell), null));
     }
 
     @Allowed(Permission.INDICATOR_EDIT)
@@ -78,9 +86,13 @@ class DefinitionController {
         LocalDate from = errors.date("from", form.from());
         Optional<Definition.Content> content = form.content(errors);
         if (key == null || content.isEmpty() || errors.any()) {
-            return Html.invalid(newIndicator(shell, form, errors));
+            return Html.invalid(newIndicator(shell, form, errors, null));
         }
         try {
+            if (form.isTrial()) {
+                FormulaTrial trial = trials.of(shell, key, content.get(), from);
+                return Html.of(newIndicator(shell, form, errors, trial));
+            }
             String location =
                     once.create(
                             "indicator",
@@ -93,7 +105,10 @@ class DefinitionController {
             return Html.redirect(location).saying("platform.saved");
         } catch (KeyTaken taken) {
             errors.add("indicator", taken.messageKey(), taken.arguments());
-            return Html.invalid(newIndicator(shell, form, errors));
+            return Html.invalid(newIndicator(shell, form, errors, null));
+        } catch (FormulaRefused refused) {
+            errors.add("expression", refused.messageKey(), refused.arguments());
+            return Html.invalid(newIndicator(shell, form, errors, null));
         }
     }
 
@@ -110,7 +125,8 @@ class DefinitionController {
         return IndicatorKey.of(typed);
     }
 
-    private DefinitionFormPage newIndicator(Shell shell, DefinitionForm form, FormErrors errors) {
+    private DefinitionFormPage newIndicator(
+            Shell shell, DefinitionForm form, FormErrors errors, @Nullable FormulaTrial trial) {
         return new DefinitionFormPage(
                 shell,
                 DefinitionFormPage.Purpose.NEW_INDICATOR,
@@ -119,7 +135,9 @@ class DefinitionController {
                 "/indicators",
                 form,
                 errors,
-                sources(shell));
+                sources(shell),
+                trials.terms(shell, null),
+                trial);
     }
 
     @Allowed(Permission.INDICATOR_EDIT)
@@ -131,7 +149,8 @@ class DefinitionController {
                         shell,
                         last(key),
                         DefinitionForm.of(last(key), Once.newKey()),
-                        FormErrors.none(shell)));
+                        FormErrors.none(shell),
+                        null));
     }
 
     @Allowed(Permission.INDICATOR_EDIT)
@@ -143,9 +162,13 @@ class DefinitionController {
         LocalDate from = errors.date("from", form.from());
         Optional<Definition.Content> content = form.content(errors);
         if (content.isEmpty() || errors.any()) {
-            return Html.invalid(newDefinition(shell, last, form, errors));
+            return Html.invalid(newDefinition(shell, last, form, errors, null));
         }
         try {
+            if (form.isTrial()) {
+                FormulaTrial trial = trials.of(shell, key, content.get(), from);
+                return Html.of(newDefinition(shell, last, form, errors, trial));
+            }
             String location =
                     once.create(
                             "definition",
@@ -158,12 +181,19 @@ class DefinitionController {
             return Html.redirect(location).saying("platform.saved");
         } catch (BeginsTooEarly early) {
             errors.add("from", early.messageKey(), early.arguments());
-            return Html.invalid(newDefinition(shell, last, form, errors));
+            return Html.invalid(newDefinition(shell, last, form, errors, null));
+        } catch (FormulaRefused refused) {
+            errors.add("expression", refused.messageKey(), refused.arguments());
+            return Html.invalid(newDefinition(shell, last, form, errors, null));
         }
     }
 
     private DefinitionFormPage newDefinition(
-            Shell shell, Definition last, DefinitionForm form, FormErrors errors) {
+            Shell shell,
+            Definition last,
+            DefinitionForm form,
+            FormErrors errors,
+            @Nullable FormulaTrial trial) {
         String back = "/indicators/" + last.indicatorKey();
         return new DefinitionFormPage(
                 shell,
@@ -173,7 +203,9 @@ class DefinitionController {
                 back,
                 form,
                 errors,
-                sources(shell));
+                sources(shell),
+                trials.terms(shell, last.indicatorKey()),
+                trial);
     }
 
     @Allowed(Permission.INDICATOR_EDIT)
@@ -212,6 +244,9 @@ class DefinitionController {
             return Html.conflict(
                     DefinitionConflict.page(
                             form, rewording(shell, current, form, errors), current, by));
+        } catch (FormulaRefused refused) {
+            errors.add("unitSv", refused.messageKey(), refused.arguments());
+            return Html.invalid(rewording(shell, definition, form, errors));
         }
     }
 
@@ -231,7 +266,9 @@ class DefinitionController {
                 back,
                 form,
                 errors,
-                sources(shell));
+                sources(shell),
+                List.of(),
+                null);
     }
 
     private Definition last(IndicatorKey key) {

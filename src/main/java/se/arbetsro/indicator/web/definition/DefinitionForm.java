@@ -7,6 +7,7 @@ import se.arbetsro.indicator.figure.Better;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Kind;
 import se.arbetsro.indicator.figure.Per;
+import se.arbetsro.indicator.formula.Formula;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.web.FormErrors;
 
@@ -16,6 +17,8 @@ import se.arbetsro.platform.web.FormErrors;
  * @param key makes creating happen once
  * @param indicator the key of the indicator, when it is new
  * @param from the day from which it holds, when it is new
+ * @param expression the formula by which figures are worked out; empty where they are reported
+ * @param trial sent by the button that tries the formula and stores nothing
  */
 public record DefinitionForm(
         @Nullable String key,
@@ -44,7 +47,9 @@ public record DefinitionForm(
         @Nullable String aboutPeople,
         @Nullable String source,
         @Nullable String noteSv,
-        @Nullable String noteEn) {
+        @Nullable String noteEn,
+        @Nullable String expression,
+        @Nullable String trial) {
 
     private static final int LONGEST = 2_000;
 
@@ -52,7 +57,7 @@ public record DefinitionForm(
         return new DefinitionForm(
                 key, null, null, null, "NUMBER", null, null, null, null, "true", null, null, null,
                 null, null, null, null, null, null, null, "YEAR", "0", "NEITHER", null, null, null,
-                null);
+                null, null, null);
     }
 
     /** What a definition says, to be reworded or to begin a new one from. */
@@ -84,7 +89,13 @@ public record DefinitionForm(
                 definition.aboutPeople() ? "true" : null,
                 definition.sourceKey(),
                 sv(definition.note()),
-                en(definition.note()));
+                en(definition.note()),
+                definition.expression(),
+                null);
+    }
+
+    boolean isTrial() {
+        return trial != null;
     }
 
     private static @Nullable String sv(@Nullable Text2 text) {
@@ -100,7 +111,8 @@ public record DefinitionForm(
         Kind sort = errors.optionalChoice("kind", kind, Kind.class);
         Text2 name = required(errors, "name", nameSv, nameEn, 200);
         Text2 counts = required(errors, "counts", countsSv, countsEn, LONGEST);
-        boolean known = "true".equals(formulaKnown);
+        String worked = errors.optionalText("expression", expression, Formula.LONGEST);
+        boolean known = worked != null || "true".equals(formulaKnown);
         Text2 formula = optional(errors, "formula", formulaSv, formulaEn);
         if (!known && formula != null) {
             errors.add("formulaKnown", "indicator.form.formulaKnown");
@@ -132,7 +144,8 @@ public record DefinitionForm(
                         direction,
                         "true".equals(aboutPeople),
                         source == null || source.isBlank() ? null : source,
-                        note));
+                        note,
+                        worked));
     }
 
     private int digits(FormErrors errors) {

@@ -2,6 +2,7 @@ package se.arbetsro.indicator.web.definition;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.figure.Better;
 import se.arbetsro.indicator.figure.Kind;
 import se.arbetsro.indicator.figure.Per;
@@ -16,6 +17,8 @@ import se.arbetsro.platform.web.Shell;
  * The form for what an indicator means: of a new one, anew from a day, or in better words.
  *
  * @param name of the indicator; empty for a new one
+ * @param terms what a formula can be made of
+ * @param trial what the formula gives; null where it was not asked for
  */
 public record DefinitionFormPage(
         Shell shell,
@@ -25,7 +28,9 @@ public record DefinitionFormPage(
         String back,
         DefinitionForm form,
         FormErrors errors,
-        List<Option> sources)
+        List<Option> sources,
+        List<Term> terms,
+        @Nullable FormulaTrial trial)
         implements Page {
 
     /** What the form is for. */
@@ -33,6 +38,14 @@ public record DefinitionFormPage(
         NEW_INDICATOR,
         NEW_DEFINITION,
         REWORD
+    }
+
+    /** An indicator that a formula can take figures from. */
+    public record Term(String key, String name, String unit) {
+
+        public String inBrackets() {
+            return "[" + key + "]";
+        }
     }
 
     public String title() {
@@ -53,6 +66,11 @@ public record DefinitionFormPage(
 
     public boolean isNewIndicator() {
         return purpose == Purpose.NEW_INDICATOR;
+    }
+
+    /** Whether a formula can be written: better words leave it as it is. */
+    public boolean hasExpression() {
+        return purpose != Purpose.REWORD;
     }
 
     public boolean hasFrom() {

@@ -130,6 +130,10 @@ final class ObservationComparison {
             counts = counts.plus(new ImportCounts(0, 0, 1));
             return;
         }
+        if (definition.isDerived()) {
+            error(imported, ObservationFile.VALUE, "", "indicator.import.derived");
+            return;
+        }
         if (stood != null && stood.origin() == Origin.COMPUTED) {
             error(imported, ObservationFile.VALUE, "", "indicator.import.computed");
             return;

@@ -25,6 +25,7 @@ import se.arbetsro.indicator.figure.Source;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
+import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.FormErrors;
@@ -59,10 +60,14 @@ class ObservationController {
             @PathVariable IndicatorKey key,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String period) {
+        Definition definition = definition(key, shell.today());
+        if (definition.isDerived()) {
+            throw new Forbidden();
+        }
         return Html.of(
                 entering(
                         shell,
-                        definition(key, shell.today()),
+                        definition,
                         ObservationForm.empty(Once.newKey(), unit, period),
                         FormErrors.none(shell),
                         null));

@@ -121,9 +121,7 @@ class ObservationViewController {
                 mayCorrect && point.origin() != Origin.COMPUTED
                         ? "/observations/" + id.value() + "/correction"
                         : null,
-                point.origin() == Origin.COMPUTED && register.origin(id).isPresent()
-                        ? "/observations/" + id.value() + "/basis"
-                        : null,
+                basis(definition, id),
                 new ObservationPage.Steps(
                         "/observations/" + id.value() + "/step",
                         point.revision(),
@@ -132,6 +130,14 @@ class ObservationViewController {
                         now && steps.waitsForAnother(current),
                         form,
                         errors));
+    }
+
+    private @Nullable String basis(Definition definition, ObservationId id) {
+        String address = "/observations/" + id.value();
+        if (definition.isDerived()) {
+            return address + "/terms";
+        }
+        return register.origin(id).isPresent() ? address + "/basis" : null;
     }
 
     private List<Fact> facts(Shell shell, Point point) {

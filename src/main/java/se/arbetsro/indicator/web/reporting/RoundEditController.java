@@ -196,8 +196,8 @@ class RoundEditController {
 
     private List<Option> indicators(Shell shell) {
         Map<String, Option> last = new LinkedHashMap<>();
-        indicators
-                .inForce(shell.today())
+        indicators.inForce(shell.today()).stream()
+                .filter(one -> !one.isDerived())
                 .forEach(one ->
                         last.put(
                                 one.indicatorKey(),
