@@ -64,7 +64,10 @@ public record Definition(
         return expression != null;
     }
 
-    /** Whether figures are shares in percent (a difference between such is not), which do not add up over time or units. */
+    /**
+     * Whether figures are shares in percent (a difference between such is not), which do not add up
+     * over time or units.
+     */
     public boolean isPercent() {
         return (unit.sv().startsWith("procent") && !unit.sv().startsWith("procentenhet"))
                 || unit.sv().startsWith("%");
