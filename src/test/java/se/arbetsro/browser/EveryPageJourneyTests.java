@@ -57,6 +57,7 @@ class EveryPageJourneyTests {
                     "/analyses/{id}/meeting/paper",
                     "/catalogue",
                     "/imports/{kind}/{upload}",
+                    "/imports/{kind}/{upload}/columns",
                     "/jobs/{id}",
                     "/jobs/{id}/progress",
                     "/m/{code}",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.arbetsro.platform.table.ColumnNames;
 import se.arbetsro.platform.table.ImportError;
 import se.arbetsro.platform.table.ImportResult;
 import se.arbetsro.platform.table.ImportedRow;
@@ -38,9 +39,15 @@ public record ImportCheck(
         return errorCount == 0;
     }
 
-    static <T> ImportCheck of(ImportKind<T> kind, byte[] file, Language language) {
+    /** Whether the header alone was looked at, since columns are missing or not known. */
+    public boolean stopsAtHeader() {
+        return rowCount == 0 && errors.stream().anyMatch(error -> error.row() > 0);
+    }
+
+    static <T> ImportCheck of(
+            ImportKind<T> kind, byte[] file, ColumnNames names, Language language) {
         var schema = kind.schema();
-        return switch (kind.read(file)) {
+        return switch (kind.read(file, names)) {
             case ImportResult.Refused<T> refused ->
                     new ImportCheck(
                             refused.errors(),

@@ -35,9 +35,11 @@ class ImportController {
 
     private final Imports imports;
     private final Uploads uploads;
+    private final ColumnMemory memory;
     private final JobQueries jobs;
 
-    ImportController(Imports imports, Uploads uploads, JobQueries jobs) {
+    ImportController(Imports imports, Uploads uploads, ColumnMemory memory, JobQueries jobs) {
+        this.memory = memory;
         this.imports = imports;
         this.uploads = uploads;
         this.jobs = jobs;
@@ -81,7 +83,9 @@ class ImportController {
     @SignedIn
     @GetMapping("/imports/{kind}")
     Html choose(Shell shell, @PathVariable String kind) {
-        return Html.of(ImportFilePage.of(shell, imports.kind(kind), FormErrors.none(shell)));
+        return Html.of(
+                ImportFilePage.of(
+                        shell, imports.kind(kind), memory.all(kind), FormErrors.none(shell)));
     }
 
     @SignedIn
@@ -103,15 +107,16 @@ class ImportController {
             errors.add("file", "platform.table.file.tooLarge", Limits.DEFAULT.bytes() >> 20);
         } else {
             var bytes = file.getBytes();
-            var check = imports.check(kind, bytes, shell.language());
+            var names = memory.names(kind);
+            var check = imports.check(kind, bytes, names, shell.language());
             var unreadable = unreadable(check);
             if (unreadable == null) {
-                var id = uploads.store(kind, name(file), bytes);
+                var id = uploads.store(kind, name(file), bytes, names);
                 return Html.redirect("/imports/" + kind + "/" + id.value());
             }
             errors.add("file", unreadable.key(), unreadable.arguments().toArray());
         }
-        return Html.invalid(ImportFilePage.of(shell, asked, errors));
+        return Html.invalid(ImportFilePage.of(shell, asked, memory.all(kind), errors));
     }
 
     /** What is wrong with the file itself, so that there is nothing to preview. */
@@ -136,7 +141,7 @@ class ImportController {
     @GetMapping("/imports/{kind}/{upload}")
     Html preview(Shell shell, @PathVariable String kind, @PathVariable UploadId upload) {
         var found = find(kind, upload);
-        var check = imports.check(kind, uploads.bytes(upload), shell.language());
+        var check = imports.check(kind, uploads.bytes(upload), found.columns(), shell.language());
         return Html.of(new ImportPreviewPage(shell, imports.kind(kind), found, check));
     }
 

@@ -2,8 +2,10 @@ package se.arbetsro.platform.exchange;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.TableFormat;
+import se.arbetsro.platform.table.TableSchema;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Page;
@@ -20,6 +22,7 @@ public record ImportFilePage(
         String title,
         String lead,
         List<Explained> columns,
+        List<Called> called,
         String accept,
         FormErrors errors)
         implements Page {
@@ -39,7 +42,19 @@ public record ImportFilePage(
             String example,
             String description) {}
 
-    static ImportFilePage of(Shell shell, ImportKind<?> kind, FormErrors errors) {
+    /**
+     * A header that is remembered.
+     *
+     * @param folded as it is compared
+     * @param column what it means; null where it is left out
+     */
+    public record Called(String folded, String header, @Nullable String column) {}
+
+    static ImportFilePage of(
+            Shell shell,
+            ImportKind<?> kind,
+            List<ColumnMemory.Remembered> remembered,
+            FormErrors errors) {
         var schema = kind.schema();
         return new ImportFilePage(
                 shell,
@@ -47,9 +62,22 @@ public record ImportFilePage(
                 schema.title().in(shell.language()),
                 shell.t(kind.leadKey()),
                 schema.columns().stream().map(column -> explained(shell, column)).toList(),
+                remembered.stream().map(one -> called(shell, schema, one)).toList(),
                 String.join(
                         ",", Stream.concat(TABLES.stream(), kind.otherEndings().stream()).toList()),
                 errors);
+    }
+
+    private static Called called(Shell shell, TableSchema<?> schema, ColumnMemory.Remembered one) {
+        return new Called(
+                one.folded(),
+                one.header(),
+                schema.columns().stream()
+                        .map(Column::header)
+                        .filter(header -> header.sv().equals(one.means()))
+                        .map(header -> header.in(shell.language()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static Explained explained(Shell shell, Column<?> column) {

@@ -38,7 +38,13 @@ class ImportJob implements JobTask {
                         .orElseThrow(() -> new JobFailed(JobEnd.of("platform.import.uploadGone")));
         ImportCounts counts;
         try {
-            counts = imports.carryOut(upload.kind(), uploads.bytes(id), run::total, run::done);
+            counts =
+                    imports.carryOut(
+                            upload.kind(),
+                            uploads.bytes(id),
+                            upload.columns(),
+                            run::total,
+                            run::done);
         } catch (ImportRefused refused) {
             throw new JobFailed(JobEnd.at(upload.href(), refused.messageKey(), refused.errors()));
         }

@@ -3,6 +3,7 @@ package se.arbetsro.platform.exchange;
 import java.util.List;
 import java.util.function.IntConsumer;
 import se.arbetsro.platform.security.Viewer;
+import se.arbetsro.platform.table.ColumnNames;
 import se.arbetsro.platform.table.ImportResult;
 import se.arbetsro.platform.table.ImportedRow;
 import se.arbetsro.platform.table.TableSchema;
@@ -49,9 +50,11 @@ public interface ImportKind<T> {
     /**
      * Reads a file: a table by {@link #schema}, or what else the kind understands, told by the
      * content.
+     *
+     * @param names what the file calls the columns
      */
-    default ImportResult<T> read(byte[] file) {
-        return schema().read(file);
+    default ImportResult<T> read(byte[] file, ColumnNames names) {
+        return schema().calling(names).read(file);
     }
 
     /** The endings of further files that {@link #read} understands beside tables, such as .json. */

@@ -41,6 +41,11 @@ public record ImportPreviewPage(Shell shell, ImportKind<?> kind, Upload upload, 
         return effects;
     }
 
+    /** Whether it can still be said which column is which. */
+    public boolean mayTell() {
+        return upload.job() == null;
+    }
+
     public List<String> headers() {
         return check.headers().stream().map(label -> label.in(shell.language())).toList();
     }

@@ -8,6 +8,7 @@ import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Viewer;
+import se.arbetsro.platform.table.ColumnNames;
 import se.arbetsro.platform.table.ImportResult;
 import se.arbetsro.platform.text.Language;
 
@@ -16,9 +17,11 @@ import se.arbetsro.platform.text.Language;
 public class Imports {
 
     private final List<ImportKind<?>> kinds;
+    private final ColumnMemory memory;
 
-    Imports(List<ImportKind<?>> kinds) {
+    Imports(List<ImportKind<?>> kinds, ColumnMemory memory) {
         this.kinds = List.copyOf(kinds);
+        this.memory = memory;
     }
 
     public List<ImportKind<?>> allowedTo(Viewer viewer) {
@@ -46,10 +49,16 @@ public class Imports {
         return found;
     }
 
-    /** What would come of a file; changes nothing. */
+    /** What would come of a file whose columns are called as is remembered; changes nothing. */
     @Transactional(readOnly = true)
     public ImportCheck check(String key, byte[] file, Language language) {
-        return ImportCheck.of(kind(key), file, language);
+        return check(key, file, memory.names(key), language);
+    }
+
+    /** The same by names that are told. */
+    @Transactional(readOnly = true)
+    ImportCheck check(String key, byte[] file, ColumnNames names, Language language) {
+        return ImportCheck.of(kind(key), file, names, language);
     }
 
     /**
@@ -61,12 +70,23 @@ public class Imports {
      */
     @Transactional
     public ImportCounts carryOut(String key, byte[] file, IntConsumer total, IntConsumer done) {
-        return carryOut(kind(key), file, total, done);
+        return carryOut(kind(key), file, memory.names(key), total, done);
+    }
+
+    /** The same by names that are told. */
+    @Transactional
+    ImportCounts carryOut(
+            String key, byte[] file, ColumnNames names, IntConsumer total, IntConsumer done) {
+        return carryOut(kind(key), file, names, total, done);
     }
 
     private static <T> ImportCounts carryOut(
-            ImportKind<T> kind, byte[] file, IntConsumer total, IntConsumer done) {
-        return switch (kind.read(file)) {
+            ImportKind<T> kind,
+            byte[] file,
+            ColumnNames names,
+            IntConsumer total,
+            IntConsumer done) {
+        return switch (kind.read(file, names)) {
             case ImportResult.Refused<T> refused -> throw new ImportRefused(refused.errorCount());
             case ImportResult.Accepted<T> accepted -> {
                 var errors = kind.preview(accepted.rows()).errors();

@@ -3,12 +3,14 @@ package se.arbetsro.platform.exchange;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.platform.jobs.JobId;
+import se.arbetsro.platform.table.ColumnNames;
 
 /**
  * A file that was sent in, without its bytes.
  *
  * @param size in bytes
  * @param sha256 of the bytes, in hexadecimal
+ * @param columns what it calls its columns, as it was when it was sent or has been said since
  * @param job that carries it out; null until one was started
  */
 public record Upload(
@@ -18,6 +20,7 @@ public record Upload(
         int size,
         String sha256,
         Instant uploadedAt,
+        ColumnNames columns,
         @Nullable JobId job) {
 
     /** In kilobytes, rounded up. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.platform.jobs.JobId;
 import se.arbetsro.platform.jobs.Tidying;
+import se.arbetsro.platform.table.ColumnNames;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Files that were sent in, each seen by its sender alone. At most ten are kept for each sender,
@@ -26,24 +30,31 @@ class Uploads implements Tidying {
     static final Duration SENSITIVE_KEPT = Duration.ofDays(1);
     static final int MOST = 10;
 
+    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final Clock clock;
     private final List<ImportKind<?>> kinds;
 
-    Uploads(JdbcClient jdbc, Clock clock, List<ImportKind<?>> kinds) {
+    Uploads(JdbcClient jdbc, JsonMapper json, Clock clock, List<ImportKind<?>> kinds) {
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
         this.kinds = kinds;
     }
 
     @Transactional
-    UploadId store(String kind, String fileName, byte[] bytes) {
+    UploadId store(String kind, String fileName, byte[] bytes, ColumnNames columns) {
         UploadId id = UploadId.random();
         jdbc.sql(
                         """
-                        insert into platform.upload (id, kind, file_name, bytes, sha256, account, uploaded_at)
-                        values (:id, :kind, :name, :bytes, sha256(:bytes), platform.viewer(), :at)
+                        insert into platform.upload (id, kind, file_name, bytes, sha256, account, uploaded_at,
+                            columns)
+                        values (:id, :kind, :name, :bytes, sha256(:bytes), platform.viewer(), :at,
+                            cast(:columns as jsonb))
                         """)
+                .param("columns", json.writeValueAsString(columns.columns()))
                 .param("id", id.value())
                 .param("kind", kind)
                 .param("name", fileName)
@@ -71,6 +82,7 @@ class Uploads implements Tidying {
             int size,
             String sha256,
             Instant uploadedAt,
+            String columns,
             @Nullable UUID job) {}
 
     @Transactional(readOnly = true)
@@ -78,7 +90,7 @@ class Uploads implements Tidying {
         return jdbc.sql(
                         """
                         select id, kind, file_name, octet_length(bytes) as size,
-                            encode(sha256, 'hex') as sha256, uploaded_at, job
+                            encode(sha256, 'hex') as sha256, uploaded_at, columns::text as columns, job
                         from platform.upload where id = :id and account = platform.viewer()
                         """)
                 .param("id", id.value())
@@ -92,6 +104,7 @@ class Uploads implements Tidying {
                                 row.size(),
                                 row.sha256(),
                                 row.uploadedAt(),
+                                new ColumnNames(json.readValue(row.columns(), NAMES)),
                                 row.job() == null ? null : new JobId(row.job())));
     }
 
@@ -123,6 +136,19 @@ class Uploads implements Tidying {
         jdbc.sql("update platform.upload set job = :job where id = :id")
                 .param("id", id.value())
                 .param("job", job.value())
+                .update();
+    }
+
+    /** Says what an upload calls its columns. */
+    @Transactional
+    void call(UploadId id, ColumnNames columns) {
+        jdbc.sql(
+                        """
+                        update platform.upload set columns = cast(:columns as jsonb)
+                        where id = :id and account = platform.viewer() and job is null
+                        """)
+                .param("id", id.value())
+                .param("columns", json.writeValueAsString(columns.columns()))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the columns of a schema stand in a file.
@@ -54,11 +55,25 @@ record Header(int[] places, List<String> ignored, List<Integer> ignoredPlaces) {
             int index = i;
             columns.get(i).names().forEach(name -> byName.put(name, index));
         }
+        Map<String, Integer> bySwedish = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            bySwedish.put(columns.get(i).header().sv(), i);
+        }
+        schema.names()
+                .columns()
+                .forEach((header, meant) -> {
+                    var column = bySwedish.get(meant);
+                    if (column != null) {
+                        byName.put(header, column);
+                    } else if (schema.names().leavesOut(header)) {
+                        byName.remove(header);
+                    }
+                });
         return byName;
     }
 
     private static String folded(Cell cell) {
-        return Texts.folded(withoutStar(Texts.tidy(cell.typed())));
+        return ColumnNames.folded(cell.typed());
     }
 
     /** Tells every problem at once: what is missing, unknown, and there twice. */
@@ -68,6 +83,7 @@ record Header(int[] places, List<String> ignored, List<Integer> ignoredPlaces) {
         var places = new int[columns.size()];
         Arrays.fill(places, ABSENT);
         var unknown = new ArrayList<String>();
+        var leftOut = new ArrayList<String>();
         var unknownPlaces = new ArrayList<Integer>();
         for (int place = 0; place < row.cells().size(); place++) {
             if (row.cell(place).isEmpty()) {
@@ -75,7 +91,8 @@ record Header(int[] places, List<String> ignored, List<Integer> ignoredPlaces) {
             }
             var column = byName.get(folded(row.cell(place)));
             if (column == null) {
-                unknown.add(Texts.tidy(row.cell(place).typed()));
+                var header = Texts.tidy(row.cell(place).typed());
+                (schema.names().leavesOut(folded(row.cell(place))) ? leftOut : unknown).add(header);
                 unknownPlaces.add(place);
             } else if (places[column] == ABSENT) {
                 places[column] = place;
@@ -106,16 +123,18 @@ record Header(int[] places, List<String> ignored, List<Integer> ignoredPlaces) {
                                     unknown.size(),
                                     String.join(", ", unknown))));
         }
-        return new Header(places, unknown, unknownPlaces);
+        leftOut.addAll(unknown);
+        return new Header(places, leftOut, unknownPlaces);
+    }
+
+    /** What the cell of a header row is taken for. */
+    static @Nullable Label meaning(TableSchema<?> schema, Cell cell) {
+        var column = byName(schema).get(folded(cell));
+        return column == null ? null : schema.columns().get(column).header();
     }
 
     private static ImportError problem(RawRow row, Message message) {
         return ImportError.ofRow(row.number(), message);
-    }
-
-    /** Templates of others mark required columns by a star. */
-    private static String withoutStar(String header) {
-        return header.endsWith("*") ? header.substring(0, header.length() - 1) : header;
     }
 
     boolean has(int column) {

@@ -12,6 +12,9 @@ final class SchemaReader<T> {
 
     private static final int EXAMPLE_COLUMNS = 2;
 
+    /** Values of each column that are shown where one says which it is. */
+    private static final int EXAMPLES = 3;
+
     /** Rows with content among which the header is looked for. */
     private static final int HEADER_WITHIN = 10;
 
@@ -44,6 +47,52 @@ final class SchemaReader<T> {
         return errors.isEmpty()
                 ? new ImportResult.Accepted<>(List.copyOf(rows), List.copyOf(ignored))
                 : errors.refused(rowCount);
+    }
+
+    /** The columns of the file with the first values in each; empty where it cannot be read. */
+    List<FoundHeader> headers(byte[] file) {
+        try {
+            RawRow header;
+            try (var raw = RawRows.open(file, limits)) {
+                header = headerRow(raw);
+            }
+            var first = after(header, file);
+            var found = new ArrayList<FoundHeader>();
+            for (int place = 0; place < header.cells().size(); place++) {
+                if (!header.cell(place).isEmpty()) {
+                    found.add(found(header.cell(place), place, first));
+                }
+            }
+            return found;
+        } catch (TableRefusal _) {
+            return List.of();
+        }
+    }
+
+    /** Read anew: rows below the header have been looked at where none names all columns. */
+    private List<RawRow> after(RawRow header, byte[] file) throws TableRefusal {
+        var first = new ArrayList<RawRow>();
+        try (var raw = RawRows.open(file, limits)) {
+            for (var row = raw.next(); row != null && first.size() < EXAMPLES; row = raw.next()) {
+                if (row.number() > header.number() && !row.isEmpty()) {
+                    first.add(row);
+                }
+            }
+        }
+        return first;
+    }
+
+    private FoundHeader found(Cell cell, int place, List<RawRow> first) {
+        var header = Texts.tidy(cell.typed());
+        return new FoundHeader(
+                header,
+                Header.letter(place),
+                Header.meaning(schema, cell),
+                schema.names().leavesOut(ColumnNames.folded(header)),
+                first.stream()
+                        .map(row -> row.cell(place).typed())
+                        .filter(typed -> !typed.isBlank())
+                        .toList());
     }
 
     private Header readAll(RawRows raw) throws TableRefusal {

@@ -24,6 +24,7 @@ public final class TableSchema<T> {
     private final List<Column<?>> unique;
     private final List<RowCheck> checks;
     private final boolean ignoresOtherColumns;
+    private final ColumnNames names;
     private final Function<RowValues, T> make;
 
     private TableSchema(Builder<T> builder, Function<RowValues, T> make) {
@@ -32,7 +33,32 @@ public final class TableSchema<T> {
         this.unique = List.copyOf(builder.unique);
         this.checks = List.copyOf(builder.checks);
         this.ignoresOtherColumns = builder.ignoresOtherColumns;
+        this.names = ColumnNames.NONE;
         this.make = make;
+    }
+
+    private TableSchema(TableSchema<T> other, ColumnNames names) {
+        this.title = other.title;
+        this.fields = other.fields;
+        this.unique = other.unique;
+        this.checks = other.checks;
+        this.ignoresOtherColumns = other.ignoresOtherColumns;
+        this.names = names;
+        this.make = other.make;
+    }
+
+    /** The same, in files that call the columns otherwise. */
+    public TableSchema<T> calling(ColumnNames others) {
+        return new TableSchema<>(this, others);
+    }
+
+    /**
+     * The columns of a file, in its order, with what each is taken for.
+     *
+     * @return empty where the file cannot be read at all
+     */
+    public List<FoundHeader> headers(byte[] file) {
+        return new SchemaReader<>(this, Limits.DEFAULT).headers(file);
     }
 
     /**
@@ -91,6 +117,10 @@ public final class TableSchema<T> {
 
     List<RowCheck> checks() {
         return checks;
+    }
+
+    ColumnNames names() {
+        return names;
     }
 
     boolean ignoresOtherColumns() {

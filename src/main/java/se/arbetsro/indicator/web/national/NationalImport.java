@@ -10,6 +10,7 @@ import se.arbetsro.indicator.domain.IndicatorService;
 import se.arbetsro.indicator.national.KoladaJson;
 import se.arbetsro.platform.exchange.ImportCounts;
 import se.arbetsro.platform.exchange.ImportPreview;
+import se.arbetsro.platform.table.ColumnNames;
 import se.arbetsro.platform.table.ImportResult;
 import se.arbetsro.platform.table.ImportedRow;
 
@@ -49,8 +50,8 @@ abstract class NationalImport<T> extends NationalFile<T> {
 
     @Override
     @Transactional(readOnly = true)
-    public ImportResult<T> read(byte[] file) {
-        return KoladaJson.is(file) ? json(file) : schema().read(file);
+    public ImportResult<T> read(byte[] file, ColumnNames names) {
+        return KoladaJson.is(file) ? json(file) : schema().calling(names).read(file);
     }
 
     /** The rows that change something, and how many of each sort there are. */
