@@ -57,7 +57,17 @@ class ConflictFieldTests {
                     Map.entry("DecisionForm", Map.of("key", ONCE)),
                     Map.entry(
                             "DefinitionForm",
-                            Map.of("key", ONCE, "indicator", ADDRESS, "from", AT_FIRST)),
+                            Map.of(
+                                    "key",
+                                    ONCE,
+                                    "indicator",
+                                    ADDRESS,
+                                    "from",
+                                    AT_FIRST,
+                                    "expression",
+                                    AT_FIRST,
+                                    "trial",
+                                    "stores nothing")),
                     Map.entry("DocumentForm", Map.of("key", ONCE)),
                     Map.entry("DeviationForm", Map.of("seen", "the deviation that both saw")),
                     Map.entry("EditionForm", Map.of()),
@@ -86,7 +96,15 @@ class ConflictFieldTests {
                                     "chosen on a page of their own")),
                     Map.entry(
                             "ObservationForm",
-                            Map.of("key", ONCE, "unit", AT_FIRST, "period", AT_FIRST)),
+                            Map.of(
+                                    "key",
+                                    ONCE,
+                                    "unit",
+                                    AT_FIRST,
+                                    "period",
+                                    AT_FIRST,
+                                    "nobodyRecognised",
+                                    "asked again of the words that are sent")),
                     Map.entry("HearingForm", Map.of()),
                     Map.entry(
                             "MakingForm",

@@ -18,6 +18,7 @@ import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Split;
 import se.arbetsro.indicator.figure.Wording;
+import se.arbetsro.indicator.web.observation.NoteScreening;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -45,6 +46,7 @@ class SexesController {
     private final IndicatorQueries queries;
     private final FigureUnits units;
     private final SexesAnalyses analyses;
+    private final NoteScreening screening;
     private final LastSaved lastSaved;
     private final Access access;
 
@@ -52,11 +54,13 @@ class SexesController {
             IndicatorQueries queries,
             FigureUnits units,
             SexesAnalyses analyses,
+            NoteScreening screening,
             LastSaved lastSaved,
             Access access) {
         this.queries = queries;
         this.units = units;
         this.analyses = analyses;
+        this.screening = screening;
         this.lastSaved = lastSaved;
         this.access = access;
     }
@@ -129,6 +133,7 @@ class SexesController {
             @PathVariable IndicatorKey key,
             @RequestParam(required = false) @Nullable UnitId unit,
             @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String nobodyRecognised,
             @RequestParam(defaultValue = "") String version) {
         UnitRow shown = unit(shell, unit);
         Sexes sexes = read(shell, key, shown);
@@ -138,6 +143,7 @@ class SexesController {
         }
         FormErrors errors = new FormErrors(shell);
         String words = errors.optionalText("text", text, SexesAnalyses.LONGEST);
+        screening.screen(errors, shell, sexes.definition(), words, nobodyRecognised);
         long seen = SeenVersion.of(version);
         if (errors.any()) {
             return Html.invalid(

@@ -17,6 +17,7 @@ import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.ObservationService;
 import se.arbetsro.indicator.domain.Observed;
 import se.arbetsro.indicator.figure.Origin;
+import se.arbetsro.indicator.figure.Point;
 import se.arbetsro.indicator.figure.Source;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
@@ -36,6 +37,7 @@ class CorrectionController {
     private final ObservationQueries figures;
     private final ObservationService observations;
     private final ObservationNames names;
+    private final NoteScreening screening;
     private final Access access;
 
     CorrectionController(
@@ -43,11 +45,13 @@ class CorrectionController {
             ObservationQueries figures,
             ObservationService observations,
             ObservationNames names,
+            NoteScreening screening,
             Access access) {
         this.queries = queries;
         this.figures = figures;
         this.observations = observations;
         this.names = names;
+        this.screening = screening;
         this.access = access;
     }
 
@@ -72,6 +76,12 @@ class CorrectionController {
         Optional<Observed> observed =
                 form.observed(errors, current.definition(), shell.today(), current.point());
         String reason = errors.text("reason", form.reason(), 1_000);
+        screening.screen(
+                errors,
+                shell,
+                current.definition(),
+                written(form, current.point()) + "\n" + reason,
+                form.nobodyRecognised());
         if (observed.isEmpty() || errors.any()) {
             return Html.invalid(correcting(shell, current, form, errors));
         }
@@ -90,6 +100,12 @@ class CorrectionController {
             errors.add("groupSize", small.messageKey(), small.arguments());
             return Html.invalid(correcting(shell, current, form, errors));
         }
+    }
+
+    /** The note where it has changed: what stood has been looked at before. */
+    private static String written(ObservationForm form, Point before) {
+        String typed = form.note() == null ? "" : form.note();
+        return before.note() != null && before.note().sv().equals(typed.strip()) ? "" : typed;
     }
 
     private static int revision(ObservationForm form) {

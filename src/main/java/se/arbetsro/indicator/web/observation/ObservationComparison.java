@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.disclosure.Screening;
 import se.arbetsro.indicator.domain.FigureUnits.CodedUnit;
 import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.ObservationService;
@@ -27,6 +28,7 @@ import se.arbetsro.platform.table.Column;
 import se.arbetsro.platform.table.ImportError;
 import se.arbetsro.platform.table.ImportedRow;
 import se.arbetsro.platform.table.Message;
+import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.time.Period;
 
 /** The rows of a file of figures beside what is there: what each would do, and what is wrong. */
@@ -34,6 +36,7 @@ final class ObservationComparison {
 
     private final ObservationService observations;
     private final PlausibleRows plausible;
+    private final List<String> people;
     private final LocalDate today;
     private final Map<String, List<Definition>> definitions = new HashMap<>();
     private final Map<String, List<CodedUnit>> units = new HashMap<>();
@@ -48,12 +51,14 @@ final class ObservationComparison {
     ObservationComparison(
             ObservationService observations,
             PlausibleRows plausible,
+            List<String> people,
             LocalDate today,
             @Nullable UnitId municipality,
             List<Definition> known,
             List<CodedUnit> writable) {
         this.observations = observations;
         this.plausible = plausible;
+        this.people = people;
         this.today = today;
         this.municipality = municipality;
         for (Definition definition : known) {
@@ -160,10 +165,32 @@ final class ObservationComparison {
                                 figure.unit(),
                                 figure.observed(),
                                 municipality);
+        boolean told = isTold(imported, figure);
         small.ifPresent(fault -> refuse(imported, ObservationFile.GROUP_SIZE, fault));
         var doubt = plausible.doubt(figure);
         doubt.ifPresent(fault -> refuse(imported, ObservationFile.VALUE, fault));
-        return small.isEmpty() && doubt.isEmpty();
+        return small.isEmpty() && doubt.isEmpty() && !told;
+    }
+
+    /** Whether a new note may tell of somebody: in a file nobody can be asked once more. */
+    private boolean isTold(ImportedRow<ObservationRow> imported, Taken figure) {
+        Text2 note = figure.observed().note();
+        if (!figure.definition().aboutPeople()
+                || note == null
+                || figure.before() != null && note.equals(figure.before().note())) {
+            return false;
+        }
+        String text = note.en() == null ? note.sv() : note.sv() + "\n" + note.en();
+        List<Screening.Found> found = Screening.of(text, people);
+        if (!found.isEmpty()) {
+            errors.add(
+                    ImportError.at(
+                            imported.number(),
+                            ObservationFile.NOTE,
+                            "",
+                            Message.of("indicator.screening.row", found.getFirst().words())));
+        }
+        return !found.isEmpty();
     }
 
     private void refuse(ImportedRow<ObservationRow> imported, Column<?> column, Invalid fault) {

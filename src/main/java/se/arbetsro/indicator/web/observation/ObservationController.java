@@ -40,16 +40,19 @@ class ObservationController {
     private final IndicatorQueries queries;
     private final FigureUnits units;
     private final ObservationService observations;
+    private final NoteScreening screening;
     private final Once once;
 
     ObservationController(
             IndicatorQueries queries,
             FigureUnits units,
             ObservationService observations,
+            NoteScreening screening,
             Once once) {
         this.queries = queries;
         this.units = units;
         this.observations = observations;
+        this.screening = screening;
         this.once = once;
     }
 
@@ -81,7 +84,8 @@ class ObservationController {
         Definition definition = definition(key, slot.map(Slot::lastDay).orElse(shell.today()));
         UnitId unit = chosenUnit(form, errors, shell.today());
         Optional<Observed> observed = form.observed(errors, definition, shell.today(), null);
-        if (slot.isEmpty() || unit == null || observed.isEmpty()) {
+        screening.screen(errors, shell, definition, form.note(), form.nobodyRecognised());
+        if (slot.isEmpty() || unit == null || observed.isEmpty() || errors.any()) {
             return Html.invalid(entering(shell, definition, form, errors, null));
         }
         try {

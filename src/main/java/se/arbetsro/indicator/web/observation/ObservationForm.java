@@ -21,6 +21,7 @@ import se.arbetsro.platform.web.FormErrors;
  * @param version the revision that is corrected
  * @param about {@code true} when ticked
  * @param reason why it is corrected
+ * @param nobodyRecognised ticked when somebody has looked again at a note that may tell of a person
  */
 public record ObservationForm(
         @Nullable String key,
@@ -36,11 +37,12 @@ public record ObservationForm(
         @Nullable String groupSize,
         @Nullable String source,
         @Nullable String note,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String nobodyRecognised) {
 
     static ObservationForm empty(String key, @Nullable String unit, @Nullable String period) {
         return new ObservationForm(
-                key, null, unit, period, null, null, null, null, null, null, null, null, null,
+                key, null, unit, period, null, null, null, null, null, null, null, null, null, null,
                 null);
     }
 
@@ -61,6 +63,7 @@ public record ObservationForm(
                 point.groupSize() == null ? null : point.groupSize().toString(),
                 point.sourceKey(),
                 point.note() == null ? null : point.note().sv(),
+                null,
                 null);
     }
 

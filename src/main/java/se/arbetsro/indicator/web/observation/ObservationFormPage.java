@@ -69,6 +69,13 @@ public record ObservationFormPage(
                 .toList();
     }
 
+    /** What to think of when writing a note, most of all beside figures about people. */
+    public String noteHint() {
+        return definition.aboutPeople()
+                ? shell.t("indicator.form.note.people.hint")
+                : shell.t("indicator.form.note.hint");
+    }
+
     public int fewestPeople() {
         return Definition.FEWEST_PEOPLE;
     }

@@ -3,7 +3,9 @@ package se.arbetsro.indicator.web.observation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.IndicatorKey;
@@ -33,6 +35,7 @@ class ObservationImport implements ImportKind<ObservationRow> {
     private final FigureUnits units;
     private final ObservationService observations;
     private final Stewardships stewardships;
+    private final NoteScreening screening;
     private final Clock clock;
 
     ObservationImport(
@@ -41,12 +44,14 @@ class ObservationImport implements ImportKind<ObservationRow> {
             FigureUnits units,
             ObservationService observations,
             Stewardships stewardships,
+            NoteScreening screening,
             Clock clock) {
         this.queries = queries;
         this.figures = figures;
         this.units = units;
         this.observations = observations;
         this.stewardships = stewardships;
+        this.screening = screening;
         this.clock = clock;
     }
 
@@ -92,6 +97,14 @@ class ObservationImport implements ImportKind<ObservationRow> {
         return comparison.counts();
     }
 
+    private static String notes(List<ImportedRow<ObservationRow>> rows) {
+        return rows.stream()
+                .map(row -> row.value().note())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
     /** What is there already, and what would come of the rows. */
     private ObservationComparison compared(List<ImportedRow<ObservationRow>> rows) {
         LocalDate today = LocalDate.now(clock);
@@ -99,6 +112,7 @@ class ObservationImport implements ImportKind<ObservationRow> {
                 new ObservationComparison(
                         observations,
                         new PlausibleRows(stewardships.all()),
+                        screening.people(notes(rows)),
                         today,
                         units.municipality(today).map(FigureUnits.UnitRow::id).orElse(null),
                         queries.definitions(),

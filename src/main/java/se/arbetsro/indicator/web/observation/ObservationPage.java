@@ -65,6 +65,17 @@ public record ObservationPage(
             return possible.stream().filter(one -> one.isBefore(now)).findFirst().orElse(null);
         }
 
+        /** Whether what was sent, if anything, was the step on. */
+        public boolean asksOn() {
+            Status on = on();
+            return form == null || on != null && on.name().equals(form.next());
+        }
+
+        /** Whether the step back was sent and could not be taken. */
+        public boolean opensBack() {
+            return errors.any() && !asksOn();
+        }
+
         public String note() {
             return form == null || form.note() == null ? "" : form.note();
         }

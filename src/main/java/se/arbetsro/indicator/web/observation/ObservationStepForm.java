@@ -12,12 +12,14 @@ import se.arbetsro.platform.fault.Invalid;
  * @param next what it is to become
  * @param note what was found when it goes on
  * @param why why it goes back
+ * @param nobodyRecognised ticked when somebody has looked again at a note that may tell of a person
  */
 record ObservationStepForm(
         @Nullable String version,
         @Nullable String next,
         @Nullable String note,
-        @Nullable String why) {
+        @Nullable String why,
+        @Nullable String nobodyRecognised) {
 
     Status status() {
         return Stream.of(Status.values())

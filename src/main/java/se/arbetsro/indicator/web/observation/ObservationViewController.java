@@ -45,6 +45,7 @@ class ObservationViewController {
     private final ObservationQueries figures;
     private final StatusSteps steps;
     private final ObservationNames names;
+    private final NoteScreening screening;
     private final RegisterQueries register;
     private final Access access;
 
@@ -53,12 +54,14 @@ class ObservationViewController {
             ObservationQueries figures,
             StatusSteps steps,
             ObservationNames names,
+            NoteScreening screening,
             RegisterQueries register,
             Access access) {
         this.queries = queries;
         this.figures = figures;
         this.steps = steps;
         this.names = names;
+        this.screening = screening;
         this.register = register;
         this.access = access;
     }
@@ -78,6 +81,15 @@ class ObservationViewController {
         String note = errors.optionalText("note", form.note(), LONGEST_NOTE);
         String why = errors.optionalText("why", form.why(), LONGEST_NOTE);
         String address = "/observations/" + id.value();
+        figures.revisions(id, shell.today()).stream()
+                .findFirst()
+                .ifPresent(found ->
+                        screening.screen(
+                                errors,
+                                shell,
+                                found.definition(),
+                                why == null ? note : why,
+                                form.nobodyRecognised()));
         if (errors.any()) {
             return Html.invalid(page(shell.at(address), id, form, errors));
         }

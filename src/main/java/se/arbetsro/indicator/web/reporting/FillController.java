@@ -18,6 +18,7 @@ import se.arbetsro.indicator.domain.reporting.ReportingRoundQueries;
 import se.arbetsro.indicator.domain.reporting.ReportingRounds;
 import se.arbetsro.indicator.domain.reporting.ReportingRounds.CellTaken;
 import se.arbetsro.indicator.domain.reporting.ReportingRounds.Filled;
+import se.arbetsro.indicator.web.observation.NoteScreening;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.organisation.UnitId;
@@ -42,6 +43,7 @@ class FillController {
     private final ReportingRounds rounds;
     private final ObservationService observations;
     private final FigureUnits units;
+    private final NoteScreening screening;
     private final Once once;
 
     FillController(
@@ -49,11 +51,13 @@ class FillController {
             ReportingRounds rounds,
             ObservationService observations,
             FigureUnits units,
+            NoteScreening screening,
             Once once) {
         this.queries = queries;
         this.rounds = rounds;
         this.observations = observations;
         this.units = units;
+        this.screening = screening;
         this.once = once;
     }
 
@@ -90,6 +94,7 @@ class FillController {
         // Those that have been reported meanwhile too: sent twice, the same form is one report.
         List<Filled> filled = form.filled(errors, queries.cells(round));
         refuseSmall(errors, shell, filled);
+        screen(errors, shell, form, filled);
         if (!errors.any() && filled.isEmpty()) {
             errors.add(FormErrors.FORM, "indicator.rounds.fill.nothing");
         }
@@ -129,6 +134,18 @@ class FillController {
                                     "groupSize." + one.cell().place(),
                                     small.messageKey(),
                                     small.arguments()));
+        }
+    }
+
+    private void screen(FormErrors errors, Shell shell, FillForm form, List<Filled> filled) {
+        for (Filled one : filled) {
+            screening.screen(
+                    errors,
+                    shell,
+                    one.cell().definition(),
+                    NoteScreening.TICK + "." + one.cell().place(),
+                    form.of("note", one.cell()),
+                    form.of(NoteScreening.TICK, one.cell()));
         }
     }
 

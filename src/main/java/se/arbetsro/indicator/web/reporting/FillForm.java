@@ -10,6 +10,7 @@ import se.arbetsro.indicator.domain.reporting.Cell;
 import se.arbetsro.indicator.domain.reporting.ReportingRounds.Filled;
 import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.web.observation.FigureInput;
+import se.arbetsro.indicator.web.observation.NoteScreening;
 import se.arbetsro.platform.text.Text2;
 import se.arbetsro.platform.web.FormErrors;
 
@@ -25,9 +26,15 @@ record FillForm(Map<String, String> typed) {
     private static final List<String> FIELDS =
             List.of("value", "described", "groupSize", "missing", "note");
 
+    /** A tick by itself reports nothing. */
+    private static final String TICK = NoteScreening.TICK;
+
     static FillForm of(Map<String, String> sent) {
         Map<String, String> own = new TreeMap<>(sent);
-        own.keySet().removeIf(name -> FIELDS.stream().noneMatch(one -> name.startsWith(one + ".")));
+        own.keySet()
+                .removeIf(name ->
+                        !name.startsWith(TICK + ".")
+                                && FIELDS.stream().noneMatch(one -> name.startsWith(one + ".")));
         return new FillForm(own);
     }
 
