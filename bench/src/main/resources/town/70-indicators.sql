@@ -20,6 +20,21 @@ select pg_temp.id('observation' || n || ' ' || place || ' ' || since), 1, pg_tem
 from generate_series(1, 30) n,
     (select 'municipality1' as place union all select 'district' || d from generate_series(1, least(14 * :scale, 140)) d) places,
     (select month::date as since from generate_series('2021-11-01'::date, '2026-10-01'::date, '1 month') month) months;
+-- The last of them in every unit below those districts too, over ten years.
+insert into indicator.observation (id, revision, definition_id, unit_id, slot, period, span, value, printed, about,
+    status, source_key, origin, known_from, known_by)
+select pg_temp.id('years ' || places.place || ' ' || since), 1, pg_temp.id('definition30'),
+    pg_temp.id(places.place), to_char(since, 'YYYY-MM'), to_char(since, 'YYYY-MM'),
+    daterange(since, (since + interval '1 month')::date),
+    round(35 + (pg_temp.pick('years' || places.place || since, 400) - 200) / 100.0, 1), null, false,
+    'PUBLISHED', 'bench-source', 'PUBLISHED', since + interval '1 month', pg_temp.id('maker')
+from (select 'municipality1' as place, '2021-11-01'::date as before
+    union all select 'district' || n, '2021-11-01' from generate_series(1, least(14 * :scale, 140)) n
+    union all select 'department' || n, '2026-11-01' from generate_series(1, least(28 * :scale, 280)) n
+    union all select 'unit' || n, '2026-11-01' from generate_series(1, least(84 * :scale, 840)) n) places,
+    lateral (select month::date as since
+        from generate_series('2016-11-01'::date, '2026-10-01'::date, '1 month') month
+        where month < places.before) months;
 insert into indicator.target (id, definition_id, unit_id, valid, value, per, created_at, created_by, version)
 select pg_temp.id('target' || n), pg_temp.id('definition' || n), pg_temp.id('municipality1'),
     '[2024-01-01,2027-01-01)', 5 + n, 'MONTH', pg_temp.began(), pg_temp.id('maker'), 1

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class IndicatorOverview implements Measurement {
 
     private static final String ALL = "30 indicators × 14 districts, 60 months";
+    private static final String YEARS = "one indicator, all units over ten years of months";
     private static final String LIST = "30 indicators of the municipality, 60 months";
 
     @Override
@@ -28,6 +29,14 @@ final class IndicatorOverview implements Measurement {
     public void measure(Place place) throws Exception {
         try (Browser lead = place.town().signedIn("lead1");
                 Connection connection = place.town().connect("arbetsro_app");
+                PreparedStatement years =
+                        connection.prepareStatement(
+                                """
+                                select unit_id, array_agg(period order by upper(span)),
+                                    array_agg(value order by upper(span))
+                                from indicator.observation
+                                where definition_id = ? and known_until is null group by unit_id limit 150
+                                """);
                 PreparedStatement reading =
                         connection.prepareStatement(
                                 """
@@ -41,6 +50,7 @@ final class IndicatorOverview implements Measurement {
                                 where unit_id = any (?) and known_until is null
                                 """)) {
             reading.setObject(1, Town.id("municipality1"));
+            years.setObject(1, Town.id("definition30"));
             all.setArray(1, connection.createArrayOf("uuid", units()));
             place.inTurn()
                     .ours(ALL, (_, _) -> lead.get("/indicators/overview"))
@@ -61,6 +71,10 @@ final class IndicatorOverview implements Measurement {
                             "one indicator, the districts beside each other",
                             (_, turn) ->
                                     lead.get("/indicators/indicator-" + (1 + turn % 30) + "/units"))
+                    .ours(YEARS, (_, _) -> lead.get("/indicators/indicator-30/units/over-time"))
+                    .baseline(
+                            "the figures of that indicator, through JDBC",
+                            (_, _) -> HeatMapPage.drain(years))
                     .oneByOne(place.options().smoke() ? 5 : 40);
         }
         if (place.scale() == 1) {

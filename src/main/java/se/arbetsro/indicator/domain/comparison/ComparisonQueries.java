@@ -1,9 +1,14 @@
 package se.arbetsro.indicator.domain.comparison;
 
 import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,6 +80,89 @@ public class ComparisonQueries {
      * @param size how many people it is about; null where that is not kept
      */
     public record Row(UnitId id, String name, @Nullable BigDecimal value, @Nullable Integer size) {}
+
+    /**
+     * A unit with its figures since a day.
+     *
+     * @param depth how many levels below the one asked for
+     * @param periods in the order of time
+     * @param values one for each period
+     */
+    public record Course(
+            UnitId id,
+            String name,
+            int depth,
+            List<Period> periods,
+            List<BigDecimal> values,
+            long total) {}
+
+    /**
+     * A unit and all below it, in the order of the tree, each with its figures of a definition. One
+     * statement, whatever the number of units and years.
+     */
+    public List<Course> courses(
+            DefinitionId definition,
+            UnitId top,
+            LocalDate since,
+            LocalDate day,
+            int most,
+            long after) {
+        return jdbc.sql(
+                        """
+                        with recursive unit as materialized (
+                            select unit_id, parent_id, name, short_name from organisation.unit_on(:day)
+                        ), below as (
+                            select unit_id, short_name, 0 as depth, array[]::text[] as path from unit
+                            where unit_id = :top
+                            union all
+                            select unit.unit_id, unit.short_name, below.depth + 1,
+                                below.path || unit.name || unit.unit_id::text
+                            from below join unit on unit.parent_id = below.unit_id
+                        ), shown as materialized (
+                            select below.*, count(*) over () as total from below
+                            order by path collate "sv-SE-x-icu" limit :most offset :after
+                        ), figure as (
+                            select observation.unit_id,
+                                array_agg(observation.period
+                                    order by upper(observation.span), lower(observation.span)) as periods,
+                                array_agg(observation.value
+                                    order by upper(observation.span), lower(observation.span)) as values
+                            from indicator.observation_readable observation
+                            where observation.definition_id = :definition
+                                and observation.unit_id in (select shown.unit_id from shown)
+                                and observation.known_until is null and observation.period is not null
+                                and observation.value is not null and upper(observation.span) > :since
+                                and indicator.told_by(observation.span, :day, (select platform.today()))
+                            group by observation.unit_id
+                        )
+                        select shown.unit_id, shown.short_name, shown.depth, shown.total, figure.periods,
+                            figure.values
+                        from shown left join figure on figure.unit_id = shown.unit_id
+                        order by shown.path collate "sv-SE-x-icu"
+                        """)
+                .param("definition", definition.value())
+                .param("top", top.value())
+                .param("since", since)
+                .param("day", day)
+                .param("most", most)
+                .param("after", after)
+                .query((row, _) -> course(row))
+                .list();
+    }
+
+    private static Course course(ResultSet row) throws SQLException {
+        Array periods = row.getArray("periods");
+        Array values = row.getArray("values");
+        return new Course(
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getString("short_name"),
+                row.getInt("depth"),
+                periods == null
+                        ? List.of()
+                        : Arrays.stream((String[]) periods.getArray()).map(Period::of).toList(),
+                values == null ? List.of() : List.of((BigDecimal[]) values.getArray()),
+                row.getLong("total"));
+    }
 
     /** The units right below one with their figures in a period, by name. */
     public List<Row> units(DefinitionId definition, UnitId top, Period period, LocalDate day) {
