@@ -19,6 +19,7 @@ public final class Bench {
                     new HeatMapPage(),
                     new IndicatorOverview(),
                     new WorkingDay(),
+                    new ProtectedTable(),
                     new RegisterIntoFigures(),
                     new CityReport(),
                     new MinutesFile(),

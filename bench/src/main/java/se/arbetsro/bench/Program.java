@@ -23,7 +23,7 @@ final class Program implements AutoCloseable {
                     "-XX:TrimNativeHeapInterval=10000",
                     "--enable-native-access=ALL-UNNAMED");
 
-    private static final Path JAVA =
+    static final Path JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toAbsolutePath();
     private static final long TICKS_PER_SECOND = 100;
 

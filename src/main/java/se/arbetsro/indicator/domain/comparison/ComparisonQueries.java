@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,8 @@ public class ComparisonQueries {
             LocalDate day,
             int most,
             long after) {
+        // Units have figures of the same periods, so that each code is read once.
+        Map<String, Period> known = new HashMap<>();
         return jdbc.sql(
                         """
                         with recursive unit as materialized (
@@ -121,7 +125,7 @@ public class ComparisonQueries {
                         ), shown as materialized (
                             select below.*, count(*) over () as total from below
                             order by path collate "sv-SE-x-icu" limit :most offset :after
-                        ), figure as (
+                        ), figure as materialized (
                             select observation.unit_id,
                                 array_agg(observation.period
                                     order by upper(observation.span), lower(observation.span)) as periods,
@@ -146,11 +150,11 @@ public class ComparisonQueries {
                 .param("day", day)
                 .param("most", most)
                 .param("after", after)
-                .query((row, _) -> course(row))
+                .query((row, _) -> course(row, known))
                 .list();
     }
 
-    private static Course course(ResultSet row) throws SQLException {
+    private static Course course(ResultSet row, Map<String, Period> known) throws SQLException {
         Array periods = row.getArray("periods");
         Array values = row.getArray("values");
         return new Course(
@@ -159,7 +163,9 @@ public class ComparisonQueries {
                 row.getInt("depth"),
                 periods == null
                         ? List.of()
-                        : Arrays.stream((String[]) periods.getArray()).map(Period::of).toList(),
+                        : Arrays.stream((String[]) periods.getArray())
+                                .map(code -> known.computeIfAbsent(code, Period::of))
+                                .toList(),
                 values == null ? List.of() : List.of((BigDecimal[]) values.getArray()),
                 row.getLong("total"));
     }
