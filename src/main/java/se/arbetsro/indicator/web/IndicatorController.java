@@ -19,6 +19,7 @@ import se.arbetsro.indicator.domain.ObservationQueries.Found;
 import se.arbetsro.indicator.domain.Reading;
 import se.arbetsro.indicator.domain.derived.Derivations;
 import se.arbetsro.indicator.domain.evidence.EvidenceService;
+import se.arbetsro.indicator.domain.national.Counterparts;
 import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.indicator.figure.Annotations;
 import se.arbetsro.indicator.figure.Definition;
@@ -53,6 +54,7 @@ class IndicatorController {
     private final Stewardships stewardships;
     private final EvidenceService evidence;
     private final Derivations derivations;
+    private final Counterparts counterparts;
     private final Access access;
     private final Clock clock;
 
@@ -65,6 +67,7 @@ class IndicatorController {
             Stewardships stewardships,
             EvidenceService evidence,
             Derivations derivations,
+            Counterparts counterparts,
             Access access,
             Clock clock) {
         this.queries = queries;
@@ -75,6 +78,7 @@ class IndicatorController {
         this.stewardships = stewardships;
         this.evidence = evidence;
         this.derivations = derivations;
+        this.counterparts = counterparts;
         this.access = access;
         this.clock = clock;
     }
@@ -184,6 +188,7 @@ class IndicatorController {
                                 shell,
                                 derivations.ties(current),
                                 queries.definitionsOfFigures(shell.day())),
+                        counterparts.of(key),
                         annotations.of(shown.id(), shell.day()),
                         editable && access.may(Permission.INDICATOR_EDIT, shown.id()),
                         editable

@@ -18,6 +18,7 @@ import se.arbetsro.indicator.figure.Source;
 import se.arbetsro.indicator.figure.Wording;
 import se.arbetsro.indicator.words.Said;
 import se.arbetsro.indicator.words.SignalWords;
+import se.arbetsro.indicator.national.NationalMeasure;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.chart.Chart;
 import se.arbetsro.platform.web.Crumb;
@@ -59,6 +60,7 @@ public record IndicatorPage(
         List<Fact> stewardship,
         List<Evidence> evidence,
         FormulaTies ties,
+        List<NationalMeasure> counterparts,
         int number,
         boolean aboutPeople,
         List<String> changes,
@@ -83,6 +85,7 @@ public record IndicatorPage(
             List<Fact> stewardship,
             List<Evidence> evidence,
             FormulaTies ties,
+            List<NationalMeasure> counterparts,
             List<Annotation> happened,
             boolean mayEnter,
             boolean mayEnterSomewhere,
@@ -109,6 +112,7 @@ public record IndicatorPage(
                 stewardship,
                 evidence,
                 ties,
+                counterparts,
                 definition.number(),
                 definition.aboutPeople(),
                 changes(shell, figures.series()),

@@ -10,6 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.arbetsro.indicator.IndicatorKey;
+import se.arbetsro.indicator.domain.IndicatorQueries;
+import se.arbetsro.indicator.domain.IndicatorService;
+import se.arbetsro.indicator.domain.national.Counterparts;
 import se.arbetsro.indicator.domain.national.NationalQueries;
 import se.arbetsro.indicator.domain.national.NationalQueries.Beside;
 import se.arbetsro.indicator.national.Municipality;
@@ -40,9 +44,19 @@ class NationalMeasureController {
     private static final String ADDRESS = "/indicators/national/measures/{id}";
 
     private final NationalQueries queries;
+    private final Counterparts counterparts;
+    private final IndicatorQueries indicators;
+    private final IndicatorService service;
 
-    NationalMeasureController(NationalQueries queries) {
+    NationalMeasureController(
+            NationalQueries queries,
+            Counterparts counterparts,
+            IndicatorQueries indicators,
+            IndicatorService service) {
         this.queries = queries;
+        this.counterparts = counterparts;
+        this.indicators = indicators;
+        this.service = service;
     }
 
     /**
@@ -105,7 +119,22 @@ class NationalMeasureController {
                                 .toList(),
                         charts.year() == null ? "" : charts.year().toString(),
                         chosen.byValue(),
-                        shown.rows().stream().map(one -> row(shell, scale, one)).toList()));
+                        shown.rows().stream().map(one -> row(shell, scale, one)).toList(),
+                        named(shell, counterparts.keys(charts.measure().id())),
+                        service.mayDefine()
+                                ? indicators.inForce(shell.today()).stream()
+                                        .map(one ->
+                                                Option.of(
+                                                        one.indicatorKey(), shell.in(one.name())))
+                                        .toList()
+                                : List.of()));
+    }
+
+    private List<Option> named(Shell shell, List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> indicators.definitions(IndicatorKey.of(key)).reversed().stream().limit(1))
+                .map(one -> Option.of(one.indicatorKey(), shell.in(one.name())))
+                .toList();
     }
 
     private static NationalMeasurePage.Row row(Shell shell, Measure scale, Beside one) {

@@ -14,6 +14,8 @@ import se.arbetsro.platform.web.Shell;
  * @param ownName empty until somebody has said which municipality is ours
  * @param year whose values the table has; empty where there are none at all
  * @param group empty for all municipalities
+ * @param alike our indicators that it is like, by key
+ * @param indicators those that can be said to be like it; empty where the viewer does not say it
  */
 public record NationalMeasurePage(
         Shell shell,
@@ -30,7 +32,9 @@ public record NationalMeasurePage(
         List<Option> years,
         String year,
         boolean byValue,
-        List<Row> rows)
+        List<Row> rows,
+        List<Option> alike,
+        List<Option> indicators)
         implements Page {
 
     /**
