@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.domain.national.NationalIntake.GroupMember;
 import se.arbetsro.indicator.national.Municipality;
 import se.arbetsro.indicator.national.NationalMeasure;
@@ -21,6 +22,7 @@ import se.arbetsro.platform.demo.SampleData;
 class SampleNational implements SampleData {
 
     private static final String MEASURE = "X99999";
+    private static final IndicatorKey ALIKE = IndicatorKey.of("sample-reasonable-workload");
     private static final int YEARS = 6;
     private static final List<String> NAMES =
             List.of("Provstaden", "Provköping", "Provsund", "Provboda", "Provby", "Provfors");
@@ -28,10 +30,12 @@ class SampleNational implements SampleData {
     private static final int[] WOBBLE = {0, 1, -1, 2, 0, -2, 1};
 
     private final NationalIntake intake;
+    private final Counterparts counterparts;
     private final Clock clock;
 
-    SampleNational(NationalIntake intake, Clock clock) {
+    SampleNational(NationalIntake intake, Counterparts counterparts, Clock clock) {
         this.intake = intake;
+        this.counterparts = counterparts;
         this.clock = clock;
     }
 
@@ -61,6 +65,7 @@ class SampleNational implements SampleData {
                         .toList(),
                 List.of());
         intake.sayOwn(code(0));
+        counterparts.tie(ALIKE, MEASURE);
     }
 
     private static String code(int municipality) {
