@@ -183,7 +183,8 @@ class IndicatorController {
                         FormulaTies.of(
                                 shell,
                                 derivations.ties(current),
-                                queries.definitionsOfFigures(shell.day())),
+                                queries.definitionsOfFigures(shell.day()),
+                                figures.current()),
                         annotations.of(shown.id(), shell.day()),
                         editable && access.may(Permission.INDICATOR_EDIT, shown.id()),
                         editable
