@@ -58,7 +58,7 @@ class SampleFigures implements SampleData {
 
     @Override
     public int order() {
-        return 20;
+        return 19;
     }
 
     @Override

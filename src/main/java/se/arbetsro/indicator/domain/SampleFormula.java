@@ -26,7 +26,7 @@ class SampleFormula implements SampleData {
     /** After the figures that it is made of. */
     @Override
     public int order() {
-        return 22;
+        return 20;
     }
 
     @Override

@@ -187,7 +187,8 @@ class IndicatorController {
                         FormulaTies.of(
                                 shell,
                                 derivations.ties(current),
-                                queries.definitionsOfFigures(shell.day())),
+                                queries.definitionsOfFigures(shell.day()),
+                                figures.current()),
                         counterparts.of(key),
                         annotations.of(shown.id(), shell.day()),
                         editable && access.may(Permission.INDICATOR_EDIT, shown.id()),

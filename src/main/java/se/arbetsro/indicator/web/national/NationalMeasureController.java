@@ -124,15 +124,15 @@ class NationalMeasureController {
                         service.mayDefine()
                                 ? indicators.inForce(shell.today()).stream()
                                         .map(one ->
-                                                Option.of(
-                                                        one.indicatorKey(), shell.in(one.name())))
+                                                Option.of(one.indicatorKey(), shell.in(one.name())))
                                         .toList()
                                 : List.of()));
     }
 
     private List<Option> named(Shell shell, List<String> keys) {
         return keys.stream()
-                .flatMap(key -> indicators.definitions(IndicatorKey.of(key)).reversed().stream().limit(1))
+                .flatMap(key ->
+                        indicators.definitions(IndicatorKey.of(key)).reversed().stream().limit(1))
                 .map(one -> Option.of(one.indicatorKey(), shell.in(one.name())))
                 .toList();
     }
