@@ -3,7 +3,6 @@ package se.arbetsro.indicator.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -164,12 +163,10 @@ public class IndicatorService {
     /**
      * The formula of a definition that is not stored yet, read and checked.
      *
-     * @param key null where the indicator has none yet
      * @throws FormulaRefused when figures cannot be worked out by it
      */
     @Transactional(readOnly = true)
-    public Derivation derivation(
-            @Nullable IndicatorKey key, Definition.Content content, LocalDate from) {
+    public Derivation derivation(IndicatorKey key, Definition.Content content, LocalDate from) {
         return Derivation.of(content, key, queries.definitionsOfFigures(from));
     }
 

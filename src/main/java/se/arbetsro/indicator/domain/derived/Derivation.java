@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.DefinitionId;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.figure.Definition;
@@ -28,14 +27,12 @@ public record Derivation(Formula formula, Map<IndicatorKey, Definition> terms) {
     /**
      * Reads and checks what somebody wrote.
      *
-     * @param self the indicator that it is the formula of; null before it has a key
+     * @param self the indicator that it is the formula of, which cannot be one of its terms
      * @param definitions by indicator, as they are on the day from which the formula holds
      * @throws FormulaRefused when it means nothing, names what is not there, or units do not fit
      */
     public static Derivation of(
-            Definition.Content content,
-            @Nullable IndicatorKey self,
-            Map<String, Definition> definitions) {
+            Definition.Content content, IndicatorKey self, Map<String, Definition> definitions) {
         String expression = content.expression();
         if (expression == null) {
             throw new IllegalArgumentException("Not worked out by a formula");
