@@ -3,227 +3,143 @@ package se.arbetsro.indicator.printed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Named rules that compare printed tables with what follows from their own cells. */
 public final class Checks {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})[.)]\\s*(.+)");
+    /** Spreadsheets print more decimals than anybody has counted. */
+    private static final int FINEST = 6;
 
     private Checks() {}
 
     /** All that the tables say against themselves and against each other, in their order. */
     public static List<Finding> of(List<PrintedTable> tables) {
         List<Finding> findings = new ArrayList<>();
-        for (PrintedTable table : tables) {
-            sums(table, findings);
-            percents(table, findings);
-            duplicates(table, findings);
-            findings.addAll(Missing.of(table));
+        var zeros = Missing.zeros(tables);
+        for (int number = 0; number < tables.size(); number++) {
+            PrintedTable table = tables.get(number);
+            List<Worked> worked = Recomputation.of(table);
+            compare(number, table, worked, findings);
+            findings.addAll(Labels.twice(number, table));
+            findings.addAll(Missing.of(number, table, worked, zeros));
         }
-        labels(tables, findings);
+        findings.addAll(Labels.clashing(tables));
+        findings.addAll(Told.of(tables));
         return findings;
     }
 
-    /**
-     * Sums that are told beside tables, such as in the running text, against what the tables add up
-     * to.
-     *
-     * @param told by the words of a row, or by the number before them, as printed
-     */
-    public static List<Finding> sumsOf(List<PrintedTable> tables, Map<String, String> told) {
-        Map<String, BigDecimal> added = new LinkedHashMap<>();
-        for (PrintedTable table : tables) {
-            for (PrintedTable.Line line : table.summed()) {
-                BigDecimal count = count(table, line);
-                added.merge(name(line.label()), count, BigDecimal::add);
-            }
-        }
-        List<Finding> findings = new ArrayList<>();
-        int row = 0;
-        for (Map.Entry<String, String> one : told.entrySet()) {
-            BigDecimal sum = added.get(name(one.getKey()));
-            Optional<PrintedNumber> printed = PrintedNumber.of(one.getValue());
-            if (sum != null && printed.isPresent() && printed.get().value().compareTo(sum) != 0) {
-                findings.add(
-                        new Finding(
-                                Finding.Kind.SUM_OF_TABLES,
-                                one.getKey(),
-                                row,
-                                null,
-                                one.getValue(),
-                                sum.toPlainString()));
-            }
-            row++;
-        }
-        return findings;
+    /** What follows from the other cells of a table, whether it agrees with them or not. */
+    public static List<Worked> worked(PrintedTable table) {
+        return Recomputation.of(table);
     }
 
-    private static BigDecimal count(PrintedTable table, PrintedTable.Line line) {
-        return table.columns(Measure.COUNT).stream()
-                .flatMap(column -> number(table, line.row(), column).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    static Optional<BigDecimal> number(PrintedTable table, int row, int column) {
-        return PrintedNumber.of(table.printed(row, column)).map(PrintedNumber::value);
-    }
-
-    static BigDecimal sum(PrintedTable table, int column) {
-        return table.summed().stream()
-                .flatMap(line -> number(table, line.row(), column).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static void sums(PrintedTable table, List<Finding> findings) {
-        table.total()
-                .ifPresent(total -> {
-                    for (int column : table.columns(Measure.COUNT)) {
-                        BigDecimal sum = sum(table, column);
-                        number(table, total.row(), column)
-                                .filter(printed -> printed.compareTo(sum) != 0)
-                                .ifPresent(_ ->
-                                        findings.add(
-                                                new Finding(
-                                                        Finding.Kind.SUM,
-                                                        table.name(),
-                                                        total.row(),
-                                                        column,
-                                                        table.printed(total.row(), column),
-                                                        sum.toPlainString())));
-                    }
-                });
-    }
-
-    /** Each share by the count before it, of the sum of the rows rather than of a printed total. */
-    private static void percents(PrintedTable table, List<Finding> findings) {
-        List<Integer> counts = table.columns(Measure.COUNT);
-        for (int column : table.columns(Measure.PERCENT)) {
-            int before = column;
-            Optional<Integer> beside =
-                    counts.stream().filter(count -> count < before).reduce((_, last) -> last);
-            if (beside.isEmpty()) {
-                continue;
-            }
-            BigDecimal whole = sum(table, beside.get());
-            if (whole.signum() == 0) {
-                continue;
-            }
-            for (PrintedTable.Line line : table.summed()) {
-                Optional<BigDecimal> count = number(table, line.row(), beside.get());
-                Optional<PrintedNumber> printed =
-                        PrintedNumber.of(table.printed(line.row(), column));
-                if (count.isPresent() && printed.isPresent()) {
-                    BigDecimal share =
-                            count.get()
-                                    .multiply(HUNDRED)
-                                    .divide(whole, printed.get().decimals(), RoundingMode.HALF_UP);
-                    if (share.compareTo(printed.get().value()) != 0) {
-                        findings.add(
-                                new Finding(
-                                        Finding.Kind.PERCENT,
-                                        table.name(),
-                                        line.row(),
-                                        column,
-                                        table.printed(line.row(), column),
-                                        share.toPlainString().replace('.', ',')));
-                    }
-                }
-            }
-        }
-    }
-
-    private static void duplicates(PrintedTable table, List<Finding> findings) {
-        Map<String, Integer> seen = new HashMap<>();
-        for (PrintedTable.Line line : table.lines()) {
-            for (String label : line.labels()) {
-                Integer before = seen.putIfAbsent(key(label), line.row());
-                if (before != null) {
-                    findings.add(
-                            new Finding(
-                                    Finding.Kind.DUPLICATE_ROW,
-                                    table.name(),
-                                    line.row(),
-                                    null,
-                                    label,
-                                    String.valueOf(before + 1)));
-                }
-            }
-        }
-    }
-
-    /** Where most tables print other words after a number, those are what is expected. */
-    private static void labels(List<PrintedTable> tables, List<Finding> findings) {
-        Map<String, Map<String, Integer>> words = new HashMap<>();
-        each(
-                tables,
-                (_, line, number, name) ->
-                        words.computeIfAbsent(number, _ -> new LinkedHashMap<>())
-                                .merge(name, 1, Integer::sum));
-        Set<String> clashing = new LinkedHashSet<>();
-        words.forEach((number, names) -> {
-            if (names.size() > 1) {
-                clashing.add(number);
-            }
-        });
-        each(
-                tables,
-                (table, line, number, name) -> {
-                    if (clashing.contains(number)) {
-                        String usual = usual(words.getOrDefault(number, Map.of()));
-                        if (!usual.equals(name)) {
+    private static void compare(
+            int number, PrintedTable table, List<Worked> worked, List<Finding> findings) {
+        for (Worked one : worked) {
+            PrintedNumber.of(table.printed(one.row(), one.column()))
+                    .filter(printed -> differs(table, one, printed))
+                    .ifPresent(_ ->
                             findings.add(
                                     new Finding(
-                                            Finding.Kind.LABEL_NUMBER,
-                                            table.name(),
-                                            line.row(),
-                                            null,
-                                            line.label(),
-                                            number + ". " + usual));
-                        }
-                    }
-                });
-    }
-
-    private static String usual(Map<String, Integer> names) {
-        return names.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("");
-    }
-
-    private interface Numbered {
-        void row(PrintedTable table, PrintedTable.Line line, String number, String name);
-    }
-
-    private static void each(List<PrintedTable> tables, Numbered rows) {
-        for (PrintedTable table : tables) {
-            for (PrintedTable.Line line : table.summed()) {
-                Matcher numbered = NUMBERED.matcher(line.label());
-                if (numbered.matches()) {
-                    rows.row(table, line, numbered.group(1), numbered.group(2).strip());
-                }
-            }
+                                            one.how().finding(),
+                                            number,
+                                            one.row(),
+                                            one.column(),
+                                            table.printed(one.row(), one.column()),
+                                            one.words())));
         }
     }
 
-    /** The words without the number before them, as they are compared. */
-    private static String name(String label) {
-        Matcher numbered = NUMBERED.matcher(label);
-        return key(numbered.matches() ? numbered.group(2) : label);
+    private static boolean differs(PrintedTable table, Worked one, PrintedNumber printed) {
+        BigDecimal difference = printed.value().subtract(one.value()).abs();
+        if (one.how() == Worked.How.SHARE) {
+            return difference.setScale(FINEST, RoundingMode.DOWN).signum() != 0;
+        }
+        return difference.compareTo(rounding(table, one)) > 0;
     }
 
-    private static String key(String label) {
-        return label.strip().toLowerCase(Locale.ROOT);
+    /** Half of the last decimal for each part and for the sum; whole numbers are not rounded. */
+    private static BigDecimal rounding(PrintedTable table, Worked one) {
+        int decimals = 0;
+        int parts = 1;
+        for (PrintedTable.Line line : table.lines()) {
+            int here =
+                    PrintedNumber.of(table.printed(line.row(), one.column()))
+                            .map(PrintedNumber::decimals)
+                            .orElse(0);
+            decimals = Math.max(decimals, here);
+            parts++;
+        }
+        return decimals == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(parts)
+                        .multiply(BigDecimal.valueOf(5, Math.min(decimals, FINEST) + 1));
+    }
+
+    /** Sums that are told beside tables against what the tables before them add up to. */
+    private static final class Told {
+
+        static List<Finding> of(List<PrintedTable> tables) {
+            List<Finding> findings = new ArrayList<>();
+            Map<Integer, List<Integer>> blocks =
+                    Blocks.of(
+                            tables.size(),
+                            table -> tables.get(table).addsUp(),
+                            table -> !tables.get(table).addsUp(),
+                            _ -> false);
+            blocks.forEach((told, parts) ->
+                    compare(told, tables.get(told), parts.stream().map(tables::get).toList())
+                            .forEach(findings::add));
+            return findings;
+        }
+
+        private static List<Finding> compare(
+                int number, PrintedTable told, List<PrintedTable> tables) {
+            List<Finding> findings = new ArrayList<>();
+            List<Integer> counts = told.columns(Measure.COUNT);
+            for (PrintedTable.Line line : told.summed()) {
+                for (int column : counts) {
+                    String heading = counts.size() == 1 ? "" : Labels.key(told.columnName(column));
+                    List<BigDecimal> added = counts(tables, Labels.name(line.label()), heading);
+                    BigDecimal sum = added.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                    told.number(line.row(), column)
+                            .filter(printed -> !added.isEmpty() && printed.compareTo(sum) != 0)
+                            .ifPresent(_ ->
+                                    findings.add(
+                                            new Finding(
+                                                    Finding.Kind.SUM_OF_TABLES,
+                                                    number,
+                                                    line.row(),
+                                                    column,
+                                                    told.printed(line.row(), column),
+                                                    sum.toPlainString().replace('.', ','))));
+                }
+            }
+            return findings;
+        }
+
+        /**
+         * @param heading of the columns that are added; empty for all of them
+         */
+        private static List<BigDecimal> counts(
+                List<PrintedTable> tables, String name, String heading) {
+            List<BigDecimal> counts = new ArrayList<>();
+            for (PrintedTable table : tables) {
+                for (PrintedTable.Line line : table.summed()) {
+                    if (Labels.name(line.label()).equals(name)) {
+                        table.columns(Measure.COUNT).stream()
+                                .filter(column ->
+                                        heading.isEmpty()
+                                                || Labels.key(table.columnName(column))
+                                                        .equals(heading))
+                                .forEach(column ->
+                                        table.number(line.row(), column).ifPresent(counts::add));
+                    }
+                }
+            }
+            return counts;
+        }
     }
 }

@@ -15,7 +15,7 @@ public record PrintedNumber(BigDecimal value, boolean percent) {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "([-\u2212]?)(\\d{1,3}(?:[\u00a0 ]\\d{3})+|\\d*)(?:[.,](\\d+))?\\s?(%?)");
+                    "([-\u2212]?)(\\d{1,3}(?:[\u00a0\u202f ]\\d{3})+|\\d*)(?:[.,](\\d+))?\\s?(%?)");
 
     /** Empty where no number is printed, or more than one. */
     public static Optional<PrintedNumber> of(String printed) {
@@ -23,7 +23,7 @@ public record PrintedNumber(BigDecimal value, boolean percent) {
         if (!form.matches() || form.group(2).isEmpty() && form.group(3) == null) {
             return Optional.empty();
         }
-        String whole = form.group(2).replaceAll("[\u00a0 ]", "");
+        String whole = form.group(2).replaceAll("[\u00a0\u202f ]", "");
         String digits =
                 (form.group(1).isEmpty() ? "" : "-")
                         + (whole.isEmpty() ? "0" : whole)
