@@ -134,6 +134,9 @@ class ConflictFieldTests {
                     Map.entry("OfficerReportForm", Map.of()),
                     Map.entry("PlanViewForm", Map.of("key", ONCE)),
                     Map.entry("PracticeForm", Map.of()),
+                    Map.entry(
+                            "PrintedSourceForm",
+                            Map.of("key", ONCE, "text", "the tables, which it only begins with")),
                     Map.entry("ProposalForm", Map.of("key", ONCE)),
                     Map.entry("ReplyForm", Map.of()),
                     Map.entry("ReportingRoundForm", Map.of("key", ONCE)),

@@ -1,5 +1,7 @@
 package se.arbetsro.indicator.printed;
 
+import static java.util.Comparator.comparingInt;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ public final class Checks {
 
     private Checks() {}
 
-    /** All that the tables say against themselves and against each other, in their order. */
+    /** All that the tables say against themselves and against each other, from top to bottom. */
     public static List<Finding> of(List<PrintedTable> tables) {
         List<Finding> findings = new ArrayList<>();
         var zeros = Missing.zeros(tables);
@@ -27,6 +29,7 @@ public final class Checks {
         }
         findings.addAll(Labels.clashing(tables));
         findings.addAll(Told.of(tables));
+        findings.sort(comparingInt(Finding::table).thenComparingInt(Finding::row));
         return findings;
     }
 

@@ -44,7 +44,7 @@ class ChecksTests {
                                 Delsumma;10
                                 Totalt;36
                                 """))
-                .containsExactly("SUM 7,1: 36 → 35", "SUM 3,1: 26 → 25");
+                .containsExactly("SUM 3,1: 26 → 25", "SUM 7,1: 36 → 35");
     }
 
     @Test

@@ -42,6 +42,7 @@ class DefinitionController {
                     "new",
                     "open-data",
                     "overview",
+                    "printed",
                     "ready",
                     "register",
                     "rounds",
