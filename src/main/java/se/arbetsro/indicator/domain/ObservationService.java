@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.ObservationId;
+import se.arbetsro.indicator.domain.SmallGroups.Proposed;
 import se.arbetsro.indicator.domain.derived.DerivedFigures;
 import se.arbetsro.indicator.domain.stewardship.Implausible;
 import se.arbetsro.indicator.domain.stewardship.Stewardships;
@@ -37,9 +37,9 @@ public class ObservationService {
 
     private final JdbcClient jdbc;
     private final ObservationQueries figures;
-    private final FigureUnits units;
     private final Stewardships stewardships;
     private final DerivedFigures derived;
+    private final SmallGroups smallGroups;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -47,17 +47,17 @@ public class ObservationService {
     ObservationService(
             JdbcClient jdbc,
             ObservationQueries figures,
-            FigureUnits units,
             Stewardships stewardships,
             DerivedFigures derived,
+            SmallGroups smallGroups,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.figures = figures;
-        this.units = units;
         this.stewardships = stewardships;
         this.derived = derived;
+        this.smallGroups = smallGroups;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -86,7 +86,7 @@ public class ObservationService {
             Definition definition, UnitId unit, Slot slot, Observed observed, Status status) {
         access.require(Permission.INDICATOR_EDIT, unit);
         refuseDerived(definition);
-        refuseSmallGroup(definition, unit, observed);
+        smallGroups.refuse(List.of(new Proposed(definition, unit, slot, observed)));
         LocalDate today = LocalDate.now(clock);
         figures.inSlot(definition.id(), unit, slot.key(), today)
                 .ifPresent(taken -> {
@@ -118,8 +118,11 @@ public class ObservationService {
                         .orElseThrow(NotFound::new);
         access.require(Permission.INDICATOR_EDIT, current.unitId());
         refuseOverComputed(current.point());
-        refuseSmallGroup(current.definition(), current.unitId(), observed);
         Point before = current.point();
+        smallGroups.refuse(
+                List.of(
+                        new Proposed(
+                                current.definition(), current.unitId(), before.slot(), observed)));
         if (before.revision() != revision) {
             throw new Corrected(current);
         }
@@ -150,21 +153,6 @@ public class ObservationService {
                         .withText("note", before.note(), observed.note()));
     }
 
-    /**
-     * Why figures about so few people are not kept; empty when it can be.
-     *
-     * @param municipality the unit at the top, of which any number may be told
-     */
-    public Optional<GroupTooSmall> tooSmall(
-            Definition definition, UnitId unit, Observed observed, UnitId municipality) {
-        if (!definition.aboutPeople() || observed.value() == null) {
-            return Optional.empty();
-        }
-        Integer size = observed.groupSize();
-        boolean small = size == null ? !unit.equals(municipality) : size < Definition.FEWEST_PEOPLE;
-        return small ? Optional.of(new GroupTooSmall(size)) : Optional.empty();
-    }
-
     private void refuseUnexplained(
             Definition definition, UnitId unit, Slot slot, Observed observed) {
         if (observed.note() == null) {
@@ -188,7 +176,13 @@ public class ObservationService {
             Slot slot,
             Observed observed,
             @Nullable Point before,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        /** What it would tell, before it is there. */
+        public Proposed proposed() {
+            return new Proposed(definition, unit, slot, observed);
+        }
+    }
 
     /**
      * Takes in figures that have been looked at, as one act of the import. Access to each unit and
@@ -200,15 +194,10 @@ public class ObservationService {
                 .map(Taken::unit)
                 .distinct()
                 .forEach(unit -> access.require(Permission.INDICATOR_EDIT, unit));
-        UnitId municipality =
-                units.municipality(LocalDate.now(clock)).orElseThrow(NotFound::new).id();
+        smallGroups.refuse(figures.stream().map(Taken::proposed).toList());
         Instant now = clock.instant();
         int count = 0;
         for (Taken figure : figures) {
-            tooSmall(figure.definition(), figure.unit(), figure.observed(), municipality)
-                    .ifPresent(small -> {
-                        throw small;
-                    });
             takeIn(figure, now);
             done.accept(++count);
         }
@@ -277,19 +266,6 @@ public class ObservationService {
     private Instant after(Instant before) {
         Instant now = clock.instant();
         return now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS);
-    }
-
-    /**
-     * A figure about people is kept for a part of the municipality only when enough of them stand
-     * behind it. The protection of whole tables comes with the module disclosure.
-     */
-    private void refuseSmallGroup(Definition definition, UnitId unit, Observed observed) {
-        UnitId municipality =
-                units.municipality(LocalDate.now(clock)).orElseThrow(NotFound::new).id();
-        tooSmall(definition, unit, observed, municipality)
-                .ifPresent(small -> {
-                    throw small;
-                });
     }
 
     private void insert(

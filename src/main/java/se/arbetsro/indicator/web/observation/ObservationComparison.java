@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +15,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.disclosure.Screening;
 import se.arbetsro.indicator.domain.FigureUnits.CodedUnit;
+import se.arbetsro.indicator.domain.GroupTooSmall;
 import se.arbetsro.indicator.domain.ObservationQueries.Found;
-import se.arbetsro.indicator.domain.ObservationService;
 import se.arbetsro.indicator.domain.ObservationService.Taken;
+import se.arbetsro.indicator.domain.SmallGroups;
+import se.arbetsro.indicator.domain.SmallGroups.Proposed;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Origin;
 import se.arbetsro.indicator.figure.Point;
@@ -34,7 +37,7 @@ import se.arbetsro.platform.time.Period;
 /** The rows of a file of figures beside what is there: what each would do, and what is wrong. */
 final class ObservationComparison {
 
-    private final ObservationService observations;
+    private final SmallGroups smallGroups;
     private final PlausibleRows plausible;
     private final List<String> people;
     private final LocalDate today;
@@ -44,19 +47,20 @@ final class ObservationComparison {
     private final Map<String, Found> spans = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Taken> taken = new ArrayList<>();
+    private final Map<Proposed, ImportedRow<ObservationRow>> proposed = new LinkedHashMap<>();
     private final List<ImportError> errors = new ArrayList<>();
     private final @Nullable UnitId municipality;
     private ImportCounts counts = ImportCounts.NONE;
 
     ObservationComparison(
-            ObservationService observations,
+            SmallGroups smallGroups,
             PlausibleRows plausible,
             List<String> people,
             LocalDate today,
             @Nullable UnitId municipality,
             List<Definition> known,
             List<CodedUnit> writable) {
-        this.observations = observations;
+        this.smallGroups = smallGroups;
         this.plausible = plausible;
         this.people = people;
         this.today = today;
@@ -150,21 +154,30 @@ final class ObservationComparison {
         Taken figure = new Taken(definition, unit, slot, row.observed(stood), stood, row.reason());
         if (isKept(imported, figure)) {
             taken.add(figure);
+            proposed.put(figure.proposed(), imported);
             counts =
                     counts.plus(
                             stood == null ? new ImportCounts(1, 0, 0) : new ImportCounts(0, 1, 0));
         }
     }
 
+    /** Looks at all rows together, after the last: one may give away what another leaves out. */
+    void together() {
+        smallGroups
+                .givenAway(List.copyOf(proposed.keySet()))
+                .forEach((one, unit) -> {
+                    ImportedRow<ObservationRow> row = proposed.get(one);
+                    if (row != null) {
+                        refuse(row, ObservationFile.GROUP_SIZE, GroupTooSmall.remainder(unit));
+                    }
+                });
+    }
+
     private boolean isKept(ImportedRow<ObservationRow> imported, Taken figure) {
         var small =
                 municipality == null
-                        ? Optional.<se.arbetsro.indicator.domain.GroupTooSmall>empty()
-                        : observations.tooSmall(
-                                figure.definition(),
-                                figure.unit(),
-                                figure.observed(),
-                                municipality);
+                        ? Optional.<GroupTooSmall>empty()
+                        : smallGroups.tooSmall(figure.proposed(), municipality);
         boolean told = isTold(imported, figure);
         small.ifPresent(fault -> refuse(imported, ObservationFile.GROUP_SIZE, fault));
         var doubt = plausible.doubt(figure);

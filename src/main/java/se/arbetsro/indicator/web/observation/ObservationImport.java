@@ -13,6 +13,7 @@ import se.arbetsro.indicator.domain.FigureUnits;
 import se.arbetsro.indicator.domain.IndicatorQueries;
 import se.arbetsro.indicator.domain.ObservationQueries;
 import se.arbetsro.indicator.domain.ObservationService;
+import se.arbetsro.indicator.domain.SmallGroups;
 import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
@@ -34,6 +35,7 @@ class ObservationImport implements ImportKind<ObservationRow> {
     private final ObservationQueries figures;
     private final FigureUnits units;
     private final ObservationService observations;
+    private final SmallGroups smallGroups;
     private final Stewardships stewardships;
     private final NoteScreening screening;
     private final Clock clock;
@@ -43,6 +45,7 @@ class ObservationImport implements ImportKind<ObservationRow> {
             ObservationQueries figures,
             FigureUnits units,
             ObservationService observations,
+            SmallGroups smallGroups,
             Stewardships stewardships,
             NoteScreening screening,
             Clock clock) {
@@ -50,6 +53,7 @@ class ObservationImport implements ImportKind<ObservationRow> {
         this.figures = figures;
         this.units = units;
         this.observations = observations;
+        this.smallGroups = smallGroups;
         this.stewardships = stewardships;
         this.screening = screening;
         this.clock = clock;
@@ -110,7 +114,7 @@ class ObservationImport implements ImportKind<ObservationRow> {
         LocalDate today = LocalDate.now(clock);
         var comparison =
                 new ObservationComparison(
-                        observations,
+                        smallGroups,
                         new PlausibleRows(stewardships.all()),
                         screening.people(notes(rows)),
                         today,
@@ -124,6 +128,7 @@ class ObservationImport implements ImportKind<ObservationRow> {
                 .flatMap(key -> figures.all(IndicatorKey.of(key), today).stream())
                 .forEach(comparison::isThere);
         rows.forEach(comparison::at);
+        comparison.together();
         return comparison;
     }
 }

@@ -1,5 +1,6 @@
 package se.arbetsro.indicator.web.reporting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.indicator.ReportingRoundId;
 import se.arbetsro.indicator.domain.FigureUnits;
-import se.arbetsro.indicator.domain.ObservationService;
+import se.arbetsro.indicator.domain.GroupTooSmall;
+import se.arbetsro.indicator.domain.SmallGroups;
+import se.arbetsro.indicator.domain.SmallGroups.Proposed;
 import se.arbetsro.indicator.domain.reporting.Cell;
 import se.arbetsro.indicator.domain.reporting.ReportingRound;
 import se.arbetsro.indicator.domain.reporting.ReportingRoundClosed;
@@ -41,7 +44,7 @@ class FillController {
 
     private final ReportingRoundQueries queries;
     private final ReportingRounds rounds;
-    private final ObservationService observations;
+    private final SmallGroups smallGroups;
     private final FigureUnits units;
     private final NoteScreening screening;
     private final Once once;
@@ -49,13 +52,13 @@ class FillController {
     FillController(
             ReportingRoundQueries queries,
             ReportingRounds rounds,
-            ObservationService observations,
+            SmallGroups smallGroups,
             FigureUnits units,
             NoteScreening screening,
             Once once) {
         this.queries = queries;
         this.rounds = rounds;
-        this.observations = observations;
+        this.smallGroups = smallGroups;
         this.units = units;
         this.screening = screening;
         this.once = once;
@@ -93,7 +96,7 @@ class FillController {
         FormErrors errors = new FormErrors(shell);
         // Those that have been reported meanwhile too: sent twice, the same form is one report.
         List<Filled> filled = form.filled(errors, queries.cells(round));
-        refuseSmall(errors, shell, filled);
+        refuseSmall(errors, shell, round, filled);
         screen(errors, shell, form, filled);
         if (!errors.any() && filled.isEmpty()) {
             errors.add(FormErrors.FORM, "indicator.rounds.fill.nothing");
@@ -120,21 +123,32 @@ class FillController {
         return Html.redirect(address).saying("indicator.rounds.fill.saved", filled.size());
     }
 
-    private void refuseSmall(FormErrors errors, Shell shell, List<Filled> filled) {
+    private void refuseSmall(
+            FormErrors errors, Shell shell, ReportingRound round, List<Filled> filled) {
         UnitId municipality = units.municipality(shell.today()).orElseThrow(NotFound::new).id();
+        Map<Proposed, Filled> proposed = new LinkedHashMap<>();
         for (Filled one : filled) {
-            observations
-                    .tooSmall(
-                            one.cell().definition(),
-                            one.cell().unit(),
-                            one.observed(),
-                            municipality)
-                    .ifPresent(small ->
-                            errors.add(
-                                    "groupSize." + one.cell().place(),
-                                    small.messageKey(),
-                                    small.arguments()));
+            Cell cell = one.cell();
+            proposed.put(
+                    new Proposed(cell.definition(), cell.unit(), round.slot(), one.observed()),
+                    one);
         }
+        proposed.forEach((one, from) ->
+                smallGroups
+                        .tooSmall(one, municipality)
+                        .ifPresent(small -> refuse(errors, from, small)));
+        smallGroups
+                .givenAway(List.copyOf(proposed.keySet()))
+                .forEach((one, unit) -> {
+                    Filled from = proposed.get(one);
+                    if (from != null) {
+                        refuse(errors, from, GroupTooSmall.remainder(unit));
+                    }
+                });
+    }
+
+    private static void refuse(FormErrors errors, Filled figure, GroupTooSmall small) {
+        errors.add("groupSize." + figure.cell().place(), small.messageKey(), small.arguments());
     }
 
     private void screen(FormErrors errors, Shell shell, FillForm form, List<Filled> filled) {
