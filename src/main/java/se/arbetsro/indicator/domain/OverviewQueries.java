@@ -73,17 +73,26 @@ public class OverviewQueries {
      *
      * @param slots codes of periods, or words where there is none
      * @param values null where one is missing or described
-     * @param told whether there is a value or a description
+     * @param marks for each figure what it is, one of {@link #MISSING}, {@link #EXACT}, {@link
+     *     #ABOUT} and {@link #DESCRIBED}
      */
     public record Row(
             DefinitionId definition,
             UnitId unit,
             List<String> slots,
             List<@Nullable BigDecimal> values,
-            List<Boolean> about,
-            List<Boolean> told) {}
+            String marks) {
 
-    /** One statement, whatever the number of definitions and units. */
+        public static final char MISSING = '-';
+        public static final char EXACT = '=';
+        public static final char ABOUT = '~';
+        public static final char DESCRIBED = 't';
+    }
+
+    /**
+     * One statement, whatever the number of definitions and units. It names no column that is not
+     * in the index observation_course: so no row of the table is read, and nothing is sorted.
+     */
     public List<Row> courses(
             List<Definition> definitions, List<UnitId> units, LocalDate day, Language language) {
         return jdbc.sql(
@@ -96,12 +105,12 @@ public class OverviewQueries {
                             (array_agg(observation.value
                                 order by upper(observation.span) desc, lower(observation.span) desc))[1 : %1$d]
                                 as values,
-                            (array_agg(observation.about
-                                order by upper(observation.span) desc, lower(observation.span) desc))[1 : %1$d]
-                                as about,
-                            (array_agg(observation.value is not null or observation.described is not null
-                                order by upper(observation.span) desc, lower(observation.span) desc))[1 : %1$d]
-                                as told
+                            right(reverse(string_agg(case
+                                when observation.missing is not null then '-'
+                                when observation.value is null then 't'
+                                when observation.about then '~' else '=' end, ''
+                                order by upper(observation.span) desc, lower(observation.span) desc)), %1$d)
+                                as marks
                         from indicator.observation_readable observation
                         where observation.definition_id = any (:definitions)
                             and observation.unit_id = any (:units)
@@ -125,8 +134,7 @@ public class OverviewQueries {
                 List.of((String[]) row.getArray("slots").getArray()).reversed(),
                 Arrays.asList((@Nullable BigDecimal[]) row.getArray("values").getArray())
                         .reversed(),
-                List.of((Boolean[]) row.getArray("about").getArray()).reversed(),
-                List.of((Boolean[]) row.getArray("told").getArray()).reversed());
+                row.getString("marks"));
     }
 
     /** The targets of the definitions in the units. */

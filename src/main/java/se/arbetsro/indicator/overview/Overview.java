@@ -52,7 +52,10 @@ public final class Overview {
 
     private static Course course(
             Definition definition, Row row, List<Target> targets, Axis.Finder axes) {
-        int last = row.told().lastIndexOf(true);
+        int last = row.marks().length() - 1;
+        while (last >= 0 && row.marks().charAt(last) == Row.MISSING) {
+            last--;
+        }
         if (last < 0) {
             return Course.none(definition, row.unit());
         }
@@ -67,7 +70,7 @@ public final class Overview {
                 row.unit(),
                 slot,
                 row.values().get(last),
-                row.about().get(last),
+                row.marks().charAt(last) == Row.ABOUT,
                 period.flatMap(one -> target(definition, targets, one)).orElse(null),
                 line.values(),
                 line.periods());

@@ -11,14 +11,31 @@ import org.jspecify.annotations.Nullable;
  * chart (individual values and moving range). They lie 2.66 mean moving ranges from the mean, which
  * is three standard deviations as two neighbouring values tell them (3 / 1.128). Differs from a
  * target, which says where figures should lie.
- *
- * @param movingRange the mean distance between neighbouring values
  */
-public record Limits(BigDecimal mean, BigDecimal movingRange) {
+public final class Limits {
 
     private static final BigDecimal WIDTH = new BigDecimal("2.66");
     private static final BigDecimal OUTER_THIRD =
             WIDTH.multiply(BigDecimal.TWO).divide(new BigDecimal(3), MathContext.DECIMAL64);
+
+    private final BigDecimal mean;
+    private final BigDecimal movingRange;
+    private final BigDecimal lower;
+    private final BigDecimal upper;
+    private final BigDecimal nearLower;
+    private final BigDecimal nearUpper;
+
+    /** All that values are held against is worked out once: an overview holds thousands to it. */
+    private Limits(BigDecimal mean, BigDecimal movingRange) {
+        this.mean = mean;
+        this.movingRange = movingRange;
+        BigDecimal width = movingRange.multiply(WIDTH);
+        this.lower = mean.subtract(width);
+        this.upper = mean.add(width);
+        BigDecimal outer = movingRange.multiply(OUTER_THIRD);
+        this.nearLower = mean.subtract(outer);
+        this.nearUpper = mean.add(outer);
+    }
 
     /**
      * The limits of values in the order of time.
@@ -51,20 +68,26 @@ public record Limits(BigDecimal mean, BigDecimal movingRange) {
                 .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64);
     }
 
+    public BigDecimal mean() {
+        return mean;
+    }
+
+    /** The mean distance between neighbouring values. */
+    public BigDecimal movingRange() {
+        return movingRange;
+    }
+
     public BigDecimal lower() {
-        return mean.subtract(movingRange.multiply(WIDTH));
+        return lower;
     }
 
     public BigDecimal upper() {
-        return mean.add(movingRange.multiply(WIDTH));
+        return upper;
     }
 
     /** On which side a value lies outside; null when it lies within or on a limit. */
     @Nullable Side outside(BigDecimal value) {
-        if (value.compareTo(upper()) > 0) {
-            return Side.HIGH;
-        }
-        return value.compareTo(lower()) < 0 ? Side.LOW : null;
+        return beyond(value, lower, upper);
     }
 
     /** On which side of the mean a value lies; null on it. */
@@ -75,7 +98,13 @@ public record Limits(BigDecimal mean, BigDecimal movingRange) {
 
     /** Whether a value lies in the third next to the limit, or beyond it; null when it does not. */
     @Nullable Side near(BigDecimal value) {
-        BigDecimal distance = movingRange.multiply(OUTER_THIRD);
-        return value.subtract(mean).abs().compareTo(distance) > 0 ? side(value) : null;
+        return beyond(value, nearLower, nearUpper);
+    }
+
+    private static @Nullable Side beyond(BigDecimal value, BigDecimal low, BigDecimal high) {
+        if (value.compareTo(high) > 0) {
+            return Side.HIGH;
+        }
+        return value.compareTo(low) < 0 ? Side.LOW : null;
     }
 }
