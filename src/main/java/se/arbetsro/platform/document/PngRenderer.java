@@ -25,13 +25,25 @@ public final class PngRenderer {
     private static final int SCALE = 2;
 
     private final SVGLoader loader = new SVGLoader();
+    private final Fonts fonts;
+    private boolean registered;
 
     public PngRenderer() {
         this(Fonts.load());
     }
 
     PngRenderer(Fonts fonts) {
-        // The SVG names its font by family; the toolkit finds only what is installed or registered.
+        this.fonts = fonts;
+    }
+
+    /**
+     * The SVG names its font by family; the toolkit finds only what is installed or registered. It
+     * wakes with the first picture: a start that draws none need not wait for it.
+     */
+    private synchronized void registerFonts() {
+        if (registered) {
+            return;
+        }
         GraphicsEnvironment toolkit = GraphicsEnvironment.getLocalGraphicsEnvironment();
         for (Fonts.Face face : fonts.faces()) {
             try {
@@ -40,9 +52,11 @@ public final class PngRenderer {
                 throw new IllegalStateException("Public Sans " + face.weight() + " is broken", e);
             }
         }
+        registered = true;
     }
 
     public byte[] render(Chart chart) {
+        registerFonts();
         byte[] svg = chart.svg().getBytes(StandardCharsets.UTF_8);
         SVGDocument picture =
                 loader.load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
