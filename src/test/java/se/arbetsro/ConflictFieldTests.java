@@ -51,6 +51,9 @@ class ConflictFieldTests {
                     Map.entry("BodyForm", Map.of("key", ONCE, "unit", AT_FIRST, "kind", AT_FIRST)),
                     Map.entry("BodyMemberForm", Map.of("key", ONCE)),
                     Map.entry("ChecklistItemForm", Map.of("key", ONCE)),
+                    Map.entry(
+                            "ComparisonGroupForm",
+                            Map.of("key", ONCE, "was", "the name by which both opened it")),
                     Map.entry("ControlForm", Map.of("key", ONCE)),
                     Map.entry("CheckPointForm", Map.of("key", ONCE)),
                     Map.entry("CoverForm", Map.of()),

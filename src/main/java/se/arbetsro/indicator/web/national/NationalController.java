@@ -1,18 +1,18 @@
 package se.arbetsro.indicator.web.national;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.indicator.domain.IndicatorService;
+import se.arbetsro.indicator.domain.national.ComparisonGroups;
 import se.arbetsro.indicator.domain.national.NationalIntake;
 import se.arbetsro.indicator.domain.national.NationalQueries;
 import se.arbetsro.indicator.domain.national.NationalQueries.Member;
 import se.arbetsro.indicator.domain.national.NationalQueries.Row;
+import se.arbetsro.indicator.national.ComparisonGroup;
 import se.arbetsro.indicator.national.Municipality;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -35,12 +35,17 @@ class NationalController {
 
     private final NationalQueries queries;
     private final NationalIntake intake;
+    private final ComparisonGroups groups;
     private final IndicatorService indicators;
 
     NationalController(
-            NationalQueries queries, NationalIntake intake, IndicatorService indicators) {
+            NationalQueries queries,
+            NationalIntake intake,
+            ComparisonGroups groups,
+            IndicatorService indicators) {
         this.queries = queries;
         this.intake = intake;
+        this.groups = groups;
         this.indicators = indicators;
     }
 
@@ -63,7 +68,7 @@ class NationalController {
                                 .map(one -> row(shell, one))
                                 .toList(),
                         paging,
-                        groups(queries.members()),
+                        groups.list().stream().map(NationalController::group).toList(),
                         defines
                                 ? queries.municipalities().stream()
                                         .map(one -> Option.of(one.id(), one.name()))
@@ -82,15 +87,10 @@ class NationalController {
                 one.latest() == null ? "" : one.latest().toString());
     }
 
-    private static List<NationalListPage.Group> groups(List<Member> members) {
-        Map<String, List<String>> names = new LinkedHashMap<>();
-        members.forEach(one ->
-                names.computeIfAbsent(one.name(), _ -> new ArrayList<>())
-                        .add(one.municipalityName()));
-        return names.entrySet().stream()
-                .map(one ->
-                        new NationalListPage.Group(one.getKey(), String.join(", ", one.getValue())))
-                .toList();
+    private static NationalListPage.Group group(ComparisonGroup group) {
+        return new NationalListPage.Group(
+                group.name(),
+                group.members().stream().map(Municipality::name).collect(Collectors.joining(", ")));
     }
 
     @Allowed(Permission.INDICATOR_READ)

@@ -1,5 +1,7 @@
 package se.arbetsro.indicator.web.national;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Option;
@@ -38,7 +40,13 @@ public record NationalListPage(
         }
     }
 
-    public record Group(String name, String members) {}
+    public record Group(String name, String members) {
+
+        public String editHref() {
+            return "/indicators/national/groups/edit?name="
+                    + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        }
+    }
 
     public List<Crumb> breadcrumb() {
         return List.of(new Crumb(shell.t("indicator.title"), "/indicators"));
