@@ -185,7 +185,11 @@ public class IndicatorService {
             throw new DefinitionChanged(current);
         }
         derivations.requireSameMeasure(current, content);
-        definitions.save(current.saying(content.keeping(current.content())));
+        Definition said = current.saying(content.keeping(current.content()));
+        definitions.save(said);
+        if (said.aboutPeople() && !current.aboutPeople()) {
+            protectWhatComesOf(said);
+        }
         audit.record(
                 Act.of("definition.reworded", "definition", current.id())
                         .withText("name", current.name(), content.name())
@@ -195,6 +199,22 @@ public class IndicatorService {
                         .with("unitOfMeasure", current.unit().sv(), content.unit().sv())
                         .with("aboutPeople", current.aboutPeople(), content.aboutPeople())
                         .withText("note", current.note(), content.note()));
+    }
+
+    /** What is worked out from figures about people is about people too, however far from them. */
+    private void protectWhatComesOf(Definition term) {
+        for (Definition user : derivations.ties(term).usedIn()) {
+            if (!user.aboutPeople()) {
+                Definition.Content content = user.content();
+                definitions.save(
+                        user.saying(
+                                content.derived(content.expression(), content.formula(), true)));
+                audit.record(
+                        Act.of("definition.reworded", "definition", user.id())
+                                .with("aboutPeople", false, true));
+                protectWhatComesOf(user);
+            }
+        }
     }
 
     /** Sets a value to reach. One that holds when the new one begins ends then. */
