@@ -61,7 +61,7 @@ class Flash {
     }
 
     private record Said(
-            String key, List<String> arguments, Tone tone, @Nullable Undo undo, Instant at) {
+            String key, List<Object> arguments, Tone tone, @Nullable Undo undo, Instant at) {
 
         Said {
             // A cookie of an earlier release has none: then nothing is said.
@@ -84,7 +84,11 @@ class Flash {
         if (session == null) {
             return;
         }
-        List<String> words = arguments.stream().map(Object::toString).toList();
+        // Numbers stay numbers: the words around them depend on how many there are.
+        List<Object> words =
+                arguments.stream()
+                        .<Object>map(one -> one instanceof Number ? one : one.toString())
+                        .toList();
         Said said = new Said(key, words, tone, undo, clock.instant());
         String value = signed(said, session.getId());
         if (value.length() > LONGEST && undo != null) {

@@ -83,6 +83,14 @@ class FlashTests {
     }
 
     @Test
+    void how_many_there_are_is_said_in_words_that_agree() {
+        at(DONE).put(request, response, "indicator.rounds.fill.saved", List.of(3), Tone.GOOD, null);
+
+        assertThat(at(DONE).take(next(request), Language.SV).text())
+                .isEqualTo("3 tal är rapporterade.");
+    }
+
+    @Test
     void it_is_said_once() {
         at(DONE).put(request, response, "platform.saved", List.of(), Tone.GOOD, null);
         MockHttpServletRequest shown = next(request);
