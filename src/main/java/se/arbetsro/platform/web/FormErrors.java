@@ -109,6 +109,28 @@ public final class FormErrors {
         return text.isEmpty() ? null : text;
     }
 
+    /** An address in the web, {@code http} or {@code https}; null when it is missing or none. */
+    public @Nullable String optionalLink(String field, @Nullable String typed, int longest) {
+        String link = optionalText(field, typed, longest);
+        if (link != null && !link.matches("https?://\\S+")) {
+            add(field, "platform.form.link");
+            return null;
+        }
+        return link;
+    }
+
+    /** A year of four digits, 1900 to 2199; null when it is missing or none. */
+    public @Nullable Integer optionalYear(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (!typed.strip().matches("(19|20|21)\\d{2}")) {
+            add(field, "platform.form.year");
+            return null;
+        }
+        return Integer.valueOf(typed.strip());
+    }
+
     /** A day written as {@code 2026-08-31}; null when it is missing or no day. */
     public @Nullable LocalDate optionalDate(String field, @Nullable String typed) {
         if (typed == null || typed.isBlank()) {

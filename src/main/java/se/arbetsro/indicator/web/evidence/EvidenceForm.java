@@ -45,25 +45,11 @@ public record EvidenceForm(
     Optional<Evidence.Content> content(FormErrors errors) {
         String name = errors.text("title", title, 300);
         String by = errors.text("publisher", publisher, 200);
-        Integer when = year(errors);
-        String where = errors.optionalText("url", url, 1_000);
-        if (where != null && !where.matches("https?://\\S+")) {
-            errors.add("url", "indicator.evidence.url.wrong");
-        }
+        Integer when = errors.optionalYear("year", year);
+        String where = errors.optionalLink("url", url, 1_000);
         String found = errors.text("finding", finding, 2_000);
         return errors.any()
                 ? Optional.empty()
                 : Optional.of(new Evidence.Content(name, by, when, where, found));
-    }
-
-    private @Nullable Integer year(FormErrors errors) {
-        if (year == null || year.isBlank()) {
-            return null;
-        }
-        if (!year.strip().matches("(19|20|21)\\d{2}")) {
-            errors.add("year", "indicator.evidence.year.wrong");
-            return null;
-        }
-        return Integer.valueOf(year.strip());
     }
 }

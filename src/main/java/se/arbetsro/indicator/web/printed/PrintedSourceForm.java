@@ -50,26 +50,12 @@ public record PrintedSourceForm(
     Optional<PrintedSource.Content> content(FormErrors errors) {
         String name = errors.text("title", title, 300);
         String by = errors.text("publisher", publisher, 200);
-        Integer when = year(errors);
+        Integer when = errors.optionalYear("year", year);
         String where = errors.optionalText("place", place, 200);
-        String address = errors.optionalText("url", url, 1_000);
-        if (address != null && !address.matches("https?://\\S+")) {
-            errors.add("url", "indicator.evidence.url.wrong");
-        }
+        String address = errors.optionalLink("url", url, 1_000);
         String told = errors.optionalText("note", note, 2_000);
         return errors.any()
                 ? Optional.empty()
                 : Optional.of(new PrintedSource.Content(name, by, when, where, address, told));
-    }
-
-    private @Nullable Integer year(FormErrors errors) {
-        if (year == null || year.isBlank()) {
-            return null;
-        }
-        if (!year.strip().matches("(19|20|21)\\d{2}")) {
-            errors.add("year", "indicator.evidence.year.wrong");
-            return null;
-        }
-        return Integer.valueOf(year.strip());
     }
 }

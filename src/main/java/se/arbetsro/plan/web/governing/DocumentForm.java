@@ -52,10 +52,7 @@ public record DocumentForm(
             errors.add("kind", "platform.form.choice");
             of = DocumentKind.OTHER;
         }
-        String address = errors.optionalText("url", url, 500);
-        if (address != null && !address.matches("https?://\\S+")) {
-            errors.add("url", "plan.activity.linkForm");
-        }
+        String address = errors.optionalLink("url", url, 500);
         return new DocumentContent(
                 of,
                 errors.text("title", title, 200),
