@@ -15,6 +15,9 @@ public record ComparisonGroup(String name, List<Municipality> members) {
 
     public ComparisonGroup {
         members = List.copyOf(members);
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("A group has members");
+        }
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.indicator.domain.national.NationalIntake.GroupMember;
@@ -22,14 +21,11 @@ import se.arbetsro.platform.audit.AuditTrail;
 @Component
 public class ComparisonGroups {
 
-    private final JdbcClient jdbc;
     private final NationalQueries queries;
     private final NationalIntake intake;
     private final AuditTrail audit;
 
-    ComparisonGroups(
-            JdbcClient jdbc, NationalQueries queries, NationalIntake intake, AuditTrail audit) {
-        this.jdbc = jdbc;
+    ComparisonGroups(NationalQueries queries, NationalIntake intake, AuditTrail audit) {
         this.queries = queries;
         this.intake = intake;
         this.audit = audit;
@@ -60,7 +56,7 @@ public class ComparisonGroups {
      */
     @Transactional
     public void add(ComparisonGroup group) {
-        oneAtATime();
+        intake.oneAtATime();
         write(null, group);
         record("nationalComparison.groupAdded", null, group);
     }
@@ -75,11 +71,8 @@ public class ComparisonGroups {
      */
     @Transactional
     public void change(String name, long seen, ComparisonGroup group) {
-        oneAtATime();
-        ComparisonGroup before = find(name).orElseThrow(ComparisonGroupChanged::new);
-        if (before.version() != seen) {
-            throw new ComparisonGroupChanged();
-        }
+        intake.oneAtATime();
+        ComparisonGroup before = seen(name, seen);
         write(before, group);
         record("nationalComparison.groupChanged", before, group);
     }
@@ -87,16 +80,23 @@ public class ComparisonGroups {
     /**
      * Takes a group away.
      *
+     * @param seen the version that whoever takes it away saw
      * @return what it was, to be put back
-     * @throws ComparisonGroupChanged when there is none of the name
+     * @throws ComparisonGroupChanged when another holds now, or it has been removed
      */
     @Transactional
-    public ComparisonGroup remove(String name) {
-        oneAtATime();
-        ComparisonGroup before = find(name).orElseThrow(ComparisonGroupChanged::new);
+    public ComparisonGroup remove(String name, long seen) {
+        intake.oneAtATime();
+        ComparisonGroup before = seen(name, seen);
         intake.takeGroups(List.of(), members(before));
         record("nationalComparison.groupRemoved", before, null);
         return before;
+    }
+
+    private ComparisonGroup seen(String name, long version) {
+        return find(name)
+                .filter(one -> one.version() == version)
+                .orElseThrow(ComparisonGroupChanged::new);
     }
 
     private void write(@Nullable ComparisonGroup before, ComparisonGroup group) {
@@ -111,13 +111,6 @@ public class ComparisonGroups {
         return group.members().stream()
                 .map(one -> new GroupMember(group.name(), one.id()))
                 .toList();
-    }
-
-    /** A group is many rows, and none of them says that it is being changed. */
-    private void oneAtATime() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('indicator.comparison_group'))")
-                .query((_, _) -> true)
-                .single();
     }
 
     private void record(

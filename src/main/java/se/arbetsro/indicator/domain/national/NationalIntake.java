@@ -146,6 +146,19 @@ public class NationalIntake {
                                 .update());
     }
 
+    /**
+     * Lets one change the groups and the next wait, by form or by file: a group is many rows, and
+     * none of them says that it is being changed.
+     *
+     * @throws Forbidden when the viewer may not define indicators
+     */
+    void oneAtATime() {
+        requireDefining();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('indicator.comparison_group'))")
+                .query((_, _) -> true)
+                .single();
+    }
+
     /** A municipality in a group. */
     public record GroupMember(String name, String municipality) {}
 
@@ -156,6 +169,7 @@ public class NationalIntake {
      */
     @Transactional
     public void takeGroups(Collection<GroupMember> added, Collection<GroupMember> removed) {
+        oneAtATime();
         each(
                 List.copyOf(removed),
                 part ->

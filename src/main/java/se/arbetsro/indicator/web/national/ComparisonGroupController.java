@@ -25,6 +25,7 @@ import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
 
@@ -153,11 +154,11 @@ class ComparisonGroupController {
 
     @Allowed(Permission.INDICATOR_EDIT)
     @PostMapping(GROUPS + "/removal")
-    Html remove(@RequestParam String name) {
+    Html remove(@RequestParam String name, @RequestParam(defaultValue = "") String version) {
         if (groups.find(name).isEmpty()) {
             throw new NotFound();
         }
-        ComparisonGroup group = groups.remove(name);
+        ComparisonGroup group = groups.remove(name, SeenVersion.of(version));
         Undo undo = Undo.by(GROUPS + "/restoration").with("name", name);
         for (Municipality one : group.members()) {
             undo = undo.with("municipality", one.id());
@@ -168,12 +169,14 @@ class ComparisonGroupController {
     @Allowed(Permission.INDICATOR_EDIT)
     @PostMapping(GROUPS + "/restoration")
     Html restore(@RequestParam String name, @RequestParam List<String> municipality) {
-        groups.add(
-                new ComparisonGroup(
-                        name,
-                        queries.municipalities().stream()
-                                .filter(one -> municipality.contains(one.id()))
-                                .toList()));
+        List<Municipality> members =
+                queries.municipalities().stream()
+                        .filter(one -> municipality.contains(one.id()))
+                        .toList();
+        if (members.isEmpty()) {
+            throw new NotFound();
+        }
+        groups.add(new ComparisonGroup(name, members));
         return Html.redirect(LIST).saying("indicator.national.group.restored");
     }
 }

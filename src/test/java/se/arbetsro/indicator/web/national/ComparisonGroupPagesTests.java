@@ -105,7 +105,11 @@ class ComparisonGroupPagesTests {
     void what_was_taken_away_can_be_put_back() {
         add(UUID.randomUUID().toString(), "Gruppsund\nGruppby");
 
-        assertThat(post(GROUPS + "/removal", lead, "name", name)).hasStatus(HttpStatus.SEE_OTHER);
+        String version = Long.toString(groups().getFirst().version());
+        assertThat(post(GROUPS + "/removal", lead, "name", name, "version", "1"))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(GROUPS + "/removal", lead, "name", name, "version", version))
+                .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(groups()).isEmpty();
         assertThat(
                         post(
@@ -119,6 +123,8 @@ class ComparisonGroupPagesTests {
                                 "9973"))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(members()).containsExactly("Gruppby", "Gruppsund");
+        assertThat(post(GROUPS + "/restoration", lead, "name", name + " 2", "municipality", "0000"))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
