@@ -3,6 +3,7 @@ package se.arbetsro.indicator.printed;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class GridReader {
                         .allowMissingFields(true)
                         .ofCsvRecord(text)) {
             rows = reader.stream().map(CsvRecord::getFields).toList();
-        } catch (CsvParseException | java.io.IOException notWrittenAsAFile) {
+        } catch (CsvParseException | IOException notWrittenAsAFile) {
             rows =
                     text.lines()
                             .map(line ->

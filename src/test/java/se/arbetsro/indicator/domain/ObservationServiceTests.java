@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.ObservationId;
 import se.arbetsro.indicator.TestFigures;
+import se.arbetsro.indicator.domain.smallgroup.GroupTooSmall;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Per;
 import se.arbetsro.indicator.figure.Point;

@@ -13,7 +13,7 @@ import se.arbetsro.indicator.domain.FigureUnits;
 import se.arbetsro.indicator.domain.IndicatorQueries;
 import se.arbetsro.indicator.domain.ObservationQueries;
 import se.arbetsro.indicator.domain.ObservationService;
-import se.arbetsro.indicator.domain.SmallGroups;
+import se.arbetsro.indicator.domain.smallgroup.SmallGroups;
 import se.arbetsro.indicator.domain.stewardship.Stewardships;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;

@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.domain;
+package se.arbetsro.indicator.domain.smallgroup;
 
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.indicator.figure.Definition;

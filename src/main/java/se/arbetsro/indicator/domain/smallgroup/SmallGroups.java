@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.domain;
+package se.arbetsro.indicator.domain.smallgroup;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.disclosure.Remainder;
+import se.arbetsro.indicator.domain.FigureUnits;
+import se.arbetsro.indicator.domain.Observed;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Slot;
 import se.arbetsro.organisation.UnitId;
@@ -77,7 +79,7 @@ public class SmallGroups {
      *
      * @throws GroupTooSmall saying which of it
      */
-    void refuse(List<Proposed> proposed) {
+    public void refuse(List<Proposed> proposed) {
         List<String> places =
                 proposed.stream()
                         .filter(one -> one.definition.aboutPeople())

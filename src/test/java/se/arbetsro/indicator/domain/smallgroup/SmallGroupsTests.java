@@ -1,4 +1,4 @@
-package se.arbetsro.indicator.domain;
+package se.arbetsro.indicator.domain.smallgroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -24,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.arbetsro.indicator.IndicatorKey;
 import se.arbetsro.indicator.ObservationId;
+import se.arbetsro.indicator.domain.IndicatorQueries;
+import se.arbetsro.indicator.domain.IndicatorService;
+import se.arbetsro.indicator.domain.ObservationService;
 import se.arbetsro.indicator.figure.Definition;
 import se.arbetsro.indicator.figure.Per;
 import se.arbetsro.indicator.figure.Slot;
