@@ -47,6 +47,11 @@ public enum Permission {
     /** Approve figures that others have reported and checked; publish those of the municipality. */
     INDICATOR_APPROVE,
 
+    /** See instruments and released results of surveys. */
+    SURVEY_READ,
+    /** Write instruments and run surveys. */
+    SURVEY_EDIT,
+
     /** See bodies, the meetings they have called, their decisions and minutes once signed. */
     BODY_READ,
     /** Keep bodies and their members, call meetings, write minutes and record decisions. */

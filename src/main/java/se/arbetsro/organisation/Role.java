@@ -25,6 +25,8 @@ import static se.arbetsro.organisation.Permission.REPORT_READ;
 import static se.arbetsro.organisation.Permission.ROLE_GRANT;
 import static se.arbetsro.organisation.Permission.ROUND_EDIT;
 import static se.arbetsro.organisation.Permission.SETTINGS_EDIT;
+import static se.arbetsro.organisation.Permission.SURVEY_EDIT;
+import static se.arbetsro.organisation.Permission.SURVEY_READ;
 import static se.arbetsro.organisation.Permission.UNIT_CHANGE;
 import static se.arbetsro.organisation.Permission.UNIT_READ;
 import static se.arbetsro.organisation.Permission.YEAR_EDIT;
@@ -43,6 +45,7 @@ public enum Role {
             LOCAL_PLAN_READ,
             ANALYSIS_READ,
             INDICATOR_READ,
+            SURVEY_READ,
             BODY_READ,
             PLANNED_CHANGE_READ,
             REPORT_READ),
@@ -57,6 +60,7 @@ public enum Role {
             ANALYSIS_READ_DRAFT,
             ANALYSIS_EDIT,
             INDICATOR_READ,
+            SURVEY_READ,
             BODY_READ,
             PLANNED_CHANGE_READ,
             REPORT_READ),
@@ -72,6 +76,7 @@ public enum Role {
             ANALYSIS_READ_DRAFT,
             ANALYSIS_EDIT,
             INDICATOR_READ,
+            SURVEY_READ,
             BODY_READ,
             PLANNED_CHANGE_READ,
             PLANNED_CHANGE_EDIT,
@@ -90,6 +95,8 @@ public enum Role {
             ANALYSIS_CONFIRM,
             INDICATOR_READ,
             INDICATOR_EDIT,
+            SURVEY_READ,
+            SURVEY_EDIT,
             BODY_READ,
             BODY_EDIT,
             PLANNED_CHANGE_READ,
@@ -111,6 +118,8 @@ public enum Role {
             INDICATOR_READ,
             INDICATOR_EDIT,
             INDICATOR_APPROVE,
+            SURVEY_READ,
+            SURVEY_EDIT,
             BODY_READ,
             BODY_EDIT,
             PLANNED_CHANGE_READ,
@@ -129,6 +138,8 @@ public enum Role {
             INDICATOR_READ,
             INDICATOR_EDIT,
             INDICATOR_APPROVE,
+            SURVEY_READ,
+            SURVEY_EDIT,
             BODY_READ,
             BODY_EDIT,
             PLANNED_CHANGE_READ,
@@ -141,6 +152,7 @@ public enum Role {
             LOCAL_PLAN_READ,
             ANALYSIS_READ,
             INDICATOR_READ,
+            SURVEY_READ,
             BODY_READ,
             CONSULTATION_ANSWER,
             PLANNED_CHANGE_READ,
@@ -152,6 +164,7 @@ public enum Role {
             LOCAL_PLAN_READ,
             ANALYSIS_READ,
             INDICATOR_READ,
+            SURVEY_READ,
             BODY_READ,
             CONSULTATION_ANSWER,
             PLANNED_CHANGE_READ,
@@ -163,6 +176,7 @@ public enum Role {
             LOCAL_PLAN_READ,
             ANALYSIS_READ,
             INDICATOR_READ,
+            SURVEY_READ,
             BODY_READ,
             PLANNED_CHANGE_READ,
             REPORT_READ),
@@ -173,6 +187,7 @@ public enum Role {
             LOCAL_PLAN_READ,
             ANALYSIS_READ,
             INDICATOR_READ,
+            SURVEY_READ,
             BODY_READ,
             PLANNED_CHANGE_READ,
             REPORT_READ),
@@ -188,6 +203,8 @@ public enum Role {
             INDICATOR_READ,
             INDICATOR_EDIT,
             INDICATOR_APPROVE,
+            SURVEY_READ,
+            SURVEY_EDIT,
             BODY_READ,
             BODY_EDIT,
             PLANNED_CHANGE_READ,
@@ -201,11 +218,19 @@ public enum Role {
             LOCAL_PLAN_READ,
             ANALYSIS_READ,
             INDICATOR_READ,
+            SURVEY_READ,
             BODY_READ,
             PLANNED_CHANGE_READ,
             REPORT_READ),
 
-    RESEARCHER(UNIT_READ, PLAN_READ, ANALYSIS_READ, INDICATOR_READ, BODY_READ, REPORT_READ),
+    RESEARCHER(
+            UNIT_READ,
+            PLAN_READ,
+            ANALYSIS_READ,
+            INDICATOR_READ,
+            SURVEY_READ,
+            BODY_READ,
+            REPORT_READ),
 
     ADMINISTRATOR(
             UNIT_READ,

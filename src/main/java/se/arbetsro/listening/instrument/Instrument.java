@@ -1,0 +1,193 @@
+package se.arbetsro.listening.instrument;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked in one version: items in their order, the scales they are rated on and the scores
+ * worked out from them. Differs from a campaign, which asks somebody at some time.
+ *
+ * @param name what it is called
+ * @param intro what respondents read first; null for nothing
+ * @param about what it is for, for those who choose among instruments; null when not said
+ * @param rights null when it is the municipality's own
+ */
+public record Instrument(
+        Words name,
+        @Nullable Words intro,
+        @Nullable Words about,
+        Audience audience,
+        @Nullable Rights rights,
+        List<Scale> scales,
+        List<Item> items,
+        List<Score> scores) {
+
+    public static final int MOST_ITEMS = 150;
+    public static final int MOST_SCALES = 40;
+    public static final int MOST_SCORES = 80;
+    public static final int MOST_OPTIONS = 60;
+    public static final int LONGEST_TEXT = 2_000;
+
+    public Instrument {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(audience);
+        scales = List.copyOf(scales);
+        items = List.copyOf(items);
+        scores = List.copyOf(scores);
+    }
+
+    /** One that asks nothing yet. */
+    public static Instrument named(Words name, Audience audience) {
+        return new Instrument(name, null, null, audience, null, List.of(), List.of(), List.of());
+    }
+
+    public Optional<Item> item(String key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    public Optional<Scale> scale(String key) {
+        return scales.stream().filter(scale -> scale.key().equals(key)).findFirst();
+    }
+
+    public Optional<Score> score(String key) {
+        return scores.stream().filter(score -> score.key().equals(key)).findFirst();
+    }
+
+    @JsonIgnore
+    public boolean isUnmodified() {
+        return rights != null && rights.unmodified();
+    }
+
+    public Instrument withItems(List<Item> others) {
+        return new Instrument(name, intro, about, audience, rights, scales, others, scores);
+    }
+
+    public Instrument withScales(List<Scale> others) {
+        return new Instrument(name, intro, about, audience, rights, others, items, scores);
+    }
+
+    public Instrument withScores(List<Score> others) {
+        return new Instrument(name, intro, about, audience, rights, scales, items, others);
+    }
+
+    /** The item in the place of the one with its key, or last when there is none. */
+    public Instrument with(Item item) {
+        return withItems(Keyed.put(items, Item::key, item));
+    }
+
+    /** The scale in the place of the one with its key, or last when there is none. */
+    public Instrument with(Scale scale) {
+        return withScales(Keyed.put(scales, Scale::key, scale));
+    }
+
+    /** The score in the place of the one with its key, or last when there is none. */
+    public Instrument with(Score score) {
+        return withScores(Keyed.put(scores, Score::key, score));
+    }
+
+    /** Every text that respondents or readers of results see, by its place, in their order. */
+    public Map<String, Words> texts() {
+        Map<String, Words> texts = new LinkedHashMap<>();
+        reworded((place, words) -> {
+            texts.put(place, words);
+            return words;
+        });
+        return texts;
+    }
+
+    /** Every language in which some text stands, Swedish among them. */
+    public Set<String> languages() {
+        Set<String> languages = new TreeSet<>();
+        texts().values().forEach(words -> languages.addAll(words.languages()));
+        return languages;
+    }
+
+    /** What a text becomes. */
+    @FunctionalInterface
+    public interface Rewording {
+        Words of(String place, Words words);
+    }
+
+    /** The same with every text as the rewording has it. */
+    public Instrument reworded(Rewording rewording) {
+        return new Instrument(
+                rewording.of("name", name),
+                optional(rewording, "intro", intro),
+                optional(rewording, "about", about),
+                audience,
+                rights,
+                scales.stream().map(scale -> reworded(scale, rewording)).toList(),
+                items.stream().map(item -> reworded(item, rewording)).toList(),
+                scores.stream().map(score -> reworded(score, rewording)).toList());
+    }
+
+    private static Scale reworded(Scale scale, Rewording rewording) {
+        List<Words> labels = new ArrayList<>();
+        for (Words label : scale.labels()) {
+            labels.add(rewording.of("scale." + scale.key() + "." + (labels.size() + 1), label));
+        }
+        return new Scale(scale.key(), labels);
+    }
+
+    private static Item reworded(Item item, Rewording rewording) {
+        String place = "item." + item.key() + ".";
+        Words prompt = rewording.of(place + "prompt", item.prompt());
+        Words help = optional(rewording, place + "help", item.help());
+        ResponseFormat answer =
+                switch (item.answer()) {
+                    case ResponseFormat.Rating(var scale, var reversed, var comment) ->
+                            new ResponseFormat.Rating(
+                                    scale,
+                                    reversed,
+                                    optional(rewording, place + "comment", comment));
+                    case ResponseFormat.Choice choice ->
+                            new ResponseFormat.Choice(
+                                    choice.from(),
+                                    choice.options().stream()
+                                            .map(option ->
+                                                    new Option(
+                                                            option.key(),
+                                                            rewording.of(
+                                                                    place
+                                                                            + "option."
+                                                                            + option.key(),
+                                                                    option.words())))
+                                            .toList(),
+                                    choice.most(),
+                                    choice.ordered(),
+                                    choice.other());
+                    case ResponseFormat.NumberEntry(var unit, var least, var most, var decimals) ->
+                            new ResponseFormat.NumberEntry(
+                                    optional(rewording, place + "unit", unit),
+                                    least,
+                                    most,
+                                    decimals);
+                    case ResponseFormat.OpenText text -> text;
+                };
+        return new Item(item.key(), prompt, help, item.background(), item.route(), answer);
+    }
+
+    private static Score reworded(Score score, Rewording rewording) {
+        return new Score(
+                score.key(),
+                rewording.of("score." + score.key(), score.name()),
+                score.items(),
+                score.kind(),
+                score.over(),
+                score.top(),
+                score.leastAnswered());
+    }
+
+    private static @Nullable Words optional(
+            Rewording rewording, String place, @Nullable Words words) {
+        return words == null ? null : rewording.of(place, words);
+    }
+}
