@@ -1,0 +1,43 @@
+package se.arbetsro.listening.web.instrument;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Shell;
+
+/** The languages that an instrument can be translated into. */
+final class Languages {
+
+    /** The national minority languages and those that interpreters are most often asked for. */
+    private static final List<String> ALL =
+            List.of(
+                    "am", "ar", "bs", "de", "en", "es", "fa", "fi", "fr", "hr", "ku", "my", "pl",
+                    "prs", "ps", "ro", "rom", "ru", "se", "sma", "smj", "so", "sq", "sr", "sw",
+                    "th", "ti", "tr", "uk", "ur", "uz", "vi", "yi", "zh", "fit");
+
+    /** Those that are written from right to left. */
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "prs", "ps", "ur", "yi");
+
+    private Languages() {}
+
+    static boolean known(String code) {
+        return ALL.contains(code);
+    }
+
+    /** As the {@code dir} attribute has it. */
+    static String direction(String code) {
+        return RIGHT_TO_LEFT.contains(code) ? "rtl" : "ltr";
+    }
+
+    /** Those that are not among some, by name. */
+    static List<Option> further(Shell shell, Set<String> there) {
+        Collator byName = Collator.getInstance(shell.language().locale());
+        return ALL.stream()
+                .filter(code -> !there.contains(code) && !code.equals("en"))
+                .map(code -> Option.of(code, InstrumentWords.language(shell, code)))
+                .sorted(Comparator.comparing(Option::label, byName))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Where surveys are found. */
+@NullMarked
+package se.arbetsro.listening.web;
+
+import org.jspecify.annotations.NullMarked;
