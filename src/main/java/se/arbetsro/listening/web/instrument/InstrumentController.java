@@ -13,8 +13,10 @@ import se.arbetsro.listening.InstrumentId;
 import se.arbetsro.listening.domain.instrument.InstrumentChanged;
 import se.arbetsro.listening.domain.instrument.InstrumentVersion;
 import se.arbetsro.listening.domain.instrument.Instruments;
+import se.arbetsro.listening.domain.instrument.PlanAreas;
 import se.arbetsro.listening.domain.instrument.ReadyInstruments;
 import se.arbetsro.listening.instrument.Instrument;
+import se.arbetsro.listening.instrument.Words;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -25,6 +27,7 @@ import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.table.ValueType;
+import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
@@ -32,6 +35,7 @@ import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
@@ -44,6 +48,7 @@ class InstrumentController {
     private final Instruments instruments;
     private final ReadyInstruments ready;
     private final Opened opened;
+    private final PlanAreas areas;
     private final AuditQueries audit;
     private final LastSaved lastSaved;
     private final Access access;
@@ -53,6 +58,7 @@ class InstrumentController {
             Instruments instruments,
             ReadyInstruments ready,
             Opened opened,
+            PlanAreas areas,
             AuditQueries audit,
             LastSaved lastSaved,
             Access access,
@@ -60,6 +66,7 @@ class InstrumentController {
         this.instruments = instruments;
         this.ready = ready;
         this.opened = opened;
+        this.areas = areas;
         this.audit = audit;
         this.lastSaved = lastSaved;
         this.access = access;
@@ -185,6 +192,26 @@ class InstrumentController {
                                 ? HistoryLine.of(
                                         shell, audit.historyOf("instrument", id.value().toString()))
                                 : List.of()));
+    }
+
+    @Allowed(Permission.SURVEY_READ)
+    @GetMapping("/surveys/instruments/{id}/preview")
+    Html preview(
+            Shell shell,
+            @PathVariable InstrumentId id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(defaultValue = Words.SWEDISH) String language) {
+        InstrumentVersion found = instruments.find(id, version).orElseThrow(NotFound::new);
+        if (!found.content().languages().contains(language)) {
+            throw new NotFound();
+        }
+        Shell spoken = shell.speaking(Language.of(language));
+        List<Option> offered =
+                areas.on(shell.today()).stream()
+                        .map(one ->
+                                Option.of(one.area().value().toString(), spoken.in(one.name())))
+                        .toList();
+        return Html.of(new PreviewPage(spoken, shell, found, language, offered));
     }
 
     @Allowed(Permission.SURVEY_EDIT)

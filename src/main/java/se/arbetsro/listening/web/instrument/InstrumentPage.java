@@ -13,6 +13,7 @@ import se.arbetsro.listening.instrument.Rights;
 import se.arbetsro.listening.instrument.Scale;
 import se.arbetsro.listening.instrument.Score;
 import se.arbetsro.listening.instrument.Words;
+import se.arbetsro.listening.web.asking.Languages;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Fact;
 import se.arbetsro.platform.web.HistoryLine;
@@ -179,7 +180,7 @@ public record InstrumentPage(
                                 .count();
         return new Translated(
                 code,
-                InstrumentWords.language(shell, code),
+                Languages.name(shell, code),
                 done,
                 texts.size(),
                 done == texts.size());

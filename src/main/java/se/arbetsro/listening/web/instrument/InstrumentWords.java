@@ -2,7 +2,6 @@ package se.arbetsro.listening.web.instrument;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.InstrumentId;
@@ -41,17 +40,6 @@ final class InstrumentWords {
         return List.of(
                 new Crumb(shell.t("listening.instruments"), LIST),
                 new Crumb(instrument.name().in(shell.lang()), href(id)));
-    }
-
-    /**
-     * A language by its code, as it is called in the language of the page: by the messages where
-     * the names that come with Java are not the usual ones.
-     */
-    static String language(Shell shell, String code) {
-        String key = "listening.language." + code;
-        return shell.messages().has(shell.language(), key)
-                ? shell.t(key)
-                : Locale.of(code).getDisplayLanguage(shell.language().locale());
     }
 
     static List<Option> audiences(Shell shell) {

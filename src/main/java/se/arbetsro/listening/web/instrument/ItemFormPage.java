@@ -56,6 +56,11 @@ public record ItemFormPage(
         return form.is(format);
     }
 
+    /** What is ticked among {@link #conditions()}. */
+    public List<String> chosen() {
+        return form.conditionsOrNone();
+    }
+
     public List<Option> scales() {
         return instrument().scales().stream()
                 .map(scale ->

@@ -19,6 +19,7 @@ import se.arbetsro.listening.instrument.Instrument;
 import se.arbetsro.listening.instrument.Words;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.listening.web.asking.Languages;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;

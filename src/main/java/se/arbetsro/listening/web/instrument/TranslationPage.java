@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.domain.instrument.InstrumentVersion;
 import se.arbetsro.listening.instrument.Words;
+import se.arbetsro.listening.web.asking.Languages;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Page;
@@ -51,7 +52,7 @@ public record TranslationPage(
     }
 
     public String language() {
-        return InstrumentWords.language(shell, code);
+        return Languages.name(shell, code);
     }
 
     public String direction() {

@@ -1,14 +1,15 @@
-package se.arbetsro.listening.web.instrument;
+package se.arbetsro.listening.web.asking;
 
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
 /** The languages that an instrument can be translated into. */
-final class Languages {
+public final class Languages {
 
     /** The national minority languages and those that interpreters are most often asked for. */
     private static final List<String> ALL =
@@ -22,22 +23,33 @@ final class Languages {
 
     private Languages() {}
 
-    static boolean known(String code) {
+    public static boolean known(String code) {
         return ALL.contains(code);
     }
 
     /** As the {@code dir} attribute has it. */
-    static String direction(String code) {
+    public static String direction(String code) {
         return RIGHT_TO_LEFT.contains(code) ? "rtl" : "ltr";
     }
 
-    /** Those that are not among some, by name. */
-    static List<Option> further(Shell shell, Set<String> there) {
+    /** Those that are not among some, by name; English is always among those that are there. */
+    public static List<Option> further(Shell shell, Set<String> there) {
         Collator byName = Collator.getInstance(shell.language().locale());
         return ALL.stream()
                 .filter(code -> !there.contains(code) && !code.equals("en"))
-                .map(code -> Option.of(code, InstrumentWords.language(shell, code)))
+                .map(code -> Option.of(code, name(shell, code)))
                 .sorted(Comparator.comparing(Option::label, byName))
                 .toList();
+    }
+
+    /**
+     * A language by its code, as it is called in the language of the page: by the messages where
+     * the names that come with Java are not the usual ones.
+     */
+    public static String name(Shell shell, String code) {
+        String key = "listening.language." + code;
+        return shell.messages().has(shell.language(), key)
+                ? shell.t(key)
+                : Locale.of(code).getDisplayLanguage(shell.language().locale());
     }
 }
