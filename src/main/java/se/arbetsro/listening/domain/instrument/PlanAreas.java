@@ -28,7 +28,7 @@ public class PlanAreas {
         return jdbc.sql(
                         """
                         select area_id, name_sv, name_en from plan.areas_of_versions
-                        where kind = 'AREA' and plan_version_id = (
+                        where kind <> 'CROSS_CUTTING_THEME' and plan_version_id = (
                             select plan_version_id from plan.versions
                             where used @> cast(:day as date) order by lower(used) desc, key limit 1)
                         order by position

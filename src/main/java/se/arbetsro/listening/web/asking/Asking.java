@@ -110,8 +110,7 @@ public record Asking(Shell shell, Instrument instrument, String language, List<O
                                 : choice.options().stream()
                                         .map(option ->
                                                 Option.of(
-                                                        option.key(),
-                                                        option.words().in(language)))
+                                                        option.key(), option.words().in(language)))
                                         .toList());
         AskedItem.Kind kind =
                 choice.single()
@@ -130,8 +129,7 @@ public record Asking(Shell shell, Instrument instrument, String language, List<O
                                 .mapToObj(place -> shell.t("listening.answer.place", place))
                                 .toList()
                         : List.of();
-        return asked(
-                item, number, kind, options, places, choice.other(), null, null, 0);
+        return asked(item, number, kind, options, places, choice.other(), null, null, 0);
     }
 
     private List<Option> values(Rating rating) {
@@ -166,10 +164,7 @@ public record Asking(Shell shell, Instrument instrument, String language, List<O
                             .map(option -> "”" + option.words().in(language) + "”")
                             .collect(Collectors.joining(", "));
             parts.add(
-                    shell.t(
-                            "listening.answer.if",
-                            instrument.items().indexOf(asked) + 1,
-                            chosen));
+                    shell.t("listening.answer.if", instrument.items().indexOf(asked) + 1, chosen));
         }
         return String.join(" ", parts);
     }

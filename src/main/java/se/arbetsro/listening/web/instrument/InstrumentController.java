@@ -208,8 +208,7 @@ class InstrumentController {
         Shell spoken = shell.speaking(Language.of(language));
         List<Option> offered =
                 areas.on(shell.today()).stream()
-                        .map(one ->
-                                Option.of(one.area().value().toString(), spoken.in(one.name())))
+                        .map(one -> Option.of(one.area().value().toString(), spoken.in(one.name())))
                         .toList();
         return Html.of(new PreviewPage(spoken, shell, found, language, offered));
     }

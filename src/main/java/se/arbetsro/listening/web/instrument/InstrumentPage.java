@@ -179,11 +179,7 @@ public record InstrumentPage(
                                 .filter(words -> words.languages().contains(code))
                                 .count();
         return new Translated(
-                code,
-                Languages.name(shell, code),
-                done,
-                texts.size(),
-                done == texts.size());
+                code, Languages.name(shell, code), done, texts.size(), done == texts.size());
     }
 
     /** Languages that nothing has been translated into yet. */
