@@ -114,6 +114,10 @@ class ConflictFieldTests {
                             Map.of(
                                     "key", ONCE, "of", AT_FIRST, "code", AT_FIRST, "title",
                                     AT_FIRST)),
+                    Map.entry("InstrumentForm", Map.of("key", ONCE)),
+                    Map.entry("ItemForm", Map.of("key", ONCE, "format", AT_FIRST)),
+                    Map.entry("ScaleForm", Map.of("key", ONCE)),
+                    Map.entry("ScoreForm", Map.of("key", ONCE)),
                     Map.entry("MatterForm", Map.of("key", ONCE)),
                     Map.entry(
                             "MeetingForm",

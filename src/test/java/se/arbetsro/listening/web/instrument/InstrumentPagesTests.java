@@ -272,15 +272,26 @@ class InstrumentPagesTests {
                                 "true"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains(
-                        "Bara ett",
-                        "Skriv två till 60 svar",
-                        "heltal från 1 till 1");
+                .contains("Bara ett", "Skriv två till 60 svar", "heltal från 1 till 1");
         assertThat(
                         post(
-                                page + "/items", "key", key(), "version", "1", "format", "choice",
-                                "prompt", "Vilka?", "from", "OPTIONS", "options", "Ett\nTvå",
-                                "most", "", "background", "true"))
+                                page + "/items",
+                                "key",
+                                key(),
+                                "version",
+                                "1",
+                                "format",
+                                "choice",
+                                "prompt",
+                                "Vilka?",
+                                "from",
+                                "OPTIONS",
+                                "options",
+                                "Ett\nTvå",
+                                "most",
+                                "",
+                                "background",
+                                "true"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("En bakgrundsfråga har en egen lista");
