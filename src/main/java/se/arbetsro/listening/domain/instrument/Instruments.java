@@ -54,6 +54,16 @@ public class Instruments {
     /** The instruments that the viewer may see, by name. */
     @Transactional(readOnly = true)
     public List<InstrumentVersion.Line> list() {
+        return like("%", Integer.MAX_VALUE);
+    }
+
+    /**
+     * Those of them that are called like the words in one of the two languages.
+     *
+     * @param words a pattern of {@code like}
+     */
+    @Transactional(readOnly = true)
+    public List<InstrumentVersion.Line> like(String words, int most) {
         return jdbc.sql(
                         """
                         select instrument.id, newest.*, fixed.number as fixed_number
@@ -70,9 +80,13 @@ public class Instruments {
                             order by number desc limit 1
                         ) fixed on true
                         where instrument.removed_at is null
+                            and (newest.name_sv ilike :words or newest.name_en ilike :words)
                         order by newest.name_sv, instrument.id
+                        limit :most
                         """)
                 .param("drafts", maySeeDrafts())
+                .param("words", words)
+                .param("most", most)
                 .query((row, _) ->
                         new InstrumentVersion.Line(
                                 new InstrumentId(row.getObject("id", UUID.class)),

@@ -85,6 +85,7 @@ class InstrumentPagesTests {
         assertThat(get("/surveys/instruments?format=csv", reader))
                 .bodyText()
                 .contains(name + ";Medarbetare och chefer;1;1");
+        assertThat(get("/search?q=" + name.substring(0, 20), reader)).bodyText().contains(name);
         assertThat(get(page + "/items/item-1", lead)).hasStatus(HttpStatus.CONFLICT);
     }
 
