@@ -66,6 +66,11 @@ public record Instrument(
         return rights != null && rights.unmodified();
     }
 
+    /** The same under another name. */
+    public Instrument called(Words other) {
+        return new Instrument(other, intro, about, audience, rights, scales, items, scores);
+    }
+
     public Instrument withItems(List<Item> others) {
         return new Instrument(name, intro, about, audience, rights, scales, others, scores);
     }

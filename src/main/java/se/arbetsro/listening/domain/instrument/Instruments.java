@@ -188,6 +188,21 @@ public class Instruments {
         return id;
     }
 
+    /**
+     * Begins an instrument with what a version of another says.
+     *
+     * @throws Conflict when that may only be used as it is
+     */
+    @Transactional
+    public InstrumentId copy(InstrumentId id, int number, String name) {
+        access.requireEverywhere(Permission.SURVEY_EDIT);
+        Instrument content = find(id, number).orElseThrow(NotFound::new).content();
+        if (content.isUnmodified()) {
+            throw new Conflict("listening.instrument.unmodified");
+        }
+        return create(content.called(content.name().saidAnew(name)));
+    }
+
     /** Takes up one that comes with the program, fixed from the beginning. */
     void takeUp(String readyKey, Instrument content) {
         access.requireEverywhere(Permission.SURVEY_EDIT);
@@ -269,10 +284,19 @@ public class Instruments {
         return now.revision();
     }
 
-    /** Takes the content of a file instead of what the draft said. */
+    /**
+     * Takes the content of a file instead of what the draft said.
+     *
+     * @throws InstrumentChanged when the draft has been changed since
+     * @throws Conflict when the instrument may only be used as it is, and the content says
+     *     otherwise
+     */
     @Transactional
     public long replace(InstrumentId id, long seen, Instrument content) {
         InstrumentVersion now = lockDraft(id);
+        if (now.content().isUnmodified() && !content.isUnmodified()) {
+            throw new Conflict("listening.instrument.unmodified");
+        }
         if (seen != now.revision()) {
             throw new InstrumentChanged();
         }

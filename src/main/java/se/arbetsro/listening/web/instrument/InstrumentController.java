@@ -310,6 +310,27 @@ class InstrumentController {
         return Html.redirect(InstrumentWords.href(id)).saying("listening.instrument.begun");
     }
 
+    /** What was sent, of which a hash is kept so that it is copied once. */
+    private record Copied(InstrumentId id, int version) {}
+
+    @Allowed(Permission.SURVEY_EDIT)
+    @PostMapping("/surveys/instruments/{id}/copies")
+    Html copy(
+            Shell shell,
+            @PathVariable InstrumentId id,
+            @RequestParam(required = false) @Nullable String key,
+            @RequestParam int version) {
+        InstrumentVersion found = instruments.find(id, version).orElseThrow(NotFound::new);
+        String name = shell.t("listening.instrument.copy.name", found.content().name().sv());
+        String location =
+                once.create(
+                        "instrument-copy",
+                        key,
+                        new Copied(id, version),
+                        () -> InstrumentWords.href(instruments.copy(id, version, name)));
+        return Html.redirect(location).saying("listening.instrument.copied");
+    }
+
     @Allowed(Permission.SURVEY_EDIT)
     @PostMapping("/surveys/instruments/{id}/revisions/{revision}/restoration")
     Html restoreRevision(

@@ -14,6 +14,7 @@ import se.arbetsro.listening.instrument.Scale;
 import se.arbetsro.listening.instrument.Score;
 import se.arbetsro.listening.instrument.Words;
 import se.arbetsro.listening.web.asking.Languages;
+import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Fact;
 import se.arbetsro.platform.web.HistoryLine;
@@ -79,6 +80,16 @@ public record InstrumentPage(
 
     public boolean canBeginVersion() {
         return editable && !version.draft() && versions.getFirst().number() == version.number();
+    }
+
+    /** Whether one of one's own may be begun with what this says. */
+    public boolean canCopy() {
+        return editable && !content().isUnmodified();
+    }
+
+    /** Makes copying happen once. */
+    public String key() {
+        return Once.newKey();
     }
 
     public List<String> faults() {

@@ -427,6 +427,8 @@ class InstrumentPagesTests {
         assertThat(get(page + "/items/new", lead)).hasStatus(HttpStatus.CONFLICT);
         assertThat(post(page + "/languages/en", "version", "1", "text.name", "Name"))
                 .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(page + "/copies", "key", key(), "version", "1"))
+                .hasStatus(HttpStatus.CONFLICT);
         assertThat(post(page + "/fixing", "version", "1")).hasStatus(HttpStatus.SEE_OTHER);
     }
 
@@ -456,6 +458,20 @@ class InstrumentPagesTests {
                 .bodyText()
                 .contains("Fråga 1: Svarsskalan finns inte.");
         assertThat(get("/surveys/instruments", lead)).bodyText().doesNotContain(name);
+    }
+
+    @Test
+    void a_copy_is_a_draft_of_its_own_and_is_made_once() {
+        String page = fixed();
+        String once = key();
+        MvcTestResult first = post(page + "/copies", "key", once, "version", "1");
+        assertThat(first).hasStatus(HttpStatus.SEE_OTHER);
+        MvcTestResult second = post(page + "/copies", "key", once, "version", "1");
+
+        assertThat(leadsTo(second)).isEqualTo(leadsTo(first)).isNotEqualTo(page);
+        assertThat(get(leadsTo(first), lead))
+                .bodyText()
+                .contains(name + " (kopia)", "Jag trivs.", "Version 1, utkast");
     }
 
     @Test
