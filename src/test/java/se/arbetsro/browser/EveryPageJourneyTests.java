@@ -63,6 +63,8 @@ class EveryPageJourneyTests {
                     "/m/{code}",
                     "/m/{code}/sent",
                     "/local-plans/{id}/switch/preview",
+                    // Leads on to the language that was chosen: InstrumentJourneyTests.
+                    "/surveys/instruments/{id}/languages",
                     "/saved-filters/menu",
                     "/search",
                     // Only for whoever was signed out while writing: SignInJourneyTests.

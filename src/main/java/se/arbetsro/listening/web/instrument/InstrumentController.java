@@ -187,6 +187,9 @@ class InstrumentController {
                         shell,
                         found,
                         instruments.versions(id),
+                        found.number() == 1
+                                ? null
+                                : instruments.find(id, found.number() - 1).orElse(null),
                         editable,
                         editable
                                 ? HistoryLine.of(

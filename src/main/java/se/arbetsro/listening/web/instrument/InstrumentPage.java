@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.domain.instrument.InstrumentVersion;
+import se.arbetsro.listening.instrument.Difference;
 import se.arbetsro.listening.instrument.Instrument;
 import se.arbetsro.listening.instrument.InstrumentCheck;
 import se.arbetsro.listening.instrument.Item;
@@ -26,6 +27,7 @@ import se.arbetsro.platform.web.Shell;
  * An instrument in one version: what is asked, how it is scored, in which languages.
  *
  * @param versions all that the viewer may see, the newest first
+ * @param before the version before this one; null for the first
  * @param editable whether the viewer may write instruments
  * @param history what was done with it; empty for who may not write
  */
@@ -33,6 +35,7 @@ public record InstrumentPage(
         Shell shell,
         InstrumentVersion version,
         List<InstrumentVersion.Numbered> versions,
+        @Nullable InstrumentVersion before,
         boolean editable,
         List<HistoryLine> history)
         implements Page {
@@ -90,6 +93,18 @@ public record InstrumentPage(
     /** Makes copying happen once. */
     public String key() {
         return Once.newKey();
+    }
+
+    /** What differs from the version before, item by item; empty when nothing does. */
+    public List<String> differences() {
+        return before == null
+                ? List.of()
+                : Difference.between(before.content(), content()).stream()
+                        .map(one ->
+                                shell.t(
+                                        "listening.instrument.difference." + one.kind(),
+                                        one.item().prompt().in(shell.lang())))
+                        .toList();
     }
 
     public List<String> faults() {

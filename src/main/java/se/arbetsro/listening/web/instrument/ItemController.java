@@ -50,13 +50,13 @@ class ItemController {
     Html form(
             Shell shell,
             @PathVariable InstrumentId id,
-            @RequestParam(defaultValue = "text") String format) {
+            @RequestParam(defaultValue = "text") String answered) {
         InstrumentVersion version = opened.draft(id);
-        if (!ItemForm.FORMATS.contains(format)) {
+        if (!ItemForm.FORMATS.contains(answered)) {
             throw new NotFound();
         }
         ItemForm form =
-                ItemForm.empty(Once.newKey(), version.revision(), format, version.content());
+                ItemForm.empty(Once.newKey(), version.revision(), answered, version.content());
         return Html.of(new ItemFormPage(shell, version, null, form, FormErrors.none(shell)));
     }
 

@@ -123,7 +123,11 @@ class InstrumentPagesTests {
 
         assertThat(get(page, lead))
                 .bodyText()
-                .contains("Jag kan göra ett bra arbete.", "Version 2, utkast");
+                .contains(
+                        "Jag kan göra ett bra arbete.",
+                        "Version 2, utkast",
+                        "Ändrat sedan version 1",
+                        "Ny: Jag kan göra ett bra arbete.");
         assertThat(get(page, reader))
                 .bodyText()
                 .doesNotContain("Jag kan göra ett bra arbete.")
