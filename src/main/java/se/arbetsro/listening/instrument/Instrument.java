@@ -36,6 +36,9 @@ public record Instrument(
     public static final int MOST_OPTIONS = 60;
     public static final int LONGEST_TEXT = 2_000;
 
+    /** How many texts it may have: they are translated in one form. */
+    public static final int MOST_TEXTS = 800;
+
     public Instrument {
         Objects.requireNonNull(name);
         Objects.requireNonNull(audience);

@@ -2,6 +2,7 @@ package se.arbetsro.listening.instrument;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class InstrumentCheck {
         limit(instrument.items(), Instrument.MOST_ITEMS, "tooManyItems");
         limit(instrument.scales(), Instrument.MOST_SCALES, "tooManyScales");
         limit(instrument.scores(), Instrument.MOST_SCORES, "tooManyScores");
+        limit(instrument.texts().keySet(), Instrument.MOST_TEXTS, "tooManyTexts");
         keys("scale.", instrument.scales(), Scale::key);
         keys("item.", instrument.items(), Item::key);
         keys("score.", instrument.scores(), Score::key);
@@ -57,7 +59,7 @@ public final class InstrumentCheck {
                 });
     }
 
-    private void limit(List<?> list, int most, String key) {
+    private void limit(Collection<?> list, int most, String key) {
         if (list.size() > most) {
             fault("", key, most, list.size());
         }

@@ -133,6 +133,26 @@ class InstrumentCheckTests {
                         .toList();
 
         assertThat(faults(EMPTY.withItems(many))).containsExactly(" tooManyItems");
+        List<Option> options =
+                Stream.iterate(1, one -> one + 1)
+                        .limit(40)
+                        .map(one -> new Option("o-" + one, Words.sv("Svar")))
+                        .toList();
+        List<Item> broad =
+                Stream.iterate(1, one -> one + 1)
+                        .limit(20)
+                        .map(one ->
+                                item(
+                                        "item-" + one,
+                                        null,
+                                        new ResponseFormat.Choice(
+                                                ResponseFormat.ListFrom.OPTIONS,
+                                                options,
+                                                1,
+                                                false,
+                                                false)))
+                        .toList();
+        assertThat(faults(EMPTY.withItems(broad))).containsExactly(" tooManyTexts");
         assertThat(
                         faults(
                                 EMPTY.with(

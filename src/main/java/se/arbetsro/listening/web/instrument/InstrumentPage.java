@@ -10,6 +10,7 @@ import se.arbetsro.listening.instrument.Difference;
 import se.arbetsro.listening.instrument.Instrument;
 import se.arbetsro.listening.instrument.InstrumentCheck;
 import se.arbetsro.listening.instrument.Item;
+import se.arbetsro.listening.instrument.ResponseFormat.Rating;
 import se.arbetsro.listening.instrument.Rights;
 import se.arbetsro.listening.instrument.Scale;
 import se.arbetsro.listening.instrument.Score;
@@ -156,12 +157,7 @@ public record InstrumentPage(
     public List<ShownItem> items() {
         List<ShownItem> shown = new ArrayList<>();
         for (Item item : content().items()) {
-            Words comment =
-                    item.answer()
-                                    instanceof
-                                    se.arbetsro.listening.instrument.ResponseFormat.Rating rating
-                            ? rating.comment()
-                            : null;
+            Words comment = item.answer() instanceof Rating rating ? rating.comment() : null;
             shown.add(
                     new ShownItem(
                             item,
