@@ -67,6 +67,9 @@ class ItemController {
     @PostMapping("/surveys/instruments/{id}/items")
     Html add(Shell shell, @PathVariable InstrumentId id, @ModelAttribute ItemForm form) {
         InstrumentVersion version = opened.draft(id);
+        if (ItemForm.FORMATS.stream().noneMatch(form::is)) {
+            throw new NotFound();
+        }
         FormErrors errors = new FormErrors(shell);
         if (version.content().items().size() >= Instrument.MOST_ITEMS) {
             errors.add(

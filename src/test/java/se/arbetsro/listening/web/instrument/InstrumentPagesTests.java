@@ -335,6 +335,16 @@ class InstrumentPagesTests {
     }
 
     @Test
+    void an_item_that_is_answered_in_no_known_way_is_not_found() {
+        String page = begun();
+
+        assertThat(post(page + "/items", "key", key(), "version", "1", "prompt", "Vad?"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(page + "/items", "key", key(), "format", "song", "prompt", "Vad?"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void words_are_translated_and_a_changed_text_loses_its_translation() {
         String page = begun();
         addScale(page);
