@@ -211,7 +211,7 @@ public class Instruments {
                 Act.of("instrument.takenUp", TYPE, id)
                         .withText("name", null, content.name())
                         .with("items", null, content.items().size()));
-        fix(id, 1, 1, content);
+        fix(lockDraft(id));
     }
 
     private InstrumentId insert(Instrument content, @Nullable String readyKey) {
@@ -389,14 +389,13 @@ public class Instruments {
         if (draft.revision() != seen) {
             throw new InstrumentChanged();
         }
-        fix(id, draft.number(), seen, draft.content());
+        fix(draft);
     }
 
-    private void fix(InstrumentId id, int number, long seen, Instrument content) {
-        if (!InstrumentCheck.of(content).isEmpty()) {
+    private void fix(InstrumentVersion draft) {
+        if (!InstrumentCheck.of(draft.content()).isEmpty()) {
             throw new Invalid("listening.instrument.faulty");
         }
-        String hash = InstrumentFile.hash(InstrumentFile.write(content));
         jdbc.sql(
                         """
                         update listening.instrument_version set fixed_at = :at, fixed_by = platform.viewer(),
@@ -404,12 +403,13 @@ public class Instruments {
                         where instrument = :id and number = :number and revision = :seen
                         """)
                 .param("at", now())
-                .param("hash", hash)
-                .param("id", id.value())
-                .param("number", number)
-                .param("seen", seen)
+                .param("hash", InstrumentFile.hash(draft.document()))
+                .param("id", draft.id().value())
+                .param("number", draft.number())
+                .param("seen", draft.revision())
                 .update();
-        audit.record(Act.of("instrument.fixed", TYPE, id).with("number", null, number));
+        audit.record(
+                Act.of("instrument.fixed", TYPE, draft.id()).with("number", null, draft.number()));
     }
 
     /**

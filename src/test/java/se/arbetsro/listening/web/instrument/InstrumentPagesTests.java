@@ -102,16 +102,35 @@ class InstrumentPagesTests {
                                 .param(id(page))
                                 .update())
                 .hasMessageContaining("a fixed version does not change");
-        assertThat(
-                        jdbc.sql(
-                                        """
-                                        select hash = encode(sha256(convert_to(document, 'UTF8')), 'hex')
-                                        from listening.instrument_version where instrument = cast(? as uuid)
-                                        """)
-                                .param(id(page))
-                                .query(Boolean.class)
-                                .single())
-                .isTrue();
+        assertThat(checksumHolds(page)).isTrue();
+    }
+
+    @Test
+    void the_checksum_is_of_what_is_stored_however_that_was_written() {
+        String page = begun();
+        addScale(page);
+        addRating(page, "Jag trivs.");
+        jdbc.sql(
+                        """
+                        update listening.instrument_version set document = document || E'\\n'
+                        where instrument = cast(? as uuid)
+                        """)
+                .param(id(page))
+                .update();
+        assertThat(post(page + "/fixing", "version", "3")).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(checksumHolds(page)).isTrue();
+    }
+
+    private boolean checksumHolds(String page) {
+        return jdbc.sql(
+                        """
+                        select hash = encode(sha256(convert_to(document, 'UTF8')), 'hex')
+                        from listening.instrument_version where instrument = cast(? as uuid)
+                        """)
+                .param(id(page))
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
