@@ -78,11 +78,11 @@ public record Instrument(
         return new Instrument(name, intro, about, audience, rights, scales, others, scores);
     }
 
-    public Instrument withScales(List<Scale> others) {
+    private Instrument withScales(List<Scale> others) {
         return new Instrument(name, intro, about, audience, rights, others, items, scores);
     }
 
-    public Instrument withScores(List<Score> others) {
+    private Instrument withScores(List<Score> others) {
         return new Instrument(name, intro, about, audience, rights, scales, items, others);
     }
 
@@ -99,6 +99,51 @@ public record Instrument(
     /** The score in the place of the one with its key, or last when there is none. */
     public Instrument with(Score score) {
         return withScores(Keyed.put(scores, Score::key, score));
+    }
+
+    /** The item last, under a key that none has. */
+    public Instrument adding(Item item) {
+        return with(item.keyed(Keyed.free("item", items, Item::key)));
+    }
+
+    /** The scale last, under a key that none has. */
+    public Instrument adding(Scale scale) {
+        return with(new Scale(Keyed.free("scale", scales, Scale::key), scale.labels()));
+    }
+
+    /** The score last, under a key that none has. */
+    public Instrument adding(Score score) {
+        return with(score.keyed(Keyed.free("score", scores, Score::key)));
+    }
+
+    /** The same with an item so many places further down, or up, as far as there are any. */
+    public Instrument moving(String key, int by) {
+        List<Item> moved = new ArrayList<>(items);
+        int from = moved.stream().map(Item::key).toList().indexOf(key);
+        int to = Math.clamp((long) from + by, 0, moved.size() - 1);
+        moved.add(to, moved.remove(from));
+        return withItems(moved);
+    }
+
+    public Instrument withoutItem(String key) {
+        return withItems(Keyed.without(items, Item::key, key));
+    }
+
+    public Instrument withoutScale(String key) {
+        return withScales(Keyed.without(scales, Scale::key, key));
+    }
+
+    public Instrument withoutScore(String key) {
+        return withScores(Keyed.without(scores, Score::key, key));
+    }
+
+    /** Whether some rating is on the scale. */
+    public boolean uses(Scale scale) {
+        return items.stream()
+                .map(Item::answer)
+                .anyMatch(answer ->
+                        answer instanceof ResponseFormat.Rating rating
+                                && rating.scale().equals(scale.key()));
     }
 
     /** Every text that respondents or readers of results see, by its place, in their order. */

@@ -21,7 +21,7 @@ public final class InstrumentCheck {
     public static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     private final Instrument instrument;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<InstrumentFault> faults = new ArrayList<>();
     private final Map<String, Item> earlier = new HashMap<>();
 
     private InstrumentCheck(Instrument instrument) {
@@ -29,7 +29,7 @@ public final class InstrumentCheck {
     }
 
     /** What is wrong, in the order of the instrument; nothing when it can be used. */
-    public static List<Fault> of(Instrument instrument) {
+    public static List<InstrumentFault> of(Instrument instrument) {
         InstrumentCheck check = new InstrumentCheck(instrument);
         check.whole();
         instrument.scales().forEach(check::scale);
@@ -99,21 +99,15 @@ public final class InstrumentCheck {
                 }
             }
         }
-        if (item.background() && !tellsWhoAnswers(item.answer())) {
+        if (item.background()
+                && !(item.answer() instanceof ResponseFormat.Choice choice
+                        && choice.canTellWhoAnswers())) {
             fault(place, "background");
         }
         if (item.route() != null) {
             route(place, item.route());
         }
         earlier.put(item.key(), item);
-    }
-
-    /** Groups that results may be shown by must be known beforehand and exclude each other. */
-    private static boolean tellsWhoAnswers(ResponseFormat answer) {
-        return answer instanceof ResponseFormat.Choice choice
-                && choice.single()
-                && choice.from() == ResponseFormat.ListFrom.OPTIONS
-                && !choice.other();
     }
 
     private void choice(String place, ResponseFormat.Choice choice) {
@@ -217,6 +211,6 @@ public final class InstrumentCheck {
     }
 
     private void fault(String place, String key, Object... arguments) {
-        faults.add(Fault.of(place, key, arguments));
+        faults.add(InstrumentFault.of(place, key, arguments));
     }
 }

@@ -29,6 +29,11 @@ public record Item(
         Objects.requireNonNull(answer);
     }
 
+    /** The same under another key. */
+    Item keyed(String other) {
+        return new Item(other, prompt, help, background, route, answer);
+    }
+
     /** The options of a choice that stand in the instrument; none for other formats. */
     public List<Option> options() {
         return answer instanceof ResponseFormat.Choice choice ? choice.options() : List.of();

@@ -1,5 +1,6 @@
 package se.arbetsro.listening.instrument;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,5 +13,10 @@ public record Option(String key, Words words) {
     public Option {
         Objects.requireNonNull(key);
         Objects.requireNonNull(words);
+    }
+
+    /** A key that none of the options has. */
+    public static String freeKey(List<Option> options) {
+        return Keyed.free("option", options, Option::key);
     }
 }

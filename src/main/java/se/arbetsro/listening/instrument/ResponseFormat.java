@@ -57,6 +57,11 @@ public sealed interface ResponseFormat {
         public boolean single() {
             return most != null && most == 1;
         }
+
+        /** Groups that results may be shown by must be known beforehand and exclude each other. */
+        public boolean canTellWhoAnswers() {
+            return single() && from == ListFrom.OPTIONS && !other;
+        }
     }
 
     /** Where the list of a choice comes from. */

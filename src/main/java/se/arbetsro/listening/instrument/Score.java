@@ -31,6 +31,11 @@ public record Score(
         items = List.copyOf(items);
     }
 
+    /** The same under another key. */
+    Score keyed(String other) {
+        return new Score(other, name, items, kind, over, top, leastAnswered);
+    }
+
     /** What is worked out. */
     public enum Kind {
         /** The mean on the scale itself. */

@@ -1,14 +1,9 @@
 package se.arbetsro.listening.domain.instrument;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -17,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.listening.InstrumentId;
-import se.arbetsro.listening.instrument.Audience;
 import se.arbetsro.listening.instrument.Instrument;
 import se.arbetsro.listening.instrument.InstrumentCheck;
 import se.arbetsro.listening.instrument.InstrumentFile;
@@ -28,152 +22,30 @@ import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.fault.Conflict;
 import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
-import se.arbetsro.platform.text.Text2;
 
-/**
- * Keeps instruments. Whoever reads surveys sees the fixed versions; those who write surveys for the
- * whole municipality also see and write the draft.
- */
+/** Writes instruments, for those who write surveys for the whole municipality. */
 @Component
 public class Instruments {
 
     private static final String TYPE = "instrument";
 
     private final JdbcClient jdbc;
+    private final InstrumentQueries queries;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Instruments(JdbcClient jdbc, Access access, AuditTrail audit, Clock clock) {
+    Instruments(
+            JdbcClient jdbc,
+            InstrumentQueries queries,
+            Access access,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.queries = queries;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** The instruments that the viewer may see, by name. */
-    @Transactional(readOnly = true)
-    public List<InstrumentVersion.Line> list() {
-        return like("%", Integer.MAX_VALUE);
-    }
-
-    /**
-     * Those of them that are called like the words in one of the two languages.
-     *
-     * @param words a pattern of {@code like}
-     */
-    @Transactional(readOnly = true)
-    public List<InstrumentVersion.Line> like(String words, int most) {
-        return jdbc.sql(
-                        """
-                        select instrument.id, newest.*, fixed.number as fixed_number
-                        from listening.instrument
-                        cross join lateral (
-                            select name_sv, name_en, audience, items, number, fixed_at is null as draft
-                            from listening.instrument_version version
-                            where version.instrument = instrument.id and (fixed_at is not null or :drafts)
-                            order by number desc limit 1
-                        ) newest
-                        left join lateral (
-                            select number from listening.instrument_version version
-                            where version.instrument = instrument.id and fixed_at is not null
-                            order by number desc limit 1
-                        ) fixed on true
-                        where instrument.removed_at is null
-                            and (newest.name_sv ilike :words or newest.name_en ilike :words)
-                        order by newest.name_sv, instrument.id
-                        limit :most
-                        """)
-                .param("drafts", maySeeDrafts())
-                .param("words", words)
-                .param("most", most)
-                .query((row, _) ->
-                        new InstrumentVersion.Line(
-                                new InstrumentId(row.getObject("id", UUID.class)),
-                                new Text2(row.getString("name_sv"), row.getString("name_en")),
-                                Audience.valueOf(row.getString("audience")),
-                                row.getInt("items"),
-                                row.getInt("number"),
-                                row.getBoolean("draft"),
-                                row.getObject("fixed_number", Integer.class)))
-                .list();
-    }
-
-    private boolean maySeeDrafts() {
-        return access.mayEverywhere(Permission.SURVEY_EDIT);
-    }
-
-    /** Which of those that come with the program have been taken up, also if removed since. */
-    Set<String> readyKeys() {
-        return jdbc.sql("select ready_key from listening.instrument where ready_key is not null")
-                .query(String.class)
-                .set();
-    }
-
-    /** The versions of an instrument that the viewer may see, the newest first. */
-    @Transactional(readOnly = true)
-    public List<InstrumentVersion.Numbered> versions(InstrumentId id) {
-        return jdbc.sql(
-                        """
-                        select number, fixed_at, hash from listening.instrument_version
-                        where instrument = :id and (fixed_at is not null or :drafts)
-                        order by number desc
-                        """)
-                .param("id", id.value())
-                .param("drafts", maySeeDrafts())
-                .query((row, _) -> {
-                    var at = row.getObject("fixed_at", OffsetDateTime.class);
-                    return new InstrumentVersion.Numbered(
-                            row.getInt("number"),
-                            at == null ? null : at.toInstant(),
-                            row.getString("hash"));
-                })
-                .list();
-    }
-
-    /**
-     * A version of an instrument.
-     *
-     * @param number null for the newest that the viewer may see
-     */
-    @Transactional(readOnly = true)
-    public Optional<InstrumentVersion> find(InstrumentId id, @Nullable Integer number) {
-        return jdbc.sql(
-                        """
-                        select version.* from listening.instrument_version version
-                        join listening.instrument on instrument.id = version.instrument
-                        where instrument.id = :id and removed_at is null
-                            and (cast(:number as int) is null or number = :number)
-                            and (fixed_at is not null or :drafts)
-                        order by number desc limit 1
-                        """)
-                .param("id", id.value())
-                .param("number", number)
-                .param("drafts", maySeeDrafts())
-                .query((row, _) -> version(id, row))
-                .optional();
-    }
-
-    private static InstrumentVersion version(InstrumentId id, ResultSet row) throws SQLException {
-        String document = row.getString("document");
-        var at = row.getObject("fixed_at", OffsetDateTime.class);
-        return new InstrumentVersion(
-                id,
-                row.getInt("number"),
-                document,
-                content(document),
-                row.getLong("revision"),
-                at == null
-                        ? null
-                        : new InstrumentVersion.Fixed(at.toInstant(), row.getString("hash")));
-    }
-
-    private static Instrument content(String document) {
-        try {
-            return InstrumentFile.read(document);
-        } catch (InstrumentFile.Unreadable e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Begins an instrument with a draft. */
@@ -196,7 +68,7 @@ public class Instruments {
     @Transactional
     public InstrumentId copy(InstrumentId id, int number, String name) {
         access.requireEverywhere(Permission.SURVEY_EDIT);
-        Instrument content = find(id, number).orElseThrow(NotFound::new).content();
+        Instrument content = queries.find(id, number).orElseThrow(NotFound::new).content();
         if (content.isUnmodified()) {
             throw new Conflict("listening.instrument.unmodified");
         }
@@ -329,7 +201,7 @@ public class Instruments {
                         for update of version
                         """)
                 .param(id.value())
-                .query((row, _) -> version(id, row))
+                .query((row, _) -> InstrumentQueries.version(id, row))
                 .optional()
                 .orElseThrow(() -> new Conflict("listening.instrument.noDraft"));
     }
@@ -343,7 +215,7 @@ public class Instruments {
                 .params(version.id().value(), version.number(), revision)
                 .query(String.class)
                 .optional()
-                .map(Instruments::content)
+                .map(InstrumentQueries::content)
                 .orElseThrow(InstrumentChanged::new);
     }
 
@@ -433,7 +305,7 @@ public class Instruments {
         if (!there) {
             throw new NotFound();
         }
-        InstrumentVersion newest = find(id, null).orElseThrow(NotFound::new);
+        InstrumentVersion newest = queries.find(id, null).orElseThrow(NotFound::new);
         if (newest.draft()) {
             throw new Conflict("listening.instrument.draftThere");
         }

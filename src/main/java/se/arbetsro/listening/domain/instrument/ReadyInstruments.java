@@ -26,10 +26,12 @@ public class ReadyInstruments {
                     "client-feedback");
 
     private final Instruments instruments;
+    private final InstrumentQueries queries;
     private final List<Ready> all = KEYS.stream().map(ReadyInstruments::read).toList();
 
-    ReadyInstruments(Instruments instruments) {
+    ReadyInstruments(Instruments instruments, InstrumentQueries queries) {
         this.instruments = instruments;
+        this.queries = queries;
     }
 
     /** One of them, which is known by its key whatever it is called. */
@@ -42,7 +44,7 @@ public class ReadyInstruments {
     /** Those that have not been taken up. */
     @Transactional(readOnly = true)
     public List<Ready> missing() {
-        var there = instruments.readyKeys();
+        var there = queries.readyKeys();
         return all.stream().filter(one -> !there.contains(one.key())).toList();
     }
 

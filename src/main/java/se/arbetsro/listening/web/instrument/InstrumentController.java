@@ -1,7 +1,6 @@
 package se.arbetsro.listening.web.instrument;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.listening.InstrumentId;
-import se.arbetsro.listening.domain.instrument.InstrumentChanged;
+import se.arbetsro.listening.domain.instrument.InstrumentQueries;
 import se.arbetsro.listening.domain.instrument.InstrumentVersion;
 import se.arbetsro.listening.domain.instrument.Instruments;
 import se.arbetsro.listening.domain.instrument.PlanAreas;
@@ -24,6 +23,7 @@ import se.arbetsro.platform.audit.AuditQueries;
 import se.arbetsro.platform.exchange.TableFile;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
+import se.arbetsro.platform.search.SearchWords;
 import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.table.ValueType;
@@ -33,7 +33,6 @@ import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
-import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.SeenVersion;
@@ -46,29 +45,29 @@ import se.arbetsro.platform.web.Undo;
 class InstrumentController {
 
     private final Instruments instruments;
+    private final InstrumentQueries queries;
     private final ReadyInstruments ready;
-    private final Opened opened;
+    private final Drafts drafts;
     private final PlanAreas areas;
     private final AuditQueries audit;
-    private final LastSaved lastSaved;
     private final Access access;
     private final Once once;
 
     InstrumentController(
             Instruments instruments,
+            InstrumentQueries queries,
             ReadyInstruments ready,
-            Opened opened,
+            Drafts drafts,
             PlanAreas areas,
             AuditQueries audit,
-            LastSaved lastSaved,
             Access access,
             Once once) {
         this.instruments = instruments;
+        this.queries = queries;
         this.ready = ready;
-        this.opened = opened;
+        this.drafts = drafts;
         this.areas = areas;
         this.audit = audit;
-        this.lastSaved = lastSaved;
         this.access = access;
         this.once = once;
     }
@@ -80,20 +79,10 @@ class InstrumentController {
         return Html.of(
                 new InstrumentListPage(
                         shell,
-                        matching(shell, q),
+                        queries.like(new SearchWords(q).like(), Integer.MAX_VALUE),
                         q,
                         editable ? ready.missing().size() : 0,
                         editable));
-    }
-
-    private List<InstrumentVersion.Line> matching(Shell shell, String q) {
-        String words = q.strip().toLowerCase(Locale.ROOT);
-        return instruments.list().stream()
-                .filter(one ->
-                        (one.name().sv() + " " + shell.in(one.name()))
-                                .toLowerCase(Locale.ROOT)
-                                .contains(words))
-                .toList();
     }
 
     @Allowed(Permission.SURVEY_READ)
@@ -125,7 +114,11 @@ class InstrumentController {
                                 ValueType.wholeNumber(1, Integer.MAX_VALUE),
                                 InstrumentVersion.Line::fixed)
                         .build();
-        return TableFile.of(shell, export, format, () -> matching(shell, q).stream());
+        return TableFile.of(
+                shell,
+                export,
+                format,
+                () -> queries.like(new SearchWords(q).like(), Integer.MAX_VALUE).stream());
     }
 
     @Allowed(Permission.SURVEY_EDIT)
@@ -180,16 +173,16 @@ class InstrumentController {
             Shell shell,
             @PathVariable InstrumentId id,
             @RequestParam(required = false) @Nullable Integer version) {
-        InstrumentVersion found = instruments.find(id, version).orElseThrow(NotFound::new);
+        InstrumentVersion found = queries.find(id, version).orElseThrow(NotFound::new);
         boolean editable = access.mayEverywhere(Permission.SURVEY_EDIT);
         return Html.of(
                 new InstrumentPage(
                         shell,
                         found,
-                        instruments.versions(id),
+                        queries.versions(id),
                         found.number() == 1
                                 ? null
-                                : instruments.find(id, found.number() - 1).orElse(null),
+                                : queries.find(id, found.number() - 1).orElse(null),
                         editable,
                         editable
                                 ? HistoryLine.of(
@@ -204,7 +197,7 @@ class InstrumentController {
             @PathVariable InstrumentId id,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(defaultValue = Words.SWEDISH) String language) {
-        InstrumentVersion found = instruments.find(id, version).orElseThrow(NotFound::new);
+        InstrumentVersion found = queries.find(id, version).orElseThrow(NotFound::new);
         if (!found.content().languages().contains(language)) {
             throw new NotFound();
         }
@@ -219,7 +212,7 @@ class InstrumentController {
     @Allowed(Permission.SURVEY_EDIT)
     @GetMapping("/surveys/instruments/{id}/edit")
     Html edit(Shell shell, @PathVariable InstrumentId id) {
-        InstrumentVersion draft = opened.draft(id);
+        InstrumentVersion draft = drafts.find(id);
         return Html.of(
                 describing(
                         shell,
@@ -244,37 +237,29 @@ class InstrumentController {
     @Allowed(Permission.SURVEY_EDIT)
     @PostMapping("/surveys/instruments/{id}/edit")
     Html save(Shell shell, @PathVariable InstrumentId id, @ModelAttribute InstrumentForm form) {
-        InstrumentVersion draft = opened.draft(id);
+        InstrumentVersion draft = drafts.find(id);
         FormErrors errors = new FormErrors(shell);
         InstrumentFormPage page = describing(shell, draft, form, errors);
         if (form.apply(draft.content(), errors).isEmpty()) {
             return Html.invalid(page);
         }
-        try {
-            long before =
-                    instruments.change(
-                            id,
-                            form.seen(),
-                            InstrumentForm::part,
-                            now -> form.apply(now, new FormErrors(shell)).orElseThrow());
-            return opened.saved(id, before, "", "platform.saved");
-        } catch (InstrumentChanged _) {
-            return Html.conflict(conflict(page, opened.draft(id)));
-        }
+        return drafts.save(
+                id,
+                form.seen(),
+                InstrumentForm::part,
+                now -> form.apply(now, new FormErrors(shell)).orElseThrow(),
+                "",
+                () -> conflict(page, drafts.find(id)));
     }
 
     private ConflictPage conflict(InstrumentFormPage page, InstrumentVersion now) {
         Shell shell = page.shell();
         InstrumentForm mine = page.form();
         InstrumentForm theirs = InstrumentForm.of(now.content(), now.revision());
-        LastSaved.By by = lastSaved.of(shell, "instrument", now.id().value());
-        return new ConflictPage(
+        return drafts.conflict(
                 shell,
                 page.action(),
-                page.back(),
-                now.revision(),
-                by.name(),
-                by.time(),
+                now,
                 List.of(
                         Field.line("name", label(shell, "name"), mine.name(), theirs.name()),
                         Field.choice(
@@ -323,7 +308,7 @@ class InstrumentController {
             @PathVariable InstrumentId id,
             @RequestParam(required = false) @Nullable String key,
             @RequestParam int version) {
-        InstrumentVersion found = instruments.find(id, version).orElseThrow(NotFound::new);
+        InstrumentVersion found = queries.find(id, version).orElseThrow(NotFound::new);
         String name = shell.t("listening.instrument.copy.name", found.content().name().sv());
         String location =
                 once.create(

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import se.arbetsro.listening.InstrumentId;
 import se.arbetsro.listening.domain.instrument.InstrumentChanged;
+import se.arbetsro.listening.domain.instrument.InstrumentQueries;
 import se.arbetsro.listening.domain.instrument.InstrumentVersion;
 import se.arbetsro.listening.domain.instrument.Instruments;
 import se.arbetsro.listening.instrument.Instrument;
@@ -28,7 +29,6 @@ import se.arbetsro.listening.instrument.Rights;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
-import se.arbetsro.platform.fault.Conflict;
 import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.text.IdentityNumbers;
@@ -44,11 +44,20 @@ import se.arbetsro.platform.web.Shell;
 class InstrumentFileController {
 
     private final Instruments instruments;
+    private final InstrumentQueries queries;
+    private final Drafts drafts;
     private final Access access;
     private final Once once;
 
-    InstrumentFileController(Instruments instruments, Access access, Once once) {
+    InstrumentFileController(
+            Instruments instruments,
+            InstrumentQueries queries,
+            Drafts drafts,
+            Access access,
+            Once once) {
         this.instruments = instruments;
+        this.queries = queries;
+        this.drafts = drafts;
         this.access = access;
         this.once = once;
     }
@@ -58,7 +67,7 @@ class InstrumentFileController {
     ResponseEntity<byte[]> document(
             @PathVariable InstrumentId id,
             @RequestParam(required = false) @Nullable Integer version) {
-        InstrumentVersion found = instruments.find(id, version).orElseThrow(NotFound::new);
+        InstrumentVersion found = queries.find(id, version).orElseThrow(NotFound::new);
         String name = found.content().name().sv() + " v" + found.number() + ".json";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
@@ -189,7 +198,7 @@ class InstrumentFileController {
     @Allowed(Permission.SURVEY_EDIT)
     @GetMapping("/surveys/instruments/{id}/file")
     Html replacing(Shell shell, @PathVariable InstrumentId id) {
-        InstrumentVersion draft = draft(id);
+        InstrumentVersion draft = drafts.open(id);
         return Html.of(
                 page(
                         shell,
@@ -198,15 +207,6 @@ class InstrumentFileController {
                         draft.content().isUnmodified(),
                         List.of(),
                         FormErrors.none(shell)));
-    }
-
-    private InstrumentVersion draft(InstrumentId id) {
-        access.requireEverywhere(Permission.SURVEY_EDIT);
-        InstrumentVersion version = instruments.find(id, null).orElseThrow(NotFound::new);
-        if (!version.draft()) {
-            throw new Conflict("listening.instrument.noDraft");
-        }
-        return version;
     }
 
     @Allowed(Permission.SURVEY_EDIT)
@@ -218,7 +218,7 @@ class InstrumentFileController {
             @RequestParam(defaultValue = "false") boolean unmodified,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        InstrumentVersion draft = draft(id);
+        InstrumentVersion draft = drafts.open(id);
         FormErrors errors = new FormErrors(shell);
         boolean asItIs = unmodified || draft.content().isUnmodified();
         Instrument read = read(file, errors).map(one -> marked(one, asItIs, errors)).orElse(null);

@@ -174,8 +174,7 @@ public record InstrumentPage(
     }
 
     public String labels(Scale scale) {
-        return String.join(
-                " · ", scale.labels().stream().map(label -> label.in(shell.lang())).toList());
+        return InstrumentWords.labels(shell, scale);
     }
 
     public String of(Score score) {

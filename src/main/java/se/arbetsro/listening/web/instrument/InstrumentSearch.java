@@ -2,7 +2,7 @@ package se.arbetsro.listening.web.instrument;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.arbetsro.listening.domain.instrument.Instruments;
+import se.arbetsro.listening.domain.instrument.InstrumentQueries;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Permission;
 import se.arbetsro.platform.search.SearchSource;
@@ -14,10 +14,10 @@ import se.arbetsro.platform.web.Shell;
 @Component
 class InstrumentSearch implements SearchSource {
 
-    private final Instruments instruments;
+    private final InstrumentQueries queries;
 
-    InstrumentSearch(Instruments instruments) {
-        this.instruments = instruments;
+    InstrumentSearch(InstrumentQueries queries) {
+        this.queries = queries;
     }
 
     @Override
@@ -35,7 +35,7 @@ class InstrumentSearch implements SearchSource {
         if (!Access.may(CurrentViewer.get(), Permission.SURVEY_READ)) {
             return List.of();
         }
-        return instruments.like(words.like(), most).stream()
+        return queries.like(words.like(), most).stream()
                 .map(one ->
                         new Hit(
                                 shell.in(one.name()),

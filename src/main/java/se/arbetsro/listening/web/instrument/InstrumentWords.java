@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.InstrumentId;
 import se.arbetsro.listening.instrument.Audience;
-import se.arbetsro.listening.instrument.Fault;
 import se.arbetsro.listening.instrument.Instrument;
+import se.arbetsro.listening.instrument.InstrumentFault;
 import se.arbetsro.listening.instrument.Item;
 import se.arbetsro.listening.instrument.ResponseFormat;
 import se.arbetsro.listening.instrument.ResponseFormat.Choice;
@@ -15,20 +15,20 @@ import se.arbetsro.listening.instrument.ResponseFormat.NumberEntry;
 import se.arbetsro.listening.instrument.ResponseFormat.OpenText;
 import se.arbetsro.listening.instrument.ResponseFormat.Rating;
 import se.arbetsro.listening.instrument.Route;
+import se.arbetsro.listening.instrument.Scale;
 import se.arbetsro.listening.instrument.Score;
-import se.arbetsro.listening.instrument.Words;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 
 /** What instruments and their parts are called, and where their pages are. */
-final class InstrumentWords {
+public final class InstrumentWords {
 
     static final String LIST = "/surveys/instruments";
 
     private InstrumentWords() {}
 
-    static String href(InstrumentId id) {
+    public static String href(InstrumentId id) {
         return LIST + "/" + id.value();
     }
 
@@ -36,7 +36,7 @@ final class InstrumentWords {
         return List.of(new Crumb(shell.t("listening.instruments"), LIST));
     }
 
-    static List<Crumb> crumbs(Shell shell, InstrumentId id, Instrument instrument) {
+    public static List<Crumb> crumbs(Shell shell, InstrumentId id, Instrument instrument) {
         return List.of(
                 new Crumb(shell.t("listening.instruments"), LIST),
                 new Crumb(instrument.name().in(shell.lang()), href(id)));
@@ -138,7 +138,7 @@ final class InstrumentWords {
     }
 
     /** Which number an item has among those of the instrument, from 1. */
-    static int number(Instrument instrument, String key) {
+    public static int number(Instrument instrument, String key) {
         return instrument.items().stream().map(Item::key).toList().indexOf(key) + 1;
     }
 
@@ -157,7 +157,7 @@ final class InstrumentWords {
     }
 
     /** Where a fault is and what is wrong, in words. */
-    static String fault(Shell shell, Instrument instrument, Fault fault) {
+    static String fault(Shell shell, Instrument instrument, InstrumentFault fault) {
         String words = shell.t(fault.messageKey(), fault.arguments().toArray());
         String place = place(shell, instrument, fault.place());
         return place.isEmpty() ? words : place + ": " + words;
@@ -189,7 +189,17 @@ final class InstrumentWords {
         return item + ", " + shell.t("listening.instrument.place.item." + steps[2]);
     }
 
-    static String in(Shell shell, @Nullable Words words) {
-        return words == null ? "" : words.in(shell.lang());
+    /** The scales of an instrument to choose among. */
+    public static List<Option> scales(Shell shell, Instrument instrument) {
+        return instrument.scales().stream()
+                .map(scale -> Option.of(scale.key(), labels(shell, scale)))
+                .toList();
+    }
+
+    /** The answers of a scale in one line. */
+    static String labels(Shell shell, Scale scale) {
+        return scale.labels().stream()
+                .map(label -> label.in(shell.lang()))
+                .collect(Collectors.joining(" · "));
     }
 }

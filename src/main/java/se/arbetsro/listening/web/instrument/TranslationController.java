@@ -12,9 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.listening.InstrumentId;
-import se.arbetsro.listening.domain.instrument.InstrumentChanged;
 import se.arbetsro.listening.domain.instrument.InstrumentVersion;
-import se.arbetsro.listening.domain.instrument.Instruments;
 import se.arbetsro.listening.instrument.Instrument;
 import se.arbetsro.listening.instrument.Words;
 import se.arbetsro.listening.web.asking.Languages;
@@ -25,7 +23,6 @@ import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
-import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
@@ -35,28 +32,24 @@ import se.arbetsro.platform.web.Shell;
 @OfToday
 class TranslationController {
 
-    private final Instruments instruments;
-    private final Opened opened;
-    private final LastSaved lastSaved;
+    private final Drafts drafts;
 
-    TranslationController(Instruments instruments, Opened opened, LastSaved lastSaved) {
-        this.instruments = instruments;
-        this.opened = opened;
-        this.lastSaved = lastSaved;
+    TranslationController(Drafts drafts) {
+        this.drafts = drafts;
     }
 
     /** Leads to the form of the language that was chosen in a list. */
     @Allowed(Permission.SURVEY_EDIT)
     @GetMapping("/surveys/instruments/{id}/languages")
     Html choose(@PathVariable InstrumentId id, @RequestParam(defaultValue = "en") String code) {
-        opened.draft(id);
+        drafts.find(id);
         return Html.redirect(InstrumentWords.href(id) + "/languages/" + known(code));
     }
 
     @Allowed(Permission.SURVEY_EDIT)
     @GetMapping("/surveys/instruments/{id}/languages/{code}")
     Html form(Shell shell, @PathVariable InstrumentId id, @PathVariable String code) {
-        InstrumentVersion version = opened.draft(id);
+        InstrumentVersion version = drafts.find(id);
         return Html.of(
                 new TranslationPage(
                         shell,
@@ -81,7 +74,7 @@ class TranslationController {
             @PathVariable InstrumentId id,
             @PathVariable String code,
             @RequestParam Map<String, String> sent) {
-        InstrumentVersion version = opened.draft(id);
+        InstrumentVersion version = drafts.find(id);
         FormErrors errors = new FormErrors(shell);
         long seen = SeenVersion.of(sent.get("version"));
         TranslationPage page = new TranslationPage(shell, version, known(code), seen, sent, errors);
@@ -97,17 +90,13 @@ class TranslationController {
         if (errors.any()) {
             return Html.invalid(page);
         }
-        try {
-            long before =
-                    instruments.change(
-                            id,
-                            seen,
-                            one -> in(one, code),
-                            one -> one.reworded((place, words) -> said(words, place, code, texts)));
-            return opened.saved(id, before, "#languages", "platform.saved");
-        } catch (InstrumentChanged _) {
-            return Html.conflict(conflict(page, opened.draft(id)));
-        }
+        return drafts.save(
+                id,
+                seen,
+                one -> in(one, code),
+                one -> one.reworded((place, words) -> said(words, place, code, texts)),
+                "#languages",
+                () -> conflict(page, drafts.find(id)));
     }
 
     private static Words said(
@@ -143,8 +132,6 @@ class TranslationController {
                             sent == null ? line.value() : sent,
                             line.value()));
         }
-        LastSaved.By by = lastSaved.of(shell, "instrument", now.id().value());
-        return new ConflictPage(
-                shell, mine.action(), mine.back(), now.revision(), by.name(), by.time(), fields);
+        return drafts.conflict(shell, mine.action(), now, fields);
     }
 }

@@ -67,11 +67,18 @@ public record TranslationPage(
                         lines.add(
                                 new Line(
                                         field(place),
-                                        InstrumentWords.place(shell, version.content(), place),
+                                        place(place),
                                         words.sv(),
                                         value(place, words),
                                         words.sv().length() > 80)));
         return lines;
+    }
+
+    /** Where the text stands; a score is named by the text itself. */
+    private String place(String place) {
+        return place.startsWith("score.")
+                ? shell.t("listening.instrument.place.score")
+                : InstrumentWords.place(shell, version.content(), place);
     }
 
     private String value(String place, Words words) {

@@ -7,15 +7,15 @@ import se.arbetsro.listening.instrument.Option;
 import se.arbetsro.listening.instrument.Words;
 
 /** Words with translations, written in Swedish only: what is typed anew loses its translations. */
-final class TypedWords {
+public final class TypedWords {
 
     private TypedWords() {}
 
-    static String sv(@Nullable Words words) {
+    public static String sv(@Nullable Words words) {
         return words == null ? "" : words.sv();
     }
 
-    static @Nullable Words said(@Nullable Words before, @Nullable String typed) {
+    public static @Nullable Words said(@Nullable Words before, @Nullable String typed) {
         if (typed == null) {
             return null;
         }
@@ -23,7 +23,7 @@ final class TypedWords {
     }
 
     /** Lines that are not blank. */
-    static List<String> lines(@Nullable String typed) {
+    public static List<String> lines(@Nullable String typed) {
         return typed == null
                 ? List.of()
                 : typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
@@ -33,7 +33,7 @@ final class TypedWords {
      * Options out of lines. A line that stood there keeps its option; where as many lines as before
      * are typed, a line in the place of one that is gone is that one in other words.
      */
-    static List<Option> options(List<Option> before, List<String> lines) {
+    public static List<Option> options(List<Option> before, List<String> lines) {
         List<@Nullable Option> kept = new ArrayList<>();
         List<Option> left = new ArrayList<>(before);
         for (String line : lines) {
@@ -46,34 +46,25 @@ final class TypedWords {
             kept.add(same);
         }
         boolean reworded = lines.size() == before.size();
+        List<Option> all = new ArrayList<>(before);
         List<Option> options = new ArrayList<>();
-        int next = 1;
         for (int place = 0; place < lines.size(); place++) {
-            String line = lines.get(place);
             Option same = kept.get(place);
             if (same == null && reworded && left.contains(before.get(place))) {
-                same =
-                        new Option(
-                                before.get(place).key(), before.get(place).words().saidAnew(line));
+                Option was = before.get(place);
+                same = new Option(was.key(), was.words().saidAnew(lines.get(place)));
             }
             if (same == null) {
-                while (taken(before, options, "option-" + next)) {
-                    next++;
-                }
-                same = new Option("option-" + next, Words.sv(line));
+                same = new Option(Option.freeKey(all), Words.sv(lines.get(place)));
+                all.add(same);
             }
             options.add(same);
         }
         return options;
     }
 
-    private static boolean taken(List<Option> before, List<Option> after, String key) {
-        return before.stream().anyMatch(option -> option.key().equals(key))
-                || after.stream().anyMatch(option -> option.key().equals(key));
-    }
-
     /** Labels out of lines; a label in its place keeps its translations while its words stand. */
-    static List<Words> labels(List<Words> before, List<String> lines) {
+    public static List<Words> labels(List<Words> before, List<String> lines) {
         List<Words> labels = new ArrayList<>();
         for (int place = 0; place < lines.size(); place++) {
             String line = lines.get(place);

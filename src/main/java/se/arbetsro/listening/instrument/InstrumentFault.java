@@ -10,9 +10,10 @@ import java.util.List;
  * @param messageKey what is wrong and what to do, in words
  * @param arguments of the message
  */
-public record Fault(String place, String messageKey, List<Object> arguments) {
+public record InstrumentFault(String place, String messageKey, List<Object> arguments) {
 
-    static Fault of(String place, String messageKey, Object... arguments) {
-        return new Fault(place, "listening.instrument.fault." + messageKey, List.of(arguments));
+    static InstrumentFault of(String place, String messageKey, Object... arguments) {
+        return new InstrumentFault(
+                place, "listening.instrument.fault." + messageKey, List.of(arguments));
     }
 }

@@ -1,4 +1,4 @@
-package se.arbetsro.listening.web.instrument;
+package se.arbetsro.listening.web.part;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,7 @@ import se.arbetsro.listening.domain.instrument.InstrumentVersion;
 import se.arbetsro.listening.instrument.Instrument;
 import se.arbetsro.listening.instrument.ResponseFormat;
 import se.arbetsro.listening.instrument.Score;
+import se.arbetsro.listening.web.instrument.InstrumentWords;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;

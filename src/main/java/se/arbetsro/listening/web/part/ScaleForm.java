@@ -1,4 +1,4 @@
-package se.arbetsro.listening.web.instrument;
+package se.arbetsro.listening.web.part;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.instrument.Instrument;
 import se.arbetsro.listening.instrument.Scale;
 import se.arbetsro.listening.instrument.Words;
+import se.arbetsro.listening.web.instrument.TypedWords;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.SeenVersion;
 
@@ -19,21 +20,27 @@ import se.arbetsro.platform.web.SeenVersion;
  */
 public record ScaleForm(@Nullable String key, @Nullable String version, @Nullable String labels) {
 
-    static ScaleForm of(@Nullable String key, @Nullable Scale scale, long revision) {
+    static ScaleForm empty(String key) {
+        return new ScaleForm(key, null, "");
+    }
+
+    static ScaleForm of(Scale scale, long revision) {
         return new ScaleForm(
-                key,
+                null,
                 Long.toString(revision),
-                scale == null
-                        ? ""
-                        : scale.labels().stream().map(Words::sv).collect(Collectors.joining("\n")));
+                scale.labels().stream().map(Words::sv).collect(Collectors.joining("\n")));
     }
 
     long seen() {
         return SeenVersion.of(version);
     }
 
-    /** The scale as the form has it; empty with faults noted when it cannot be. */
-    Optional<Scale> scale(String scaleKey, @Nullable Scale before, FormErrors errors) {
+    /**
+     * The scale as typed; empty with faults noted when it cannot be.
+     *
+     * @param before the scale that is changed; null for a new one
+     */
+    Optional<Scale> scale(@Nullable Scale before, FormErrors errors) {
         List<String> lines =
                 TypedWords.lines(errors.optionalText("labels", labels, Instrument.LONGEST_TEXT));
         if (lines.size() < Scale.FEWEST_VALUES || lines.size() > Scale.MOST_VALUES) {
@@ -43,12 +50,12 @@ public record ScaleForm(@Nullable String key, @Nullable String version, @Nullabl
                     Scale.FEWEST_VALUES,
                     Scale.MOST_VALUES);
         }
-        return errors.any()
-                ? Optional.empty()
-                : Optional.of(
-                        new Scale(
-                                scaleKey,
-                                TypedWords.labels(
-                                        before == null ? List.of() : before.labels(), lines)));
+        if (errors.any()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                before == null
+                        ? new Scale("new", TypedWords.labels(List.of(), lines))
+                        : new Scale(before.key(), TypedWords.labels(before.labels(), lines)));
     }
 }

@@ -1,11 +1,12 @@
-package se.arbetsro.listening.web.instrument;
+package se.arbetsro.listening.web.part;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.listening.instrument.Fault;
 import se.arbetsro.listening.instrument.Instrument;
 import se.arbetsro.listening.instrument.InstrumentCheck;
+import se.arbetsro.listening.instrument.InstrumentFault;
+import se.arbetsro.listening.instrument.Scale;
 import se.arbetsro.listening.instrument.Score;
 import se.arbetsro.listening.instrument.Words;
 import se.arbetsro.platform.web.FormErrors;
@@ -28,10 +29,10 @@ public record ScoreForm(
         @Nullable String top,
         @Nullable String leastAnswered) {
 
-    static ScoreForm empty(String key, long revision) {
+    static ScoreForm empty(String key) {
         return new ScoreForm(
                 key,
-                Long.toString(revision),
+                null,
                 "",
                 List.of(),
                 Score.Kind.INDEX.name(),
@@ -60,10 +61,16 @@ public record ScoreForm(
         return items == null ? List.of() : items;
     }
 
-    /** The score as the form has it; empty with faults noted when it cannot be. */
-    Optional<Score> score(
-            String scoreKey, @Nullable Score before, Instrument instrument, FormErrors errors) {
+    /**
+     * The score as typed; empty with faults noted when it cannot be.
+     *
+     * @param before the score that is changed; null for a new one
+     */
+    Optional<Score> score(@Nullable Score before, Instrument instrument, FormErrors errors) {
         String called = errors.text("name", name, 200);
+        if (itemsOrNone().isEmpty()) {
+            errors.add("items", "listening.instrument.fault.scoreItems");
+        }
         Score.Kind what = errors.optionalChoice("kind", kind, Score.Kind.class);
         Score.Over first = errors.optionalChoice("over", over, Score.Over.class);
         if (what == null) {
@@ -72,38 +79,35 @@ public record ScoreForm(
         if (first == null) {
             errors.add("over", "platform.form.required");
         }
-        int highest = what == Score.Kind.TOP_BOX ? whole("top", top, errors) : 0;
-        int least = whole("leastAnswered", leastAnswered, errors);
+        int highest =
+                what == Score.Kind.TOP_BOX
+                        ? Typed.whole("top", top, 1, Scale.MOST_VALUES - 1, errors)
+                        : 0;
+        int least =
+                leastAnswered == null || leastAnswered.isBlank()
+                        ? 0
+                        : Typed.whole("leastAnswered", leastAnswered, 0, 100, errors);
         if (errors.any() || what == null || first == null) {
             return Optional.empty();
         }
         Score score =
                 new Score(
-                        scoreKey,
+                        before == null ? "new" : before.key(),
                         before == null ? Words.sv(called) : before.name().saidAnew(called),
                         itemsOrNone(),
                         what,
                         first,
                         highest,
                         least);
-        for (Fault fault : InstrumentCheck.of(instrument.with(score))) {
-            if (fault.place().equals("score." + scoreKey)) {
+        for (InstrumentFault fault : InstrumentCheck.of(instrument.with(score))) {
+            if (fault.place().equals("score." + score.key())) {
                 errors.add(field(fault), fault.messageKey(), fault.arguments().toArray());
             }
         }
         return errors.any() ? Optional.empty() : Optional.of(score);
     }
 
-    private static int whole(String field, @Nullable String typed, FormErrors errors) {
-        String plain = typed == null || typed.isBlank() ? "0" : typed.strip();
-        if (!plain.matches("\\d{1,3}")) {
-            errors.add(field, "listening.instrument.whole", 0, 100);
-            return 0;
-        }
-        return Integer.parseInt(plain);
-    }
-
-    private static String field(Fault fault) {
+    private static String field(InstrumentFault fault) {
         return switch (fault.messageKey().replaceFirst(".*\\.", "")) {
             case "scoreTop" -> "top";
             case "scoreAnswered" -> "leastAnswered";

@@ -1,8 +1,9 @@
-package se.arbetsro.listening.web.instrument;
+package se.arbetsro.listening.web.part;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.domain.instrument.InstrumentVersion;
+import se.arbetsro.listening.web.instrument.InstrumentWords;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Page;

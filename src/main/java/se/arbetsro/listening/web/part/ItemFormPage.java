@@ -1,4 +1,4 @@
-package se.arbetsro.listening.web.instrument;
+package se.arbetsro.listening.web.part;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.domain.instrument.InstrumentVersion;
 import se.arbetsro.listening.instrument.Instrument;
 import se.arbetsro.listening.instrument.Item;
-import se.arbetsro.listening.instrument.ResponseFormat.ListFrom;
 import se.arbetsro.listening.instrument.Route;
+import se.arbetsro.listening.web.instrument.InstrumentWords;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;
@@ -19,12 +19,14 @@ import se.arbetsro.platform.web.Shell;
  * The form of an item.
  *
  * @param item the key of the item that is changed; null for a new one
+ * @param answer the fields that say how it is answered
  */
 public record ItemFormPage(
         Shell shell,
         InstrumentVersion version,
         @Nullable String item,
         ItemForm form,
+        AnswerForm answer,
         FormErrors errors)
         implements Page {
 
@@ -44,40 +46,30 @@ public record ItemFormPage(
         return back() + "/items" + (item == null ? "" : "/" + item);
     }
 
+    /** The format as addresses name it. */
+    public String format() {
+        return switch (answer) {
+            case RatingForm _ -> "rating";
+            case ChoiceForm _ -> "choice";
+            case NumberForm _ -> "number";
+            case TextForm _ -> "text";
+        };
+    }
+
     public String title() {
         return item == null
-                ? shell.t("listening.instrument.item.new." + form.format())
+                ? shell.t("listening.instrument.item.new." + format())
                 : shell.t(
                         "listening.instrument.item.change",
                         InstrumentWords.number(instrument(), item));
     }
 
-    public boolean is(String format) {
-        return form.is(format);
-    }
-
-    /** What is ticked among {@link #conditions()}. */
-    public List<String> chosen() {
-        return form.conditionsOrNone();
-    }
-
     public List<Option> scales() {
-        return instrument().scales().stream()
-                .map(scale ->
-                        Option.of(
-                                scale.key(),
-                                String.join(
-                                        " · ",
-                                        scale.labels().stream()
-                                                .map(label -> label.in(shell.lang()))
-                                                .toList())))
-                .toList();
+        return InstrumentWords.scales(shell, instrument());
     }
 
     public List<Option> lists() {
-        return Arrays.stream(ListFrom.values())
-                .map(one -> Option.of(one.name(), shell.t("listening.instrument.item.from." + one)))
-                .toList();
+        return ChoiceForm.lists(shell);
     }
 
     public List<Option> roles() {
@@ -88,12 +80,8 @@ public record ItemFormPage(
 
     /** The options of earlier choices, on which an item can depend. */
     public List<Option> conditions() {
-        return conditions(shell, instrument(), item);
-    }
-
-    static List<Option> conditions(Shell shell, Instrument instrument, @Nullable String item) {
         List<Option> all = new ArrayList<>();
-        for (Item earlier : instrument.items()) {
+        for (Item earlier : instrument().items()) {
             if (earlier.key().equals(item)) {
                 break;
             }
@@ -103,10 +91,15 @@ public record ItemFormPage(
                                 earlier.key() + "/" + option.key(),
                                 shell.t(
                                         "listening.instrument.item.condition",
-                                        InstrumentWords.number(instrument, earlier.key()),
+                                        InstrumentWords.number(instrument(), earlier.key()),
                                         option.words().in(shell.lang()))));
             }
         }
         return all;
+    }
+
+    /** What is ticked among {@link #conditions()}. */
+    public List<String> chosen() {
+        return form.conditionsOrNone();
     }
 }
