@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -134,12 +135,13 @@ public class Instruments {
      * @param seen the revision that the writer saw
      * @param part what is changed; compared between what was seen and what holds now
      * @param change what the instrument becomes
-     * @return the revision before, to which {@link #restore} goes back
+     * @return the revision before, to which {@link #restore} goes back; empty when nothing is other
+     *     than it was
      * @throws InstrumentChanged when the part is another by now
      * @throws Conflict when there is no draft, or the instrument may only be used as it is
      */
     @Transactional
-    public long change(
+    public OptionalLong change(
             InstrumentId id,
             long seen,
             Function<Instrument, @Nullable Object> part,
@@ -152,19 +154,19 @@ public class Instruments {
         if (!Objects.equals(part.apply(then), part.apply(now.content()))) {
             throw new InstrumentChanged();
         }
-        write(now, change.apply(now.content()), "instrument.changed");
-        return now.revision();
+        return write(now, change.apply(now.content()), "instrument.changed");
     }
 
     /**
      * Takes the content of a file instead of what the draft said.
      *
+     * @return as {@link #change}
      * @throws InstrumentChanged when the draft has been changed since
      * @throws Conflict when the instrument may only be used as it is, and the content says
      *     otherwise
      */
     @Transactional
-    public long replace(InstrumentId id, long seen, Instrument content) {
+    public OptionalLong replace(InstrumentId id, long seen, Instrument content) {
         InstrumentVersion now = lockDraft(id);
         if (now.content().isUnmodified() && !content.isUnmodified()) {
             throw new Conflict("listening.instrument.unmodified");
@@ -172,8 +174,7 @@ public class Instruments {
         if (seen != now.revision()) {
             throw new InstrumentChanged();
         }
-        write(now, content, "instrument.replaced");
-        return now.revision();
+        return write(now, content, "instrument.replaced");
     }
 
     /**
@@ -219,9 +220,9 @@ public class Instruments {
                 .orElseThrow(InstrumentChanged::new);
     }
 
-    private void write(InstrumentVersion before, Instrument after, String action) {
+    private OptionalLong write(InstrumentVersion before, Instrument after, String action) {
         if (after.equals(before.content())) {
-            return;
+            return OptionalLong.empty();
         }
         jdbc.sql(
                         """
@@ -246,6 +247,7 @@ public class Instruments {
                         .withText("scales", old.scales(), after.scales())
                         .withText("items", old.items(), after.items())
                         .withText("scores", old.scores(), after.scores()));
+        return OptionalLong.of(before.revision());
     }
 
     /**

@@ -7,12 +7,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.instrument.Instrument;
 import se.arbetsro.listening.instrument.Item;
+import se.arbetsro.listening.instrument.ResponseFormat;
 import se.arbetsro.listening.instrument.ResponseFormat.Choice;
 import se.arbetsro.listening.instrument.ResponseFormat.ListFrom;
 import se.arbetsro.listening.instrument.ResponseFormat.NumberEntry;
 import se.arbetsro.listening.instrument.ResponseFormat.OpenText;
 import se.arbetsro.listening.instrument.ResponseFormat.Rating;
 import se.arbetsro.listening.instrument.Route;
+import se.arbetsro.listening.instrument.Scale;
 import se.arbetsro.listening.instrument.Words;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
@@ -37,54 +39,8 @@ public record Asking(Shell shell, Instrument instrument, String language, List<O
     }
 
     private AskedItem asked(Item item, int number) {
-        return switch (item.answer()) {
-            case Rating rating ->
-                    asked(
-                            item,
-                            number,
-                            AskedItem.Kind.ONE,
-                            values(rating),
-                            List.of(),
-                            false,
-                            rating.comment(),
-                            null,
-                            0);
-            case Choice choice -> choice(item, number, choice);
-            case NumberEntry entry ->
-                    asked(
-                            item,
-                            number,
-                            AskedItem.Kind.NUMBER,
-                            List.of(),
-                            List.of(),
-                            false,
-                            null,
-                            entry.unit(),
-                            0);
-            case OpenText text ->
-                    asked(
-                            item,
-                            number,
-                            AskedItem.Kind.TEXT,
-                            List.of(),
-                            List.of(),
-                            false,
-                            null,
-                            null,
-                            text.longest());
-        };
-    }
-
-    private AskedItem asked(
-            Item item,
-            int number,
-            AskedItem.Kind kind,
-            List<Option> options,
-            List<String> places,
-            boolean other,
-            @Nullable Words comment,
-            @Nullable Words unit,
-            int longest) {
+        ResponseFormat answer = item.answer();
+        AskedItem.Kind kind = kind(answer);
         String spoken = item.prompt().languageIn(language);
         return new AskedItem(
                 "answer." + item.key(),
@@ -94,53 +50,68 @@ public record Asking(Shell shell, Instrument instrument, String language, List<O
                 spoken.equals(language) ? null : spoken,
                 in(item.help()),
                 condition(item.route()),
-                options,
-                places,
-                other,
-                in(comment),
-                in(unit),
-                longest);
+                options(answer, kind),
+                places(answer, kind),
+                answer instanceof Choice choice && choice.other(),
+                in(answer instanceof Rating rating ? rating.comment() : null),
+                in(answer instanceof NumberEntry entry ? entry.unit() : null),
+                answer instanceof OpenText text ? text.longest() : 0);
     }
 
-    private AskedItem choice(Item item, int number, Choice choice) {
+    private static AskedItem.Kind kind(ResponseFormat answer) {
+        return switch (answer) {
+            case Rating _ -> AskedItem.Kind.ONE;
+            case Choice choice when choice.single() -> AskedItem.Kind.ONE;
+            case Choice choice when choice.ordered() -> AskedItem.Kind.ORDERED;
+            case Choice _ -> AskedItem.Kind.SEVERAL;
+            case NumberEntry _ -> AskedItem.Kind.NUMBER;
+            case OpenText _ -> AskedItem.Kind.TEXT;
+        };
+    }
+
+    /** What there is to choose from; for an order, leaving a place empty is giving no answer. */
+    private List<Option> options(ResponseFormat answer, AskedItem.Kind kind) {
         List<Option> options =
-                new ArrayList<>(
-                        choice.from() == ListFrom.PLAN_AREAS
-                                ? areas
-                                : choice.options().stream()
-                                        .map(option ->
-                                                Option.of(
-                                                        option.key(), option.words().in(language)))
-                                        .toList());
-        AskedItem.Kind kind =
-                choice.single()
-                        ? AskedItem.Kind.ONE
-                        : choice.ordered() ? AskedItem.Kind.ORDERED : AskedItem.Kind.SEVERAL;
-        if (choice.other() && kind != AskedItem.Kind.ORDERED) {
-            options.add(Option.of(AskedItem.OTHER, shell.t("listening.answer.other")));
+                switch (answer) {
+                    case Rating rating -> values(rating);
+                    case Choice choice -> listed(choice);
+                    case NumberEntry _, OpenText _ -> List.of();
+                };
+        if (options.isEmpty() || kind == AskedItem.Kind.ORDERED) {
+            return options;
         }
-        if (kind != AskedItem.Kind.ORDERED) {
-            options.add(Option.of(AskedItem.NO_ANSWER, shell.t("listening.answer.none")));
+        List<Option> all = new ArrayList<>(options);
+        if (answer instanceof Choice choice && choice.other()) {
+            all.add(Option.of(AskedItem.OTHER, shell.t("listening.answer.other")));
         }
-        Integer most = choice.most();
-        List<String> places =
-                kind == AskedItem.Kind.ORDERED && most != null
-                        ? IntStream.rangeClosed(1, most)
-                                .mapToObj(place -> shell.t("listening.answer.place", place))
-                                .toList()
-                        : List.of();
-        return asked(item, number, kind, options, places, choice.other(), null, null, 0);
+        all.add(Option.of(AskedItem.NO_ANSWER, shell.t("listening.answer.none")));
+        return all;
     }
 
     private List<Option> values(Rating rating) {
-        List<Words> labels =
-                instrument.scale(rating.scale()).map(scale -> scale.labels()).orElse(List.of());
-        List<Option> values = new ArrayList<>();
-        for (Words label : labels) {
-            values.add(Option.of(Integer.toString(values.size() + 1), label.in(language)));
-        }
-        values.add(Option.of(AskedItem.NO_ANSWER, shell.t("listening.answer.none")));
-        return values;
+        List<Words> labels = instrument.scale(rating.scale()).map(Scale::labels).orElse(List.of());
+        return IntStream.range(0, labels.size())
+                .mapToObj(place ->
+                        Option.of(Integer.toString(place + 1), labels.get(place).in(language)))
+                .toList();
+    }
+
+    private List<Option> listed(Choice choice) {
+        return choice.from() == ListFrom.PLAN_AREAS
+                ? areas
+                : choice.options().stream()
+                        .map(option -> Option.of(option.key(), option.words().in(language)))
+                        .toList();
+    }
+
+    private List<String> places(ResponseFormat answer, AskedItem.Kind kind) {
+        return kind == AskedItem.Kind.ORDERED
+                        && answer instanceof Choice choice
+                        && choice.most() != null
+                ? IntStream.rangeClosed(1, choice.most())
+                        .mapToObj(place -> shell.t("listening.answer.place", place))
+                        .toList()
+                : List.of();
     }
 
     private @Nullable String in(@Nullable Words words) {
@@ -167,10 +138,5 @@ public record Asking(Shell shell, Instrument instrument, String language, List<O
                     shell.t("listening.answer.if", instrument.items().indexOf(asked) + 1, chosen));
         }
         return String.join(" ", parts);
-    }
-
-    /** As the {@code dir} attribute has it. */
-    public String direction() {
-        return Languages.direction(language);
     }
 }

@@ -1,6 +1,7 @@
 package se.arbetsro.listening.web.instrument;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -137,13 +138,22 @@ public class Drafts {
             UnaryOperator<Instrument> change,
             String anchor,
             String messageKey) {
-        long before = instruments.change(id, seen, part, change);
+        return told(id, instruments.change(id, seen, part, change), anchor, messageKey);
+    }
+
+    /**
+     * Back to the instrument, from which a change can be undone.
+     *
+     * @param before the revision before it; empty when nothing changed
+     */
+    static Html told(InstrumentId id, OptionalLong before, String anchor, String messageKey) {
         String page = InstrumentWords.href(id);
-        return Html.redirect(page + anchor)
-                .saying(messageKey)
-                .undoable(
-                        Undo.by(page + "/revisions/" + before + "/restoration")
-                                .with("version", before + 1));
+        Html told = Html.redirect(page + anchor).saying(messageKey);
+        return before.isEmpty()
+                ? told
+                : told.undoable(
+                        Undo.by(page + "/revisions/" + before.getAsLong() + "/restoration")
+                                .with("version", before.getAsLong() + 1));
     }
 
     /** Both texts of a part, with who saved the other one. */

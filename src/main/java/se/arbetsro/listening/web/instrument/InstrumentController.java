@@ -12,10 +12,8 @@ import se.arbetsro.listening.InstrumentId;
 import se.arbetsro.listening.domain.instrument.InstrumentQueries;
 import se.arbetsro.listening.domain.instrument.InstrumentVersion;
 import se.arbetsro.listening.domain.instrument.Instruments;
-import se.arbetsro.listening.domain.instrument.PlanAreas;
 import se.arbetsro.listening.domain.instrument.ReadyInstruments;
 import se.arbetsro.listening.instrument.Instrument;
-import se.arbetsro.listening.instrument.Words;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -27,14 +25,12 @@ import se.arbetsro.platform.search.SearchWords;
 import se.arbetsro.platform.table.TableExport;
 import se.arbetsro.platform.table.TableFormat;
 import se.arbetsro.platform.table.ValueType;
-import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.HistoryLine;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
-import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
@@ -48,7 +44,6 @@ class InstrumentController {
     private final InstrumentQueries queries;
     private final ReadyInstruments ready;
     private final Drafts drafts;
-    private final PlanAreas areas;
     private final AuditQueries audit;
     private final Access access;
     private final Once once;
@@ -58,7 +53,6 @@ class InstrumentController {
             InstrumentQueries queries,
             ReadyInstruments ready,
             Drafts drafts,
-            PlanAreas areas,
             AuditQueries audit,
             Access access,
             Once once) {
@@ -66,7 +60,6 @@ class InstrumentController {
         this.queries = queries;
         this.ready = ready;
         this.drafts = drafts;
-        this.areas = areas;
         this.audit = audit;
         this.access = access;
         this.once = once;
@@ -188,25 +181,6 @@ class InstrumentController {
                                 ? HistoryLine.of(
                                         shell, audit.historyOf("instrument", id.value().toString()))
                                 : List.of()));
-    }
-
-    @Allowed(Permission.SURVEY_READ)
-    @GetMapping("/surveys/instruments/{id}/preview")
-    Html preview(
-            Shell shell,
-            @PathVariable InstrumentId id,
-            @RequestParam(required = false) @Nullable Integer version,
-            @RequestParam(defaultValue = Words.SWEDISH) String language) {
-        InstrumentVersion found = queries.find(id, version).orElseThrow(NotFound::new);
-        if (!found.content().languages().contains(language)) {
-            throw new NotFound();
-        }
-        Shell spoken = shell.speaking(Language.of(language));
-        List<Option> offered =
-                areas.on(shell.today()).stream()
-                        .map(one -> Option.of(one.area().value().toString(), spoken.in(one.name())))
-                        .toList();
-        return Html.of(new PreviewPage(spoken, shell, found, language, offered));
     }
 
     @Allowed(Permission.SURVEY_EDIT)

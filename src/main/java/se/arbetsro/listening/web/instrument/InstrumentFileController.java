@@ -227,11 +227,14 @@ class InstrumentFileController {
             return Html.invalid(page(shell, "", draft, asItIs, faults, errors));
         }
         try {
-            instruments.replace(id, SeenVersion.of(version), read);
+            return Drafts.told(
+                    id,
+                    instruments.replace(id, SeenVersion.of(version), read),
+                    "",
+                    "listening.instrument.file.loaded");
         } catch (InstrumentChanged _) {
             errors.add(FormErrors.FORM, "listening.instrument.file.changed");
             return Html.invalid(page(shell, "", draft, asItIs, List.of(), errors));
         }
-        return Html.redirect(InstrumentWords.href(id)).saying("listening.instrument.file.loaded");
     }
 }

@@ -29,12 +29,8 @@ public record PreviewPage(
         return version.content().name().in(language);
     }
 
-    public Asking asking() {
-        return new Asking(shell, version.content(), language, areas);
-    }
-
     public List<AskedItem> items() {
-        return asking().items();
+        return new Asking(shell, version.content(), language, areas).items();
     }
 
     public String intro() {

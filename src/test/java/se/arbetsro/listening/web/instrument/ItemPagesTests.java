@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Items of an instrument, page to database. */
 class ItemPagesTests extends InstrumentPageTest {
@@ -212,5 +213,42 @@ class ItemPagesTests extends InstrumentPageTest {
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post(page + "/items", "key", key(), "answered", "song", "prompt", "Vad?"))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void saving_what_stood_there_changes_nothing() {
+        String page = begun();
+        addScale(page);
+        addRating(page, "Ett");
+
+        assertThat(changeRating(page, "item-1", "3", "Ett")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select revision from listening.instrument_version
+                                        where instrument = cast(? as uuid)
+                                        """)
+                                .param(id(page))
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(3);
+        assertThat(get(page, lead)).bodyText().doesNotContain("/revisions/");
+    }
+
+    @Test
+    void a_changed_item_offers_to_undo() {
+        String page = begun();
+        addScale(page);
+        addRating(page, "Ett");
+        MvcTestResult changed = changeRating(page, "item-1", "3", "Ett till");
+
+        assertThat(
+                        mvc.get()
+                                .uri(page)
+                                .with(lead)
+                                .cookie(changed.getResponse().getCookies())
+                                .exchange())
+                .bodyText()
+                .contains("/revisions/3/restoration");
     }
 }
