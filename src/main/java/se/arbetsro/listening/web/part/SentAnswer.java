@@ -1,6 +1,5 @@
 package se.arbetsro.listening.web.part;
 
-import java.util.List;
 import se.arbetsro.listening.instrument.Instrument;
 import se.arbetsro.platform.fault.NotFound;
 
@@ -9,9 +8,6 @@ import se.arbetsro.platform.fault.NotFound;
  * meant, the others are empty.
  */
 record SentAnswer(RatingForm rating, ChoiceForm choice, NumberForm number, TextForm text) {
-
-    /** The formats as addresses name them. */
-    static final List<String> FORMATS = List.of("rating", "choice", "text", "number");
 
     /**
      * @throws NotFound when there is no such format
