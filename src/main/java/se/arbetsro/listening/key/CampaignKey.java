@@ -5,7 +5,6 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import java.security.GeneralSecurityException;
-import se.arbetsro.listening.CampaignId;
 
 /**
  * The key pair of one campaign. With it the answers can be read, which is done once, when the
@@ -14,25 +13,25 @@ import se.arbetsro.listening.CampaignId;
  */
 public final class CampaignKey {
 
-    private final CampaignId campaign;
+    private final KeyName name;
     private final KeysetHandle keys;
 
-    private CampaignKey(CampaignId campaign, KeysetHandle keys) {
-        this.campaign = campaign;
+    private CampaignKey(KeyName name, KeysetHandle keys) {
+        this.name = name;
         this.keys = keys;
     }
 
     /** A new pair of keys. */
-    public static CampaignKey generate(CampaignId campaign) {
+    public static CampaignKey generate(KeyName name) {
         try {
-            return new CampaignKey(campaign, Hpke.generate());
+            return new CampaignKey(name, Hpke.generate());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    public CampaignId campaign() {
-        return campaign;
+    public KeyName name() {
+        return name;
     }
 
     /** What anybody may know: goes into the database. */
@@ -47,21 +46,21 @@ public final class CampaignKey {
     /**
      * An answer in clear.
      *
-     * @throws UnreadableAnswer when it was encrypted to another key or has been changed
+     * @throws Undecipherable when it was encrypted to another key or has been changed
      */
-    public byte[] decrypt(byte[] ciphertext) throws UnreadableAnswer {
+    public byte[] decrypt(byte[] ciphertext) throws Undecipherable {
         try {
             return Padding.unpad(
                     keys.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class)
-                            .decrypt(ciphertext, Hpke.info(campaign)));
+                            .decrypt(ciphertext, Hpke.info(name)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new UnreadableAnswer(e);
+            throw new Undecipherable(e);
         }
     }
 
     /** The pair wrapped by a secret, to be kept in a file. */
     public byte[] wrapped(WrappingSecret secret) {
-        return secret.wrap(campaign, keys);
+        return secret.wrap(name, keys);
     }
 
     /**
@@ -69,8 +68,8 @@ public final class CampaignKey {
      *
      * @throws UnreadableKey when the secret is another, the file is of another campaign or damaged
      */
-    public static CampaignKey unwrapped(CampaignId campaign, byte[] file, WrappingSecret secret)
+    public static CampaignKey unwrapped(KeyName name, byte[] file, WrappingSecret secret)
             throws UnreadableKey {
-        return new CampaignKey(campaign, secret.unwrap(campaign, file));
+        return new CampaignKey(name, secret.unwrap(name, file));
     }
 }

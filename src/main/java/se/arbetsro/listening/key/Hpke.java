@@ -5,7 +5,6 @@ import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HybridConfig;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import se.arbetsro.listening.CampaignId;
 
 /** The one suite in which answers are encrypted, and what binds them to their campaign. */
 final class Hpke {
@@ -33,7 +32,8 @@ final class Hpke {
     }
 
     /** The {@code info} of RFC 9180: what was encrypted for one campaign opens for no other. */
-    static byte[] info(CampaignId campaign) {
-        return ("arbetsro answer 1 " + campaign.value()).getBytes(StandardCharsets.UTF_8);
+    static byte[] info(KeyName name) {
+        return ("arbetsro " + name.use().word() + " 1 " + name.campaign().value())
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -16,7 +16,6 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import se.arbetsro.listening.CampaignId;
 
 /**
  * The operator's secret, with which the key pairs of campaigns are wrapped in their files: by
@@ -47,13 +46,13 @@ public final class WrappingSecret {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
     }
 
-    byte[] wrap(CampaignId campaign, KeysetHandle keys) {
+    byte[] wrap(KeyName name, KeysetHandle keys) {
         byte[] salt = new byte[SALT];
         RANDOM.nextBytes(salt);
         try {
             byte[] wrapped =
                     TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                            keys, cipher(salt), Hpke.info(campaign));
+                            keys, cipher(salt), Hpke.info(name));
             byte[] file = new byte[1 + SALT + wrapped.length];
             file[0] = VERSION;
             System.arraycopy(salt, 0, file, 1, SALT);
@@ -64,7 +63,7 @@ public final class WrappingSecret {
         }
     }
 
-    KeysetHandle unwrap(CampaignId campaign, byte[] file) throws UnreadableKey {
+    KeysetHandle unwrap(KeyName name, byte[] file) throws UnreadableKey {
         try {
             if (file.length <= 1 + SALT || file[0] != VERSION) {
                 throw new GeneralSecurityException("no file of a key");
@@ -72,7 +71,7 @@ public final class WrappingSecret {
             return TinkProtoKeysetFormat.parseEncryptedKeyset(
                     Arrays.copyOfRange(file, 1 + SALT, file.length),
                     cipher(Arrays.copyOfRange(file, 1, 1 + SALT)),
-                    Hpke.info(campaign));
+                    Hpke.info(name));
         } catch (GeneralSecurityException e) {
             throw new UnreadableKey(e);
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -36,6 +37,7 @@ class Delivery {
 
     private final JdbcClient jdbc;
     private final Transport transport;
+    private final List<LetterOpening> openings;
     private final TransactionTemplate alone;
     private final Clock clock;
     private final Duration lease;
@@ -43,11 +45,13 @@ class Delivery {
     Delivery(
             JdbcClient jdbc,
             Transport transport,
+            List<LetterOpening> openings,
             PlatformTransactionManager transactions,
             Clock clock,
             @Value("${arbetsro.mail.lease:PT5M}") Duration lease) {
         this.jdbc = jdbc;
         this.transport = transport;
+        this.openings = openings;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -56,7 +60,7 @@ class Delivery {
 
     /** The same by another transport and clock. */
     Delivery by(Transport other, Clock time, PlatformTransactionManager transactions) {
-        return new Delivery(jdbc, other, transactions, time, lease);
+        return new Delivery(jdbc, other, openings, transactions, time, lease);
     }
 
     /** How long is waited after so many attempts: a minute at first, at most four hours. */
@@ -93,7 +97,7 @@ class Delivery {
 
     private boolean deliver(Outgoing letter, UUID claim) {
         try {
-            transport.deliver(letter);
+            transport.deliver(opened(letter));
         } catch (NotDelivered refused) {
             Instant next = clock.instant().plus(pauseAfter(letter.attempts()));
             boolean over = refused.forGood() || next.isAfter(letter.createdAt().plus(GIVEN_UP));
@@ -103,6 +107,17 @@ class Delivery {
         }
         aside(() -> note(letter, claim, "DELIVERED", clock.instant(), null));
         return true;
+    }
+
+    private Outgoing opened(Outgoing letter) throws NotDelivered {
+        UUID key = letter.sealedBy();
+        return key == null
+                ? letter
+                : openings.stream()
+                        .flatMap(opening -> opening.open(key, letter.body()).stream())
+                        .findFirst()
+                        .map(letter::opened)
+                        .orElseThrow(NotDelivered::unreadable);
     }
 
     private Optional<Outgoing> claim(UUID claim) {
@@ -115,7 +130,7 @@ class Delivery {
                             where state = 'WAITING' and next_at <= :now
                                 and (leased_until is null or leased_until <= :now)
                             order by next_at, id limit 1 for update skip locked)
-                        returning id, address, language, subject, body, created_at, attempts
+                        returning id, address, language, subject, body, created_at, attempts, sealed_by
                         """)
                 .param("claim", claim)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

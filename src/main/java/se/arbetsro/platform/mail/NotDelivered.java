@@ -17,6 +17,16 @@ final class NotDelivered extends Exception {
         this.forGood = forGood;
     }
 
+    private NotDelivered(String words) {
+        super(words);
+        this.forGood = true;
+    }
+
+    /** Its text was encrypted to a key that has been destroyed since. */
+    static NotDelivered unreadable() {
+        return new NotDelivered("the key of the letter is gone");
+    }
+
     private static String words(@Nullable String said) {
         String line = said == null ? "-" : said.replaceAll("\\p{Cntrl}+", " ").strip();
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;

@@ -3,8 +3,13 @@ package se.arbetsro.platform.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +21,8 @@ import se.arbetsro.platform.jobs.Tidying;
 public class Outbox implements Tidying {
 
     private static final Duration KEPT = Duration.ofDays(30);
+
+    private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final MailRecipients recipients;
@@ -35,6 +42,92 @@ public class Outbox implements Tidying {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<UUID> add(Letter letter) {
         return recipients.addressOf(letter.recipient()).map(address -> insert(letter, address));
+    }
+
+    /**
+     * Takes letters whose text is encrypted; each leaves as one that was added alone.
+     *
+     * @param sealedBy the key, which a {@link LetterOpening} knows
+     * @return the recipients who have an address; the others get no mail
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<UUID> addSealed(UUID sealedBy, List<Letter> letters) {
+        Map<UUID, MailAddress> addresses =
+                recipients.addressesOf(letters.stream().map(Letter::recipient).toList());
+        List<Letter> leaving =
+                letters.stream()
+                        .filter(letter -> addresses.containsKey(letter.recipient()))
+                        .toList();
+        for (int from = 0; from < leaving.size(); from += BATCH) {
+            insertSealed(
+                    sealedBy,
+                    leaving.subList(from, Math.min(from + BATCH, leaving.size())),
+                    addresses);
+        }
+        return addresses.keySet();
+    }
+
+    private void insertSealed(
+            UUID sealedBy, List<Letter> letters, Map<UUID, MailAddress> addresses) {
+        jdbc.sql(
+                        """
+                        insert into platform.letter (id, recipient, address, kind, language, subject,
+                            body, created_at, state, attempts, next_at, sealed_by)
+                        select gen_random_uuid(), letter.*, cast(:at as timestamptz), 'WAITING', 0, :at, :key
+                        from unnest(cast(:recipients as uuid[]), cast(:addresses as text[]),
+                            cast(:kinds as text[]), cast(:languages as text[]),
+                            cast(:subjects as text[]), cast(:bodies as text[])) as letter
+                        """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("key", sealedBy)
+                .param("recipients", letters.stream().map(Letter::recipient).toArray(UUID[]::new))
+                .param("addresses", texts(letters, one -> address(addresses, one)))
+                .param("kinds", texts(letters, Letter::kind))
+                .param("languages", texts(letters, one -> one.language().code()))
+                .param("subjects", texts(letters, Letter::subject))
+                .param("bodies", texts(letters, Letter::body))
+                .update();
+    }
+
+    private static String address(Map<UUID, MailAddress> addresses, Letter letter) {
+        return Objects.requireNonNull(addresses.get(letter.recipient())).text();
+    }
+
+    private static String[] texts(List<Letter> letters, Function<Letter, String> text) {
+        return letters.stream().map(text).toArray(String[]::new);
+    }
+
+    /** Whether letters that are sealed by a key are still on their way. */
+    @Transactional(readOnly = true)
+    public boolean waiting(UUID sealedBy) {
+        return jdbc.sql(
+                        """
+                        select exists (select from platform.letter
+                            where sealed_by = ? and state = 'WAITING')
+                        """)
+                .param(sealedBy)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Forgets the texts of letters sealed by a key that did not leave and now never can.
+     *
+     * @return whom they were for
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<UUID> dropSealed(UUID sealedBy) {
+        return jdbc.sql(
+                        """
+                        update platform.letter set state = 'DROPPED', body = '', leased_by = null,
+                            leased_until = null, ended_at = coalesce(ended_at, :now)
+                        where sealed_by = :key and state in ('WAITING', 'FAILED')
+                        returning recipient
+                        """)
+                .param("key", sealedBy)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
     }
 
     private UUID insert(Letter letter, MailAddress address) {

@@ -12,18 +12,18 @@ import se.arbetsro.listening.CampaignId;
 /** What is encrypted to a campaign opens with its key and with nothing else. */
 class CampaignKeyTests {
 
-    private static final CampaignId CAMPAIGN = CampaignId.random();
+    private static final KeyName CAMPAIGN = KeyName.answers(CampaignId.random());
     private static final WrappingSecret SECRET = new WrappingSecret("en lång och hemlig mening");
 
     private final CampaignKey key = CampaignKey.generate(CAMPAIGN);
-    private final AnswerEncryption encryption = new AnswerEncryption(CAMPAIGN, key.publicKey());
+    private final CampaignEncryption encryption = new CampaignEncryption(CAMPAIGN, key.publicKey());
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
-    void an_answer_comes_back_as_it_was() throws UnreadableAnswer {
+    void an_answer_comes_back_as_it_was() throws Undecipherable {
         byte[] answer = bytes("Jag trivs, men åren går.");
 
         assertThat(key.decrypt(encryption.encrypt(answer))).isEqualTo(answer);
@@ -31,7 +31,7 @@ class CampaignKeyTests {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2_046, 2_047, 2_048, 2_049, 9_000})
-    void whatever_its_length(int length) throws UnreadableAnswer {
+    void whatever_its_length(int length) throws Undecipherable {
         byte[] answer = new byte[length];
 
         assertThat(key.decrypt(encryption.encrypt(answer))).isEqualTo(answer);
@@ -52,15 +52,16 @@ class CampaignKeyTests {
     }
 
     @Test
-    void what_was_encrypted_for_one_campaign_opens_for_no_other() throws UnreadableKey {
+    void what_was_encrypted_for_one_campaign_opens_for_no_other_and_no_other_use()
+            throws UnreadableKey {
         CampaignKey other = CampaignKey.generate(CAMPAIGN);
         byte[] ciphertext = encryption.encrypt(bytes("hemligt"));
         byte[] elsewhere =
-                new AnswerEncryption(CampaignId.random(), key.publicKey())
+                new CampaignEncryption(KeyName.letters(CAMPAIGN.campaign()), key.publicKey())
                         .encrypt(bytes("hemligt"));
 
-        assertThatThrownBy(() -> other.decrypt(ciphertext)).isInstanceOf(UnreadableAnswer.class);
-        assertThatThrownBy(() -> key.decrypt(elsewhere)).isInstanceOf(UnreadableAnswer.class);
+        assertThatThrownBy(() -> other.decrypt(ciphertext)).isInstanceOf(Undecipherable.class);
+        assertThatThrownBy(() -> key.decrypt(elsewhere)).isInstanceOf(Undecipherable.class);
     }
 
     @Test
@@ -68,12 +69,12 @@ class CampaignKeyTests {
         byte[] ciphertext = encryption.encrypt(bytes("hemligt"));
         ciphertext[ciphertext.length - 1] ^= 1;
 
-        assertThatThrownBy(() -> key.decrypt(ciphertext)).isInstanceOf(UnreadableAnswer.class);
+        assertThatThrownBy(() -> key.decrypt(ciphertext)).isInstanceOf(Undecipherable.class);
     }
 
     @Test
     void the_pair_comes_out_of_its_file_with_the_secret_alone()
-            throws UnreadableKey, UnreadableAnswer {
+            throws UnreadableKey, Undecipherable {
         byte[] file = key.wrapped(SECRET);
         byte[] ciphertext = encryption.encrypt(bytes("hemligt"));
 
@@ -83,7 +84,8 @@ class CampaignKeyTests {
                         CampaignKey.unwrapped(
                                 CAMPAIGN, file, new WrappingSecret("en annan hemlig mening")))
                 .isInstanceOf(UnreadableKey.class);
-        assertThatThrownBy(() -> CampaignKey.unwrapped(CampaignId.random(), file, SECRET))
+        assertThatThrownBy(() ->
+                        CampaignKey.unwrapped(KeyName.answers(CampaignId.random()), file, SECRET))
                 .isInstanceOf(UnreadableKey.class);
         assertThatThrownBy(() -> CampaignKey.unwrapped(CAMPAIGN, new byte[3], SECRET))
                 .isInstanceOf(UnreadableKey.class);

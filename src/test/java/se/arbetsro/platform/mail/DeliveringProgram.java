@@ -45,6 +45,7 @@ final class DeliveringProgram {
         new Delivery(
                         JdbcClient.create(source),
                         logged,
+                        List.of(),
                         new JdbcTransactionManager(source),
                         clock,
                         Duration.parse(arguments[5]))

@@ -303,7 +303,8 @@ class OutboxTests {
                         "Två saker väntar på dig",
                         "Hej!\n\nDet här är nytt: å ä ö\n",
                         Instant.parse("2026-11-23T06:00:00Z"),
-                        1);
+                        1,
+                        null);
         Transport transport = new FolderTransport(there);
         transport.deliver(letter);
         transport.deliver(letter);

@@ -56,7 +56,8 @@ class SmtpTransportTests {
                 "Två saker väntar på dig i Arbetsro",
                 "Hej!\n\nDet här är nytt: å ä ö\nhttps://arbetsro.example/\n",
                 Instant.parse("2026-11-23T06:00:00Z"),
-                1);
+                1,
+                null);
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +173,11 @@ class DigestShiftTests {
         return new MailRecipients() {
             @Override
             public Optional<MailAddress> addressOf(UUID account) {
+                throw new UnsupportedOperationException("The outbox knows");
+            }
+
+            @Override
+            public Map<UUID, MailAddress> addressesOf(Collection<UUID> accounts) {
                 throw new UnsupportedOperationException("The outbox knows");
             }
 

@@ -11,11 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import se.arbetsro.listening.CampaignId;
 import se.arbetsro.listening.key.CampaignKey;
+import se.arbetsro.listening.key.KeyName;
 import se.arbetsro.listening.key.UnreadableKey;
 import se.arbetsro.listening.key.WrappingSecret;
 
@@ -62,44 +63,44 @@ public class CampaignKeys {
     }
 
     /**
-     * Makes the key pair of a campaign. When this returns it is on the disk.
+     * Makes a key pair of a campaign. When this returns it is on the disk.
      *
-     * @throws IllegalStateException when the campaign has one
+     * @throws IllegalStateException when there is one of the name
      */
-    public CampaignKey create(CampaignId campaign) {
-        CampaignKey key = CampaignKey.generate(campaign);
-        Path file = file(campaign);
+    public CampaignKey create(KeyName name) {
+        CampaignKey key = CampaignKey.generate(name);
+        Path file = file(name);
         if (Files.exists(file)) {
-            throw new IllegalStateException("a campaign has one pair of keys");
+            throw new IllegalStateException("there is one pair of keys of a name");
         }
         write(file, key.wrapped(secret()));
         return key;
     }
 
     /**
-     * The key pair of a campaign; empty when it has been destroyed, or lies with another operator.
+     * A key pair of a campaign; empty when it has been destroyed, or lies with another operator.
      *
      * @throws UnreadableKey when the file was wrapped by another secret or is damaged
      */
-    public Optional<CampaignKey> find(CampaignId campaign) throws UnreadableKey {
-        Path file = file(campaign);
+    public Optional<CampaignKey> find(KeyName name) throws UnreadableKey {
+        Path file = file(name);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(CampaignKey.unwrapped(campaign, Files.readAllBytes(file), secret()));
+            return Optional.of(CampaignKey.unwrapped(name, Files.readAllBytes(file), secret()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Destroys the key pair of a campaign: the file is overwritten and removed. Where the disk
-     * keeps what was overwritten, what is left of it is still wrapped by the secret. Nothing
-     * happens when there is none, so that it can be done again after a fall.
+     * Destroys a key pair of a campaign: the file is overwritten and removed. Where the disk keeps
+     * what was overwritten, what is left of it is still wrapped by the secret. Nothing happens when
+     * there is none, so that it can be done again after a fall.
      */
-    public void destroy(CampaignId campaign) {
-        Path file = file(campaign);
+    public void destroy(KeyName name) {
+        Path file = file(name);
         try {
             if (!Files.exists(file)) {
                 return;
@@ -116,8 +117,12 @@ public class CampaignKeys {
         }
     }
 
-    private Path file(CampaignId campaign) {
-        return folder.resolve(campaign.value() + ".key");
+    private Path file(KeyName name) {
+        return folder.resolve(
+                name.campaign().value()
+                        + "."
+                        + name.use().name().toLowerCase(Locale.ROOT)
+                        + ".key");
     }
 
     private WrappingSecret secret() {

@@ -1,6 +1,9 @@
 package se.arbetsro.organisation.domain.people;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,28 @@ class PeopleByMail implements MailRecipients {
                 .query(String.class)
                 .optional()
                 .flatMap(MailAddress::parse);
+    }
+
+    private record Address(UUID id, String email) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, MailAddress> addressesOf(Collection<UUID> accounts) {
+        Map<UUID, MailAddress> addresses = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select person.id, person.email from organisation.person
+                        join platform.open_account account on account.id = person.id
+                        where person.id = any(:accounts) and person.email is not null
+                            and not person.protected_identity
+                        """)
+                .param("accounts", accounts.toArray(UUID[]::new))
+                .query(Address.class)
+                .list()
+                .forEach(one ->
+                        MailAddress.parse(one.email())
+                                .ifPresent(address -> addresses.put(one.id(), address)));
+        return addresses;
     }
 
     @Override

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.arbetsro.listening.CampaignId;
-import se.arbetsro.listening.key.AnswerEncryption;
+import se.arbetsro.listening.key.CampaignEncryption;
 import se.arbetsro.listening.key.CampaignKey;
-import se.arbetsro.listening.key.UnreadableAnswer;
+import se.arbetsro.listening.key.KeyName;
+import se.arbetsro.listening.key.Undecipherable;
 import se.arbetsro.listening.key.UnreadableKey;
 
 /** The folder of the keys of open campaigns. */
@@ -37,15 +38,15 @@ class CampaignKeysTests {
 
     @Test
     void a_key_survives_the_program_and_is_readable_by_its_owner_alone()
-            throws UnreadableKey, UnreadableAnswer, IOException {
-        CampaignId campaign = CampaignId.random();
+            throws UnreadableKey, Undecipherable, IOException {
+        KeyName campaign = KeyName.answers(CampaignId.random());
         CampaignKey made = keys("en hemlig mening för nycklar").create(campaign);
-        byte[] ciphertext = new AnswerEncryption(campaign, made.publicKey()).encrypt(ANSWER);
+        byte[] ciphertext = new CampaignEncryption(campaign, made.publicKey()).encrypt(ANSWER);
 
         CampaignKey found = keys("en hemlig mening för nycklar").find(campaign).orElseThrow();
         assertThat(found.decrypt(ciphertext)).isEqualTo(ANSWER);
-        assertThat(inFolder()).containsExactly(campaign.value() + ".key");
-        Path file = root.resolve("data-keys").resolve(campaign.value() + ".key");
+        assertThat(inFolder()).containsExactly(campaign.campaign().value() + ".answers.key");
+        Path file = root.resolve("data-keys").resolve(campaign.campaign().value() + ".answers.key");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(
@@ -57,11 +58,12 @@ class CampaignKeysTests {
     @Test
     void without_a_secret_of_the_operator_one_is_made_in_the_folder()
             throws UnreadableKey, IOException {
-        CampaignId campaign = CampaignId.random();
+        KeyName campaign = KeyName.answers(CampaignId.random());
         keys("").create(campaign);
 
         assertThat(keys("").find(campaign)).isPresent();
-        assertThat(inFolder()).containsExactly(campaign.value() + ".key", "secret");
+        assertThat(inFolder())
+                .containsExactly(campaign.campaign().value() + ".answers.key", "secret");
         assertThatThrownBy(() -> keys("en annan lång hemlighet").find(campaign))
                 .isInstanceOf(UnreadableKey.class);
     }
@@ -69,7 +71,7 @@ class CampaignKeysTests {
     @Test
     void a_destroyed_key_is_gone_and_may_be_destroyed_again() throws UnreadableKey, IOException {
         CampaignKeys keys = keys("en hemlig mening för nycklar");
-        CampaignId campaign = CampaignId.random();
+        KeyName campaign = KeyName.answers(CampaignId.random());
         keys.create(campaign);
 
         keys.destroy(campaign);
@@ -82,7 +84,7 @@ class CampaignKeysTests {
     @Test
     void a_campaign_has_one_pair_of_keys() {
         CampaignKeys keys = keys("en hemlig mening för nycklar");
-        CampaignId campaign = CampaignId.random();
+        KeyName campaign = KeyName.answers(CampaignId.random());
         keys.create(campaign);
 
         assertThatThrownBy(() -> keys.create(campaign)).isInstanceOf(IllegalStateException.class);
@@ -104,7 +106,7 @@ class CampaignKeysTests {
     void the_secret_may_stand_in_a_file() throws IOException, UnreadableKey {
         Path secret = root.resolve("hemligt");
         Files.writeString(secret, "en hemlig mening för nycklar\n");
-        CampaignId campaign = CampaignId.random();
+        KeyName campaign = KeyName.answers(CampaignId.random());
         new CampaignKeys(root.resolve("data"), "", "", secret.toString()).create(campaign);
 
         assertThat(keys("en hemlig mening för nycklar").find(campaign)).isPresent();

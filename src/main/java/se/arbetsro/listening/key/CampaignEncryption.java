@@ -4,13 +4,12 @@ import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import java.security.GeneralSecurityException;
-import se.arbetsro.listening.CampaignId;
 
 /**
- * Encrypts answers to one campaign with its public key. Whoever holds it can write and not read; it
- * may be shared by threads.
+ * Encrypts answers to one campaign, or letters of it, with its public key. Whoever holds it can
+ * write and not read; it may be shared by threads.
  */
-public final class AnswerEncryption {
+public final class CampaignEncryption {
 
     private final HybridEncrypt primitive;
     private final byte[] info;
@@ -19,8 +18,8 @@ public final class AnswerEncryption {
      * @param publicKey as {@link CampaignKey#publicKey} gives it
      * @throws IllegalArgumentException when it is none
      */
-    public AnswerEncryption(CampaignId campaign, byte[] publicKey) {
-        this.info = Hpke.info(campaign);
+    public CampaignEncryption(KeyName name, byte[] publicKey) {
+        this.info = Hpke.info(name);
         try {
             this.primitive =
                     TinkProtoKeysetFormat.parseKeysetWithoutSecret(publicKey)
@@ -30,10 +29,10 @@ public final class AnswerEncryption {
         }
     }
 
-    /** The ciphertext of an answer; another one each time, and of like length for most. */
-    public byte[] encrypt(byte[] answer) {
+    /** The ciphertext of a text; another one each time, and of like length for most. */
+    public byte[] encrypt(byte[] clear) {
         try {
-            return primitive.encrypt(Padding.pad(answer), info);
+            return primitive.encrypt(Padding.pad(clear), info);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
