@@ -23,6 +23,8 @@ create table listening.campaign (
     months_employed    int         not null,
     -- The latest of the days of reminders that has been taken care of.
     reminded_on        date,
+    -- The latest morning on which it was noted how many had answered.
+    rated_on           date,
     -- The campaign that this one is compared with: asked before, with the same things.
     follows            uuid references listening.campaign (id),
     state              text        not null,

@@ -19,7 +19,9 @@ import org.springframework.context.annotation.Import;
             "arbetsro.sample=false",
             "arbetsro.data=target/test-data/app",
             // Reminders are made when a test asks for them, and not meanwhile.
-            "arbetsro.digest.time=23:59"
+            "arbetsro.digest.time=23:59",
+            // Campaigns open at whatever hour the tests run.
+            "arbetsro.surveys.morning=00:00"
         },
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @AutoConfigureMockMvc

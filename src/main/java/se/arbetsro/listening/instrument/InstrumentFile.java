@@ -81,6 +81,19 @@ public final class InstrumentFile {
         }
     }
 
+    /**
+     * The instrument of a file that was written here.
+     *
+     * @throws IllegalStateException when it was not
+     */
+    public static Instrument kept(String text) {
+        try {
+            return read(text);
+        } catch (Unreadable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String place(JacksonException e) {
         StringBuilder place = new StringBuilder();
         for (JacksonException.Reference step : e.getPath()) {

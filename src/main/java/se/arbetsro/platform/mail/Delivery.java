@@ -111,13 +111,18 @@ class Delivery {
 
     private Outgoing opened(Outgoing letter) throws NotDelivered {
         UUID key = letter.sealedBy();
-        return key == null
-                ? letter
-                : openings.stream()
-                        .flatMap(opening -> opening.open(key, letter.body()).stream())
-                        .findFirst()
-                        .map(letter::opened)
-                        .orElseThrow(NotDelivered::unreadable);
+        if (key == null) {
+            return letter;
+        }
+        try {
+            return openings.stream()
+                    .flatMap(opening -> opening.open(key, letter.body()).stream())
+                    .findFirst()
+                    .map(letter::opened)
+                    .orElseThrow(NotDelivered::unreadable);
+        } catch (IllegalStateException notNow) {
+            throw new NotDelivered(notNow, false);
+        }
     }
 
     private Optional<Outgoing> claim(UUID claim) {

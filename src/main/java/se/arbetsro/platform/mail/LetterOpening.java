@@ -9,6 +9,10 @@ import java.util.UUID;
  */
 public interface LetterOpening {
 
-    /** The text of a letter; empty when the key is there no longer, so that it can never leave. */
+    /**
+     * The text of a letter; empty when the key is there no longer, so that it can never leave.
+     *
+     * @throws IllegalStateException when it cannot be read now but may be later
+     */
     Optional<String> open(UUID key, String sealed);
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,6 +53,20 @@ public class Outbox implements Tidying {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<UUID> addSealed(UUID sealedBy, List<Letter> letters) {
+        return insertAll(sealedBy, letters);
+    }
+
+    /**
+     * Takes several letters at once.
+     *
+     * @return the recipients who have an address; the others get no mail
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<UUID> addAll(List<Letter> letters) {
+        return insertAll(null, letters);
+    }
+
+    private Set<UUID> insertAll(@Nullable UUID sealedBy, List<Letter> letters) {
         Map<UUID, MailAddress> addresses =
                 recipients.addressesOf(letters.stream().map(Letter::recipient).toList());
         List<Letter> leaving =
@@ -59,7 +74,7 @@ public class Outbox implements Tidying {
                         .filter(letter -> addresses.containsKey(letter.recipient()))
                         .toList();
         for (int from = 0; from < leaving.size(); from += BATCH) {
-            insertSealed(
+            insert(
                     sealedBy,
                     leaving.subList(from, Math.min(from + BATCH, leaving.size())),
                     addresses);
@@ -67,13 +82,13 @@ public class Outbox implements Tidying {
         return addresses.keySet();
     }
 
-    private void insertSealed(
-            UUID sealedBy, List<Letter> letters, Map<UUID, MailAddress> addresses) {
+    private void insert(
+            @Nullable UUID sealedBy, List<Letter> letters, Map<UUID, MailAddress> addresses) {
         jdbc.sql(
                         """
                         insert into platform.letter (id, recipient, address, kind, language, subject,
                             body, created_at, state, attempts, next_at, sealed_by)
-                        select gen_random_uuid(), letter.*, cast(:at as timestamptz), 'WAITING', 0, :at, :key
+                        select gen_random_uuid(), letter.*, cast(:at as timestamptz), 'WAITING', 0, :at, cast(:key as uuid)
                         from unnest(cast(:recipients as uuid[]), cast(:addresses as text[]),
                             cast(:kinds as text[]), cast(:languages as text[]),
                             cast(:subjects as text[]), cast(:bodies as text[])) as letter

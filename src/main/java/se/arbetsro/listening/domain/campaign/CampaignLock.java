@@ -23,14 +23,13 @@ public class CampaignLock {
     /** Waits for the answers that are on their way, and keeps others out until the end. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void alone(CampaignId id) {
-        jdbc.sql("select true from (select pg_advisory_xact_lock(?)) held")
-                .param(number(id))
+        jdbc.sql(
+                        """
+                        select true from (
+                            select pg_advisory_xact_lock(hashtextextended(?, 0))) held
+                        """)
+                .param(id.value().toString())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** The number that stands for a campaign among locks. */
-    public static long number(CampaignId id) {
-        return id.value().getMostSignificantBits() ^ id.value().getLeastSignificantBits();
     }
 }

@@ -145,10 +145,6 @@ public class InstrumentQueries {
     }
 
     static Instrument content(String document) {
-        try {
-            return InstrumentFile.read(document);
-        } catch (InstrumentFile.Unreadable e) {
-            throw new IllegalStateException(e);
-        }
+        return InstrumentFile.kept(document);
     }
 }

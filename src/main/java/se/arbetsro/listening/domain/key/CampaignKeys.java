@@ -94,6 +94,11 @@ public class CampaignKeys {
         }
     }
 
+    /** Whether there is a key pair of the name. */
+    public boolean holds(KeyName name) {
+        return Files.exists(file(name));
+    }
+
     /**
      * Destroys a key pair of a campaign: the file is overwritten and removed. Where the disk keeps
      * what was overwritten, what is left of it is still wrapped by the secret. Nothing happens when
