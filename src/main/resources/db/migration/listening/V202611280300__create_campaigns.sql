@@ -72,7 +72,7 @@ create table listening.campaign (
 );
 create index campaign_instrument on listening.campaign (instrument, instrument_number);
 create index campaign_follows on listening.campaign (follows);
-create index campaign_unit on listening.campaign (unit_id);
+create index campaign_of_unit on listening.campaign (unit_id);
 create index campaign_days on listening.campaign (opens_on, closes_on);
 comment on table listening.campaign is
     'Campaigns from draft to release; what respondents are promised never changes once it is published';

@@ -113,6 +113,14 @@ abstract class CampaignTest {
         data.runAs(
                 TestData.SYSTEM,
                 () -> {
+                    jdbc.sql(
+                                    """
+                                    insert into organisation.occupation (key, rank, name_sv, employed, case_worker,
+                                        in_turnover, version)
+                                    values ('enkatsekreterare', 900, 'Enkätsekreterare', true, true, true, 1)
+                                    on conflict do nothing
+                                    """)
+                            .update();
                     jdbc.sql("update organisation.person set email = ? where id = ?")
                             .params("p" + person.value() + "@prov.example", person.value())
                             .update();
@@ -120,9 +128,8 @@ abstract class CampaignTest {
                                     """
                                     insert into organisation.employment (id, person_id, unit_id, occupation, valid,
                                         entered_at, entered_by, version)
-                                    select gen_random_uuid(), ?, ?, key, daterange(?, null), now(),
-                                        platform.viewer(), 1
-                                    from organisation.occupation order by rank limit 1
+                                    values (gen_random_uuid(), ?, ?, 'enkatsekreterare', daterange(?, null), now(),
+                                        platform.viewer(), 1)
                                     """)
                             .params(person.value(), unit.value(), TestData.START)
                             .update();
