@@ -32,6 +32,7 @@ for (const [name, cut] of Object.entries(cuts)) {
 for (const icon of filesIn('icons')) copy(join(here, 'icons', icon), `static/icons/${icon}`)
 copy(join(packages, 'htmx.org/dist/htmx.min.js'), 'static/js/htmx.min.js')
 write('static/js/app.js', filesIn('js').map((file) => `{\n${text(join(here, 'js', file))}}\n`).join(''))
+write('static/js/answer.js', text(join(here, 'answer.js')))
 
 const style = [
   join(here, 'layers.css'),

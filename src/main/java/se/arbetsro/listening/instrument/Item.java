@@ -34,6 +34,15 @@ public record Item(
         return new Item(other, prompt, help, background, route, answer);
     }
 
+    /** The same, whatever the role of who answers. */
+    public Item forAnyRole() {
+        if (route == null || route.role() == null) {
+            return this;
+        }
+        Route left = route.item() == null ? null : new Route(null, route.item(), route.options());
+        return new Item(key, prompt, help, background, left, answer);
+    }
+
     /** The options of a choice that stand in the instrument; none for other formats. */
     public List<Option> options() {
         return answer instanceof ResponseFormat.Choice choice ? choice.options() : List.of();

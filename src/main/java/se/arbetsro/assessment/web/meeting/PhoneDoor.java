@@ -7,42 +7,33 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.arbetsro.assessment.domain.meeting.BallotKey;
 import se.arbetsro.assessment.domain.meeting.Ballots;
 import se.arbetsro.assessment.domain.meeting.MeetingCode;
 import se.arbetsro.assessment.domain.meeting.OpenMarking;
 import se.arbetsro.plan.AreaId;
-import se.arbetsro.platform.fault.Unavailable;
-import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Viewer;
+import se.arbetsro.platform.web.Turns;
 
 /**
- * Lets a room of phones to the database a few at a time. Four hundred that send at the same moment
- * wait here in their order, where there is time to wait, instead of for a connection, where there
- * is not, and leave connections for everyone else's pages. What there is to mark is remembered for
- * some seconds, since all of them ask the same.
+ * Lets a room of phones to the database in turns. What there is to mark is remembered for some
+ * seconds, since all of them ask the same.
  */
 @Component
 class PhoneDoor {
 
     private static final int AT_ONCE = 6;
-    private static final long PATIENCE_SECONDS = 25;
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
     /** More than are ever open at once; beyond it everything is asked anew. */
     private static final int MOST_REMEMBERED = 500;
 
-    private static final Viewer MARKING = Viewer.system("marking");
-
     private record Remembered(OpenMarking marking, Instant until) {}
 
     private final Ballots ballots;
     private final Clock clock;
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(Viewer.system("marking"), AT_ONCE);
     private final Map<MeetingCode, Remembered> open = new ConcurrentHashMap<>();
 
     PhoneDoor(Ballots ballots, Clock clock) {
@@ -52,7 +43,7 @@ class PhoneDoor {
 
     Optional<OpenMarking> open(MeetingCode code) {
         Optional<OpenMarking> known = remembered(code);
-        return known.isPresent() ? known : inTurn(() -> find(code));
+        return known.isPresent() ? known : turns.take(() -> find(code));
     }
 
     private Optional<OpenMarking> find(MeetingCode code) {
@@ -83,27 +74,11 @@ class PhoneDoor {
             BallotKey key,
             Collection<AreaId> furthest,
             Collection<AreaId> mostNeeded) {
-        return inTurn(() -> ballots.cast(code, key, furthest, mostNeeded));
+        return turns.take(() -> ballots.cast(code, key, furthest, mostNeeded));
     }
 
     /** Asks anew from now on: a meeting has closed or begun again. */
     void forget() {
         open.clear();
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Unavailable();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Unavailable();
-        }
-        try {
-            return CurrentViewer.callAs(MARKING, work::get);
-        } finally {
-            turns.release();
-        }
     }
 }

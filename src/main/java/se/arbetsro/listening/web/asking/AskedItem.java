@@ -16,6 +16,7 @@ import se.arbetsro.platform.web.Option;
  * @param comment what invites to a comment; null for none
  * @param unit what a number counts; null for nothing
  * @param longest how many characters are taken in a text
+ * @param askedIf the earlier item that decides whether it is asked; null when it is in any case
  */
 public record AskedItem(
         String field,
@@ -30,7 +31,21 @@ public record AskedItem(
         boolean other,
         @Nullable String comment,
         @Nullable String unit,
-        int longest) {
+        int longest,
+        @Nullable AskedIf askedIf) {
+
+    /** It is asked when one of these is chosen in another field. */
+    public record AskedIf(String field, List<String> values) {
+
+        public AskedIf {
+            values = List.copyOf(values);
+        }
+
+        /** As an attribute holds them: keys have no blanks. */
+        public String joined() {
+            return String.join(" ", values);
+        }
+    }
 
     /** What the value of a field is when somebody wants to give no answer. */
     public static final String NO_ANSWER = "-";

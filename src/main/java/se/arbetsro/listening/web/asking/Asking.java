@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.listening.campaign.GroupRole;
 import se.arbetsro.listening.instrument.Instrument;
 import se.arbetsro.listening.instrument.Item;
 import se.arbetsro.listening.instrument.ResponseFormat;
@@ -28,14 +29,39 @@ import se.arbetsro.platform.web.Shell;
  */
 public record Asking(Shell shell, Instrument instrument, String language, List<Option> areas) {
 
+    /** What the name of each item's field begins with. */
+    public static final String FIELD = "answer.";
+
     public Asking {
         areas = List.copyOf(areas);
     }
 
+    /** All items, with the words of whom each is for. */
     public List<AskedItem> items() {
         return IntStream.range(0, instrument.items().size())
                 .mapToObj(place -> asked(instrument.items().get(place), place + 1))
                 .toList();
+    }
+
+    /** Those that are meant for a role, numbered as they come; nobody need be told of the role. */
+    public List<AskedItem> itemsFor(GroupRole role) {
+        List<Item> meant =
+                instrument.items().stream()
+                        .filter(item -> item.route() == null || role.isAsked(item.route().role()))
+                        .toList();
+        Asking known =
+                new Asking(
+                        shell,
+                        instrument.withItems(
+                                meant.stream()
+                                        .map(item ->
+                                                role == GroupRole.ANYBODY
+                                                        ? item
+                                                        : item.forAnyRole())
+                                        .toList()),
+                        language,
+                        areas);
+        return known.items();
     }
 
     private AskedItem asked(Item item, int number) {
@@ -43,7 +69,7 @@ public record Asking(Shell shell, Instrument instrument, String language, List<O
         AskedItem.Kind kind = kind(answer);
         String spoken = item.prompt().languageIn(language);
         return new AskedItem(
-                "answer." + item.key(),
+                FIELD + item.key(),
                 kind,
                 number,
                 item.prompt().in(language),
@@ -55,10 +81,17 @@ public record Asking(Shell shell, Instrument instrument, String language, List<O
                 answer instanceof Choice choice && choice.other(),
                 in(answer instanceof Rating rating ? rating.comment() : null),
                 in(answer instanceof NumberEntry entry ? entry.unit() : null),
-                answer instanceof OpenText text ? text.longest() : 0);
+                answer instanceof OpenText text ? text.longest() : 0,
+                askedIf(item.route()));
     }
 
-    private static AskedItem.Kind kind(ResponseFormat answer) {
+    private static AskedItem.@Nullable AskedIf askedIf(@Nullable Route route) {
+        return route == null || route.item() == null
+                ? null
+                : new AskedItem.AskedIf(FIELD + route.item(), route.options());
+    }
+
+    public static AskedItem.Kind kind(ResponseFormat answer) {
         return switch (answer) {
             case Rating _ -> AskedItem.Kind.ONE;
             case Choice choice when choice.single() -> AskedItem.Kind.ONE;

@@ -27,6 +27,13 @@ public final class Languages {
         return ALL.contains(code);
     }
 
+    /** A language as those who speak it call it, such as on a way to a page in it. */
+    public static String ownName(String code) {
+        Locale locale = Locale.of(code);
+        String name = locale.getDisplayLanguage(locale);
+        return name.isEmpty() ? code : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
     /** As the {@code dir} attribute has it. */
     public static String direction(String code) {
         return RIGHT_TO_LEFT.contains(code) ? "rtl" : "ltr";
