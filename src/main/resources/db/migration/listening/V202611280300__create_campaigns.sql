@@ -28,6 +28,8 @@ create table listening.campaign (
     -- The campaign that this one is compared with: asked before, with the same things.
     follows            uuid references listening.campaign (id),
     state              text        not null,
+    -- Of a draft that was taken away.
+    removed_at         timestamptz,
     -- The plan areas to choose among, as they were called on the day of publishing.
     areas              jsonb,
     public_key         bytea,
@@ -48,6 +50,7 @@ create table listening.campaign (
     changed_by         uuid        not null,
     version            bigint      not null,
     foreign key (instrument, instrument_number) references listening.instrument_version (instrument, number),
+    constraint campaign_removed_possible check (removed_at is null or state = 'DRAFT'),
     constraint campaign_name_not_empty check (name ~ '\S'),
     constraint campaign_recruitment_known check (recruitment in ('INVITED', 'OPEN')),
     constraint campaign_days_possible check (closes_on >= opens_on),
@@ -280,7 +283,7 @@ create trigger keep_answer before update or delete on listening.answer
 
 -- Who may see what -----------------------------------------------------------------------------------
 
-grant select, insert, update, delete on listening.campaign to ${app};
+grant select, insert, update on listening.campaign to ${app};
 grant select, insert, delete on listening.campaign_exclusion to ${app};
 grant select, insert on listening.campaign_unit to ${app};
 grant select, insert, update (on_paper) on listening.campaign_group to ${app};

@@ -27,6 +27,7 @@ import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
+import se.arbetsro.platform.web.QrPicture;
 import se.arbetsro.platform.web.Shell;
 
 /** The meeting of an analysis, for whoever leads it. */

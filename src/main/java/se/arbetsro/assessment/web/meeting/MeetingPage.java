@@ -13,6 +13,7 @@ import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
+import se.arbetsro.platform.web.QrPicture;
 import se.arbetsro.platform.web.Shell;
 
 /**

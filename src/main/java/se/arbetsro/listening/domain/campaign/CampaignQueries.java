@@ -44,7 +44,7 @@ public class CampaignQueries {
             join listening.instrument_version version on version.instrument = campaign.instrument
                 and version.number = campaign.instrument_number
             join organisation.unit_latest unit on unit.unit_id = campaign.unit_id
-            where (campaign.state <> 'DRAFT'
+            where campaign.removed_at is null and (campaign.state <> 'DRAFT'
                 or campaign.unit_id in (select unit_id from organisation.reach('SURVEY_EDIT')))
             """;
 

@@ -164,15 +164,32 @@ public class Campaigns {
         return List.of(plan.withoutUnits(), plan.withoutOccupations(), plan.monthsEmployed());
     }
 
-    /** Takes a draft away for good: nobody has been told of it. */
+    /** Takes a draft away; it can be put back. */
     @Transactional
     public void remove(CampaignId id) {
         Campaign draft = draft(id);
-        jdbc.sql("delete from listening.campaign_exclusion where campaign = ?")
-                .param(id.value())
+        jdbc.sql("update listening.campaign set removed_at = ? where id = ?")
+                .params(now(), id.value())
                 .update();
-        jdbc.sql("delete from listening.campaign where id = ?").param(id.value()).update();
         audit.record(acted("campaign.removed", id, draft.plan()));
+    }
+
+    /** Puts a draft back that was taken away. */
+    @Transactional
+    public void putBack(CampaignId id) {
+        lock.alone(id);
+        int written =
+                jdbc.sql(
+                                """
+                                update listening.campaign set removed_at = null
+                                where id = ? and removed_at is not null
+                                """)
+                        .param(id.value())
+                        .update();
+        if (written == 0) {
+            throw new NotFound();
+        }
+        audit.record(acted("campaign.restored", id, draft(id).plan()));
     }
 
     private Campaign draft(CampaignId id) {

@@ -1,4 +1,4 @@
-package se.arbetsro.assessment.web.meeting;
+package se.arbetsro.platform.web;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -11,7 +11,7 @@ public record QrPicture(String path, int size) {
 
     private static final int MARGIN = 4;
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

@@ -1,0 +1,44 @@
+package se.arbetsro.listening.web.campaign;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.arbetsro.listening.domain.campaign.SurveyCalendar.Occasion;
+import se.arbetsro.platform.web.NavigationFamily;
+import se.arbetsro.platform.web.Page;
+import se.arbetsro.platform.web.Shell;
+
+/** When people are asked in a year, by us and by others. */
+public record CalendarPage(
+        Shell shell, int year, List<Occasion> occasions, boolean editable) implements Page {
+
+    public List<NavigationFamily.Item> tabs() {
+        return CampaignWords.tabs(shell, CampaignWords.CALENDAR);
+    }
+
+    public String days(Occasion one) {
+        return shell.date(one.fromOn()) + " – " + shell.date(one.toOn());
+    }
+
+    public String asks(Occasion one) {
+        return one.unit() == null ? shell.t("listening.calendar.others") : one.unit();
+    }
+
+    public @Nullable String href(Occasion one) {
+        if (one.campaign() != null) {
+            return CampaignWords.LIST + "/" + one.campaign();
+        }
+        return editable ? CampaignWords.CALENDAR + "/" + one.other() : one.url();
+    }
+
+    /** What comes too close to it, in words. */
+    public List<String> near(Occasion one) {
+        return occasions.stream()
+                .filter(other -> !other.equals(one) && other.meets(one))
+                .map(Occasion::name)
+                .toList();
+    }
+
+    public String of(int other) {
+        return CampaignWords.CALENDAR + "?year=" + other;
+    }
+}

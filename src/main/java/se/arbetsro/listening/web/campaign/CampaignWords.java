@@ -1,0 +1,81 @@
+package se.arbetsro.listening.web.campaign;
+
+import java.util.Arrays;
+import java.util.List;
+import se.arbetsro.listening.CampaignId;
+import se.arbetsro.listening.campaign.CampaignState;
+import se.arbetsro.listening.campaign.CampaignUnit;
+import se.arbetsro.listening.campaign.Recruitment;
+import se.arbetsro.platform.web.Crumb;
+import se.arbetsro.platform.web.NavigationFamily;
+import se.arbetsro.platform.web.Option;
+import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Tone;
+
+/** What campaigns are called, and where their pages are. */
+public final class CampaignWords {
+
+    static final String LIST = "/surveys/campaigns";
+    static final String CALENDAR = "/surveys/calendar";
+    private static final String INSTRUMENTS = "/surveys/instruments";
+
+    private CampaignWords() {}
+
+    static String href(CampaignId id) {
+        return LIST + "/" + id.value();
+    }
+
+    static List<Crumb> crumbs(Shell shell) {
+        return List.of(new Crumb(shell.t("listening.surveys"), LIST));
+    }
+
+    static List<Crumb> crumbs(Shell shell, CampaignId id, String name) {
+        return List.of(new Crumb(shell.t("listening.surveys"), LIST), new Crumb(name, href(id)));
+    }
+
+    /** The three lists about surveys. */
+    public static List<NavigationFamily.Item> tabs(Shell shell, String current) {
+        return List.of(
+                tab(shell, "listening.surveys", LIST, current),
+                tab(shell, "listening.calendar", CALENDAR, current),
+                tab(shell, "listening.instruments", INSTRUMENTS, current));
+    }
+
+    private static NavigationFamily.Item tab(
+            Shell shell, String key, String href, String current) {
+        return new NavigationFamily.Item(shell.t(key), href, href.equals(current));
+    }
+
+    static String state(Shell shell, CampaignState state) {
+        return shell.t("listening.campaign.state." + state);
+    }
+
+    static Tone tone(CampaignState state) {
+        return switch (state) {
+            case OPEN -> Tone.GOOD;
+            case PUBLISHED, CLOSED -> Tone.INFO;
+            case DRAFT, SEALED, RELEASED, WITHDRAWN -> Tone.NEUTRAL;
+        };
+    }
+
+    static List<Option> states(Shell shell) {
+        return Arrays.stream(CampaignState.values())
+                .map(one -> Option.of(one.name(), state(shell, one)))
+                .toList();
+    }
+
+    static List<Option> recruitments(Shell shell) {
+        return Arrays.stream(Recruitment.values())
+                .map(one ->
+                        new Option(
+                                one.name(),
+                                shell.t("listening.campaign.recruitment." + one),
+                                shell.t("listening.campaign.recruitment." + one + ".hint")))
+                .toList();
+    }
+
+    /** The name of a unit, further in for each level that it lies below. */
+    static String indented(Shell shell, CampaignUnit unit) {
+        return "\u2003".repeat(unit.depth()) + shell.in(unit.name());
+    }
+}

@@ -1,0 +1,31 @@
+package se.arbetsro.listening.web.campaign;
+
+import java.util.List;
+import se.arbetsro.listening.campaign.BallotToken;
+import se.arbetsro.listening.domain.campaign.Campaign;
+import se.arbetsro.platform.web.Page;
+import se.arbetsro.platform.web.QrPicture;
+import se.arbetsro.platform.web.Shell;
+
+/**
+ * Cards to print and cut: one for each of those whom no mail reaches, naming nobody. Shown once.
+ *
+ * @param group whom they are for, in words
+ * @param site the address of the program
+ */
+public record CardsPage(
+        Shell shell, Campaign campaign, String group, List<BallotToken> tokens, String site)
+        implements Page {
+
+    public QrPicture picture(BallotToken token) {
+        return QrPicture.of(site + "/answer/" + token.value());
+    }
+
+    public String address() {
+        return site + "/answer";
+    }
+
+    public String back() {
+        return CampaignWords.href(campaign.id());
+    }
+}

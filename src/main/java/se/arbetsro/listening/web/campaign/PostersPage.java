@@ -1,0 +1,43 @@
+package se.arbetsro.listening.web.campaign;
+
+import java.util.List;
+import se.arbetsro.listening.campaign.CampaignUnit;
+import se.arbetsro.listening.domain.campaign.Campaign;
+import se.arbetsro.platform.web.Crumb;
+import se.arbetsro.platform.web.Page;
+import se.arbetsro.platform.web.QrPicture;
+import se.arbetsro.platform.web.Shell;
+
+/**
+ * A poster for each unit, to be put up where people are.
+ *
+ * @param site the address of the program
+ */
+public record PostersPage(
+        Shell shell,
+        Campaign campaign,
+        List<CampaignUnit> units,
+        List<Campaign.Group> groups,
+        String site)
+        implements Page {
+
+    public List<Crumb> breadcrumb() {
+        return CampaignWords.crumbs(shell, campaign.id(), campaign.plan().name());
+    }
+
+    public String address(Campaign.Group group) {
+        return site + "/answer/at/" + group.code();
+    }
+
+    public QrPicture picture(Campaign.Group group) {
+        return QrPicture.of(address(group));
+    }
+
+    public String unit(Campaign.Group group) {
+        return units.stream()
+                .filter(unit -> unit.id().equals(group.unit()))
+                .findFirst()
+                .map(unit -> shell.in(unit.name()))
+                .orElse("");
+    }
+}
