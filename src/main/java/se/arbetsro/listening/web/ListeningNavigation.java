@@ -15,7 +15,7 @@ class ListeningNavigation {
                 NavigationItem.Family.KNOW,
                 20,
                 "listening.surveys",
-                "/surveys/instruments",
+                "/surveys",
                 Permission.SURVEY_READ);
     }
 }

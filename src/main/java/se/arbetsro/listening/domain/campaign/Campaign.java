@@ -2,11 +2,12 @@ package se.arbetsro.listening.domain.campaign;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.CampaignId;
+import se.arbetsro.listening.campaign.CampaignGroup;
 import se.arbetsro.listening.campaign.CampaignPlan;
 import se.arbetsro.listening.campaign.CampaignState;
+import se.arbetsro.listening.campaign.GroupRole;
 import se.arbetsro.listening.campaign.Recruitment;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.text.Text2;
@@ -67,10 +68,15 @@ public record Campaign(
     public record Group(
             int number,
             UnitId unit,
-            se.arbetsro.listening.campaign.GroupRole role,
+            GroupRole role,
             @Nullable Integer invited,
             int onPaper,
-            @Nullable String code) {}
+            @Nullable String code) {
+
+        public CampaignGroup asked() {
+            return new CampaignGroup(number, unit, role, invited);
+        }
+    }
 
     /** How many of a unit, with all below it, had answered on the morning of a day. */
     public record RateLine(LocalDate day, UnitId unit, int invited, int answered) {}
@@ -81,14 +87,5 @@ public record Campaign(
 
     public boolean invites() {
         return plan.recruitment() == Recruitment.INVITED;
-    }
-
-    /** Those that are told of, in the order of the units. */
-    public static List<RateLine> latest(List<RateLine> rates) {
-        return rates.stream()
-                .map(RateLine::day)
-                .max(LocalDate::compareTo)
-                .map(day -> rates.stream().filter(rate -> rate.day().equals(day)).toList())
-                .orElse(List.of());
     }
 }

@@ -256,14 +256,7 @@ public class CampaignDays {
     private void seal(Campaign campaign, CampaignKey key) {
         rates.note(campaign, today());
         List<CampaignGroup> groups =
-                queries.groups(campaign.id()).stream()
-                        .map(group ->
-                                new CampaignGroup(
-                                        group.number(),
-                                        group.unit(),
-                                        group.role(),
-                                        group.invited()))
-                        .toList();
+                queries.groups(campaign.id()).stream().map(Campaign.Group::asked).toList();
         Sealing.Sealed sealed =
                 sealing.seal(
                         campaign.id(),

@@ -227,18 +227,27 @@ public class CampaignQueries {
                 .list();
     }
 
-    /** What a draft may follow: campaigns that have asked with the same instrument. */
-    public List<Campaign.Line> earlier(InstrumentId instrument) {
+    /** What a draft may follow: campaigns that people have been asked in, the latest first. */
+    public List<Campaign.Line> published() {
+        return lines(
+                """
+                and campaign.state not in ('DRAFT', 'WITHDRAWN')
+                order by campaign.opens_on desc, campaign.id
+                """,
+                Map.of());
+    }
+
+    public Optional<Campaign.Line> line(CampaignId id) {
+        return lines("and campaign.id = :id", Map.of("id", id.value())).stream().findFirst();
+    }
+
+    private List<Campaign.Line> lines(String which, Map<String, ?> parameters) {
         return jdbc.sql(
                         "select campaign.*, unit.name as unit_sv, unit.name_en as unit_en, version.name_sv,"
                                 + " version.name_en "
                                 + SEEN
-                                + """
-                                and campaign.instrument = :instrument
-                                and campaign.state not in ('DRAFT', 'WITHDRAWN')
-                                order by campaign.opens_on desc, campaign.id
-                                """)
-                .param("instrument", instrument.value())
+                                + which)
+                .params(parameters)
                 .query((row, _) -> line(row))
                 .list();
     }

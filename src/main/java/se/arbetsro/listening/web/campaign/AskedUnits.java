@@ -17,10 +17,7 @@ import se.arbetsro.organisation.UnitId;
  * @param usual if as many answer as usual
  */
 public record AskedUnits(
-        List<CampaignUnit> units,
-        List<CampaignGroup> groups,
-        GroupHomes all,
-        GroupHomes usual) {
+        List<CampaignUnit> units, List<CampaignGroup> groups, GroupHomes all, GroupHomes usual) {
 
     /** A unit with how many are asked, with all below it. */
     public record Line(CampaignUnit unit, int invited, boolean all, boolean usual) {}

@@ -3,16 +3,17 @@ package se.arbetsro.listening.web.campaign;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.domain.campaign.SurveyCalendar.Occasion;
+import se.arbetsro.listening.web.SurveyTabs;
 import se.arbetsro.platform.web.NavigationFamily;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
 /** When people are asked in a year, by us and by others. */
-public record CalendarPage(
-        Shell shell, int year, List<Occasion> occasions, boolean editable) implements Page {
+public record CalendarPage(Shell shell, int year, List<Occasion> occasions, boolean editable)
+        implements Page {
 
     public List<NavigationFamily.Item> tabs() {
-        return CampaignWords.tabs(shell, CampaignWords.CALENDAR);
+        return SurveyTabs.of(shell, CampaignWords.CALENDAR);
     }
 
     public String days(Occasion one) {
@@ -25,7 +26,7 @@ public record CalendarPage(
 
     public @Nullable String href(Occasion one) {
         if (one.campaign() != null) {
-            return CampaignWords.LIST + "/" + one.campaign();
+            return CampaignWords.CAMPAIGNS + "/" + one.campaign();
         }
         return editable ? CampaignWords.CALENDAR + "/" + one.other() : one.url();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.campaign.CampaignState;
 import se.arbetsro.listening.domain.campaign.Campaign;
+import se.arbetsro.listening.web.SurveyTabs;
 import se.arbetsro.platform.web.NavigationFamily;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Page;
@@ -26,7 +27,7 @@ public record CampaignListPage(
         implements Page {
 
     public List<NavigationFamily.Item> tabs() {
-        return CampaignWords.tabs(shell, CampaignWords.LIST);
+        return SurveyTabs.of(shell, CampaignWords.LIST);
     }
 
     public boolean filtered() {

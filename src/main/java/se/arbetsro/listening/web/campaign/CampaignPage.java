@@ -96,9 +96,7 @@ public record CampaignPage(
                         "recruitment",
                         shell.t("listening.campaign.recruitment." + plan().recruitment())));
         facts.add(
-                fact(
-                        "days",
-                        shell.date(plan().opensOn()) + " – " + shell.date(plan().closesOn())));
+                fact("days", shell.date(plan().opensOn()) + " – " + shell.date(plan().closesOn())));
         if (!plan().reminders().isEmpty()) {
             facts.add(
                     fact(
@@ -116,9 +114,7 @@ public record CampaignPage(
                                 plan().textThreshold())));
         facts.add(fact("decision", plan().retentionDecision()));
         if (follows != null) {
-            facts.add(
-                    fact("follows", follows.name())
-                            .leadingTo(CampaignWords.href(follows.id())));
+            facts.add(fact("follows", follows.name()).leadingTo(CampaignWords.href(follows.id())));
         }
         return facts;
     }
@@ -157,7 +153,11 @@ public record CampaignPage(
     }
 
     public String share(Campaign.RateLine rate) {
-        return shell.percent(rate.invited() == 0 ? 0 : (double) rate.answered() / rate.invited());
+        return shell.t(
+                "listening.campaign.rate.share",
+                rate.answered(),
+                rate.invited(),
+                rate.invited() == 0 ? 0 : Math.round(100.0 * rate.answered() / rate.invited()));
     }
 
     public String roleOf(Campaign.Group group) {

@@ -7,22 +7,21 @@ import se.arbetsro.listening.campaign.CampaignState;
 import se.arbetsro.listening.campaign.CampaignUnit;
 import se.arbetsro.listening.campaign.Recruitment;
 import se.arbetsro.platform.web.Crumb;
-import se.arbetsro.platform.web.NavigationFamily;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Tone;
 
 /** What campaigns are called, and where their pages are. */
-public final class CampaignWords {
+final class CampaignWords {
 
-    static final String LIST = "/surveys/campaigns";
+    static final String LIST = "/surveys";
+    static final String CAMPAIGNS = "/surveys/campaigns";
     static final String CALENDAR = "/surveys/calendar";
-    private static final String INSTRUMENTS = "/surveys/instruments";
 
     private CampaignWords() {}
 
     static String href(CampaignId id) {
-        return LIST + "/" + id.value();
+        return CAMPAIGNS + "/" + id.value();
     }
 
     static List<Crumb> crumbs(Shell shell) {
@@ -31,19 +30,6 @@ public final class CampaignWords {
 
     static List<Crumb> crumbs(Shell shell, CampaignId id, String name) {
         return List.of(new Crumb(shell.t("listening.surveys"), LIST), new Crumb(name, href(id)));
-    }
-
-    /** The three lists about surveys. */
-    public static List<NavigationFamily.Item> tabs(Shell shell, String current) {
-        return List.of(
-                tab(shell, "listening.surveys", LIST, current),
-                tab(shell, "listening.calendar", CALENDAR, current),
-                tab(shell, "listening.instruments", INSTRUMENTS, current));
-    }
-
-    private static NavigationFamily.Item tab(
-            Shell shell, String key, String href, String current) {
-        return new NavigationFamily.Item(shell.t(key), href, href.equals(current));
     }
 
     static String state(Shell shell, CampaignState state) {

@@ -21,13 +21,11 @@ public record OtherSurveyFormPage(
         implements Page {
 
     public String title() {
-        return shell.t(
-                removal == null ? "listening.calendar.new" : "listening.calendar.edit");
+        return shell.t(removal == null ? "listening.calendar.new" : "listening.calendar.edit");
     }
 
     public List<Crumb> breadcrumb() {
-        return List.of(
-                new Crumb(shell.t("listening.calendar"), CampaignWords.CALENDAR));
+        return List.of(new Crumb(shell.t("listening.calendar"), CampaignWords.CALENDAR));
     }
 
     public String back() {

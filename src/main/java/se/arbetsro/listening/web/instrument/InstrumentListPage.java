@@ -2,6 +2,8 @@ package se.arbetsro.listening.web.instrument;
 
 import java.util.List;
 import se.arbetsro.listening.domain.instrument.InstrumentVersion;
+import se.arbetsro.listening.web.SurveyTabs;
+import se.arbetsro.platform.web.NavigationFamily;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
@@ -19,6 +21,10 @@ public record InstrumentListPage(
         int ready,
         boolean editable)
         implements Page {
+
+    public List<NavigationFamily.Item> tabs() {
+        return SurveyTabs.of(shell, InstrumentWords.LIST);
+    }
 
     public String href(InstrumentVersion.Line one) {
         return InstrumentWords.href(one.id());
