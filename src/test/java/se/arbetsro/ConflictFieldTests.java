@@ -55,8 +55,11 @@ class ConflictFieldTests {
                             "ComparisonGroupForm",
                             Map.of("key", ONCE, "was", "the name by which both opened it")),
                     Map.entry("ControlForm", Map.of("key", ONCE)),
+                    Map.entry("CampaignForm", Map.of("key", ONCE)),
                     Map.entry("CheckPointForm", Map.of("key", ONCE)),
                     Map.entry("CoverForm", Map.of()),
+                    Map.entry("ExclusionForm", Map.of()),
+                    Map.entry("OtherSurveyForm", Map.of("key", ONCE)),
                     Map.entry("DecisionForm", Map.of("key", ONCE)),
                     Map.entry(
                             "DefinitionForm",

@@ -38,7 +38,7 @@ public class Publishing {
 
     private final JdbcClient jdbc;
     private final CampaignQueries queries;
-    private final PopulationQueries populations;
+    private final Populations populations;
     private final PlanAreas areas;
     private final CampaignKeys keys;
     private final CampaignLock lock;
@@ -51,7 +51,7 @@ public class Publishing {
     Publishing(
             JdbcClient jdbc,
             CampaignQueries queries,
-            PopulationQueries populations,
+            Populations populations,
             PlanAreas areas,
             CampaignKeys keys,
             CampaignLock lock,

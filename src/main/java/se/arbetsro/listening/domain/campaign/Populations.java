@@ -29,7 +29,7 @@ import se.arbetsro.platform.text.Text2;
  * there are and never who, so nobody needs to be allowed to see the staff for it.
  */
 @Component
-class PopulationQueries {
+class Populations {
 
     private static final Viewer COUNTING = Viewer.system("population");
 
@@ -41,7 +41,7 @@ class PopulationQueries {
     private final JdbcClient jdbc;
     private final TransactionTemplate alone;
 
-    PopulationQueries(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    Populations(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
