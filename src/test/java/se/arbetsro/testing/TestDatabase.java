@@ -30,16 +30,18 @@ public final class TestDatabase {
     /** Makes the server when it is first asked for; the end of the JVM stops it. */
     private static final class Server {
 
+        static final Path FOLDER =
+                Path.of(
+                        "target/test-data/server-"
+                                + ProcessHandle.current().pid()
+                                + "-"
+                                + System.nanoTime());
         static final EmbeddedDatabase DATABASE = start();
 
         private static EmbeddedDatabase start() {
             EmbeddedDatabase database =
                     EmbeddedDatabase.start(
-                            Path.of(
-                                    "target/test-data/server-"
-                                            + ProcessHandle.current().pid()
-                                            + "-"
-                                            + System.nanoTime()),
+                            FOLDER,
                             DatabaseSettings.forTests(Path.of("target/test-data/programs")));
             Flyway.configure()
                     .dataSource(
@@ -54,6 +56,16 @@ public final class TestDatabase {
                     .migrate();
             return database;
         }
+    }
+
+    /** All that lies on the disk of the server: what whoever steals it has. */
+    public static Path files() {
+        return Server.FOLDER;
+    }
+
+    /** Whoever may do everything in a database, as an attacker would wish to. */
+    public static DatabaseAccess superuser(String database) {
+        return Server.DATABASE.superuser().inDatabase(database);
     }
 
     /** A fresh copy of the migrated database. */
