@@ -1,6 +1,8 @@
 package se.arbetsro.listening.domain.campaign;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -50,34 +52,33 @@ public class PaperCodes {
     }
 
     /**
-     * Makes the codes of a group anew; those made before and not used are void.
+     * Makes the codes of groups anew; those made before and not used are void.
      *
+     * @return by the number of a group; the tokens are kept nowhere
      * @throws Conflict when the campaign is not open
      */
     @Transactional
-    public List<BallotToken> make(CampaignId id, int group) {
+    public Map<Integer, List<BallotToken>> make(CampaignId id, List<Integer> groups) {
         Campaign campaign = queries.find(id).orElseThrow(NotFound::new);
         access.require(Permission.SURVEY_EDIT, campaign.plan().unit());
-        if (queries.groups(id).stream()
-                .noneMatch(one -> one.number() == group && one.onPaper() > 0)) {
+        if (groups.isEmpty()) {
             throw new NotFound();
         }
         // Nobody who is signed in may touch ballots: the program does.
-        List<BallotToken> tokens =
-                CurrentViewer.callAs(
-                        PROGRAM,
-                        () ->
-                                aside.execute(_ -> {
-                                    lock.alone(id);
-                                    return queries.find(id)
-                                            .filter(one -> one.is(CampaignState.OPEN))
-                                            .map(_ -> invitations.onPaper(id, group))
-                                            .orElseThrow(() ->
-                                                    new Conflict("listening.campaign.notOpen"));
-                                }));
+        Map<Integer, List<BallotToken>> tokens = new HashMap<>();
+        CurrentViewer.runAs(
+                PROGRAM, () -> aside.executeWithoutResult(_ -> make(id, groups, tokens)));
         audit.record(
                 Campaigns.acted("campaign.cardsMade", id, campaign.plan())
-                        .with("cards", null, tokens.size()));
+                        .with("cards", null, tokens.values().stream().mapToInt(List::size).sum()));
         return tokens;
+    }
+
+    private void make(CampaignId id, List<Integer> groups, Map<Integer, List<BallotToken>> tokens) {
+        lock.alone(id);
+        if (queries.find(id).filter(one -> one.is(CampaignState.OPEN)).isEmpty()) {
+            throw new Conflict("listening.campaign.notOpen");
+        }
+        groups.forEach(group -> tokens.put(group, invitations.onPaper(id, group)));
     }
 }

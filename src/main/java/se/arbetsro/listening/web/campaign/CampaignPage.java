@@ -173,6 +173,10 @@ public record CampaignPage(
         return campaign.editable() && is(CampaignState.OPEN) && !onPaper.isEmpty();
     }
 
+    public int cardCount() {
+        return onPaper.stream().mapToInt(Campaign.Group::onPaper).sum();
+    }
+
     public boolean posters() {
         return anybody()
                 && campaign.editable()

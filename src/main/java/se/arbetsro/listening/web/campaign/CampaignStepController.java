@@ -2,6 +2,8 @@ package se.arbetsro.listening.web.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.listening.CampaignId;
+import se.arbetsro.listening.campaign.BallotToken;
 import se.arbetsro.listening.campaign.CampaignGroup;
 import se.arbetsro.listening.campaign.CampaignState;
 import se.arbetsro.listening.campaign.CampaignUnit;
@@ -22,6 +25,7 @@ import se.arbetsro.listening.domain.campaign.Publishing;
 import se.arbetsro.listening.domain.campaign.SurveyCalendar;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
+import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.audit.AuditQueries;
 import se.arbetsro.platform.fault.Forbidden;
 import se.arbetsro.platform.fault.Invalid;
@@ -146,29 +150,44 @@ class CampaignStepController {
         return found;
     }
 
-    /** Shows the cards of a group once: their codes are kept nowhere. */
+    /** Shows the cards of all groups once: their codes are kept nowhere. */
+    @Allowed(Permission.SURVEY_EDIT)
+    @PostMapping("/surveys/campaigns/{id}/cards")
+    Html allCards(Shell shell, @PathVariable CampaignId id) {
+        return cards(
+                shell,
+                id,
+                queries.groups(id).stream().filter(group -> group.onPaper() > 0).toList());
+    }
+
+    /** Shows the cards of a group once. */
     @Allowed(Permission.SURVEY_EDIT)
     @PostMapping("/surveys/campaigns/{id}/groups/{number}/cards")
     Html cards(Shell shell, @PathVariable CampaignId id, @PathVariable int number) {
+        return cards(
+                shell,
+                id,
+                queries.groups(id).stream().filter(group -> group.number() == number).toList());
+    }
+
+    private Html cards(Shell shell, CampaignId id, List<Campaign.Group> groups) {
         Campaign found = editable(id);
-        Campaign.Group group =
-                queries.groups(id).stream()
-                        .filter(one -> one.number() == number)
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        String unit =
+        Map<UnitId, String> names =
                 queries.units(id).stream()
-                        .filter(one -> one.id().equals(group.unit()))
-                        .map(one -> shell.in(one.name()))
-                        .findFirst()
-                        .orElse("");
-        return Html.of(
-                new CardsPage(
-                        shell,
-                        found,
-                        unit + ", " + shell.t("listening.group." + group.role()),
-                        paper.make(id, number),
-                        site));
+                        .collect(Collectors.toMap(CampaignUnit::id, unit -> shell.in(unit.name())));
+        Map<Integer, List<BallotToken>> tokens =
+                paper.make(id, groups.stream().map(Campaign.Group::number).toList());
+        List<CardsPage.Sheet> sheets =
+                groups.stream()
+                        .map(group ->
+                                new CardsPage.Sheet(
+                                        names.getOrDefault(group.unit(), "")
+                                                + ", "
+                                                + shell.t("listening.group." + group.role()),
+                                        tokens.getOrDefault(group.number(), List.of())))
+                        .filter(sheet -> !sheet.tokens().isEmpty())
+                        .toList();
+        return Html.of(new CardsPage(shell, found, sheets, site));
     }
 
     @Allowed(Permission.SURVEY_EDIT)

@@ -10,12 +10,14 @@ import se.arbetsro.platform.web.Shell;
 /**
  * Cards to print and cut: one for each of those whom no mail reaches, naming nobody. Shown once.
  *
- * @param group whom they are for, in words
+ * @param sheets a sheet for each group, so that nobody draws a card of another
  * @param site the address of the program
  */
-public record CardsPage(
-        Shell shell, Campaign campaign, String group, List<BallotToken> tokens, String site)
+public record CardsPage(Shell shell, Campaign campaign, List<Sheet> sheets, String site)
         implements Page {
+
+    /** The cards of a group, with whom they are for in words. */
+    public record Sheet(String group, List<BallotToken> tokens) {}
 
     public QrPicture picture(BallotToken token) {
         return QrPicture.of(site + "/answer/" + token.value());
