@@ -67,7 +67,7 @@ public class CampaignDays {
             AuditTrail audit,
             TransactionTemplate transactions,
             Clock clock,
-            @Value("${arbetsro.surveys.morning:06:00}") String morning) {
+            @Value("${arbetsro.surveys.morning}") String morning) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.invitations = invitations;

@@ -223,7 +223,12 @@ public class CampaignQueries {
                         order by unit.position
                         """)
                 .param("id", id.value())
-                .query(Campaign.RateLine.class)
+                .query((row, _) ->
+                        new Campaign.RateLine(
+                                row.getObject("day", LocalDate.class),
+                                new UnitId(row.getObject("unit_id", UUID.class)),
+                                row.getInt("invited"),
+                                row.getInt("answered")))
                 .list();
     }
 

@@ -1,0 +1,103 @@
+package se.arbetsro.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import se.arbetsro.listening.CampaignId;
+import se.arbetsro.listening.domain.campaign.CampaignDays;
+
+/** A district is asked: planned, published, answered on phones, closed and sealed. */
+@JourneyTest
+class CampaignJourneyTests {
+
+    @Autowired CampaignDays days;
+
+    @Test
+    void a_survey_is_planned_published_answered_on_phones_and_sealed(Visitor lead) {
+        lead.stepInto("projektledare")
+                .go("/surveys")
+                .looks("campaigns")
+                .follow("Planera en enkät")
+                .looks("campaign-form")
+                .press("Spara")
+                .sees("Fyll i det här fältet.")
+                .write("Namn", "Farstas höst")
+                .choose("Frågeformulär", "Tre påståenden om arbetssituationen, version 1")
+                .write("Varför vi frågar", "Vi vill veta vad som behövs härnäst.")
+                .choose("Enhet", "\u2003Farsta stadsdelsförvaltning")
+                .write("Första dag", LocalDate.now().toString())
+                .write("Sista dag", LocalDate.now().plusDays(14).toString())
+                .press("Spara")
+                .sees("ett gallringsbeslut")
+                .looks("campaign-draft")
+                .follow("Undantag")
+                .looks("campaign-exclusions")
+                .write("Anställda kortare tid än så här många månader", "0")
+                .press("Spara")
+                .follow("Ändra planen")
+                .write("Gallringsbeslut (frivilligt)", "SN 2026/77")
+                .press("Spara")
+                .sees("Allt som behövs finns.")
+                .press("Publicera enkäten")
+                .sees("Löftet står fast.");
+        String page = lead.path();
+        CampaignId id = new CampaignId(UUID.fromString(page.substring(page.lastIndexOf('/') + 1)));
+        days.advance(id);
+        lead.go(page)
+                .sees("Enkäten tar emot svar")
+                .looks("campaign-open")
+                .follow("Vad vi lovar dem som svarar")
+                .looks("promise")
+                .go(page);
+        lead.page().locator("form[action$='/cards'] button").first().click();
+        lead.sees("Koderna sparas ingenstans").looks("cards");
+        List<String> codes = lead.page().locator(".cut-cards__code").allInnerTexts();
+        assertThat(codes).hasSizeGreaterThan(9);
+
+        for (int i = 0; i < 7; i++) {
+            try (Visitor phone = lead.another()) {
+                phone.go("/answer");
+                if (i == 0) {
+                    phone.looks("answer-code");
+                }
+                phone.write("Koden på kortet", codes.get(i)).press("Gå till enkäten");
+                if (i == 0) {
+                    phone.looks("answer").press("Skicka svaret").sees("Du har inte svarat");
+                    phone.looks("answer-wrong");
+                }
+                phone.page().locator("input[type=radio]").first().check();
+                phone.press("Skicka svaret").sees("Tack, ditt svar är mottaget");
+                assertThat(phone.page().context().cookies()).isEmpty();
+                if (i == 0) {
+                    phone.looks("answer-received");
+                }
+            }
+        }
+        lead.go(page);
+        lead.page().getByText("Stäng enkäten nu").first().click();
+        lead.press("Stäng enkäten nu").sees("stängd");
+        days.advance(id);
+        lead.go(page).sees("7 svar kom och 7 sparades").looks("campaign-sealed");
+    }
+
+    @Test
+    void a_survey_of_others_is_noted_taken_away_and_put_back(Visitor lead) {
+        lead.stepInto("projektledare").go("/surveys/calendar").looks("calendar");
+        lead.follow("Lägg in en annan enkät")
+                .write("Vad den heter", "Stadens egen enkät")
+                .write("Första dag", "2026-12-01")
+                .write("Sista dag", "2026-12-20")
+                .press("Spara")
+                .sees("Enkäten är inlagd")
+                .follow("Stadens egen enkät")
+                .looks("other-survey")
+                .press("Ta bort")
+                .sees("Enkäten är borttagen")
+                .press("Ångra")
+                .sees("Enkäten är tillbaka");
+    }
+}
