@@ -2,13 +2,13 @@ package se.arbetsro.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.arbetsro.listening.CampaignId;
 import se.arbetsro.listening.domain.campaign.CampaignDays;
+import se.arbetsro.testing.TestData;
 
 /** A district is asked: planned, published, answered on phones, closed and sealed. */
 @JourneyTest
@@ -29,8 +29,8 @@ class CampaignJourneyTests {
                 .choose("Frågeformulär", "Tre påståenden om arbetssituationen, version 1")
                 .write("Varför vi frågar", "Vi vill veta vad som behövs härnäst.")
                 .choose("Enhet", "\u2003Farsta stadsdelsförvaltning")
-                .write("Första dag", LocalDate.now().toString())
-                .write("Sista dag", LocalDate.now().plusDays(14).toString())
+                .write("Första dag", TestData.today().toString())
+                .write("Sista dag", TestData.today().plusDays(14).toString())
                 .press("Spara")
                 .sees("ett gallringsbeslut")
                 .looks("campaign-draft")
