@@ -85,6 +85,55 @@ class CampaignJourneyTests {
     }
 
     @Test
+    void clients_answer_at_a_poster_and_it_is_counted_who_was_asked(Visitor lead) {
+        lead.stepInto("projektledare")
+                .go("/surveys/campaigns/new")
+                .write("Namn", "Besöket hos oss")
+                .choose("Frågeformulär", "Hur var ditt möte med oss?, version 1")
+                .write("Varför vi frågar", "Vi vill bli bättre.")
+                .choose("Enhet", "\u2003Farsta stadsdelsförvaltning");
+        lead.page().locator("input[name=recruitment][value=OPEN]").check();
+        lead.write("Första dag", TestData.today().toString())
+                .write("Sista dag", TestData.today().plusDays(60).toString())
+                .write("Gallringsbeslut (frivilligt)", "SN 2026/78")
+                .press("Spara")
+                .press("Publicera enkäten")
+                .sees("Löftet står fast.");
+        String page = lead.path();
+        days.advance(id(page));
+        lead.go(page).follow("Affischer").looks("posters");
+        String address = lead.page().locator(".poster__address").first().innerText();
+        String at = address.substring(address.indexOf("/answer"));
+
+        try (Visitor client = lead.another()) {
+            client.go(at).looks("answer-anybody").follow("English").sees("What we promise you");
+            client.go(at);
+            client.page().locator("input[type=radio]").first().check();
+            client.press("Skicka svaret").sees("Tack, ditt svar är mottaget");
+            assertThat(client.page().context().cookies()).isEmpty();
+            client.looks("answer-anybody-received").follow("Nästa person svarar").seesNot("Tack");
+        }
+        lead.go(page)
+                .follow("Tillfrågade")
+                .looks("contacts-empty")
+                .write("Antal", "0")
+                .press("Spara")
+                .sees("Skriv ett heltal från 1 till")
+                .write("Antal", "4")
+                .press("Spara")
+                .sees("4 tillfrågade")
+                .looks("contacts")
+                .press("Ta bort")
+                .sees("Raden är borttagen")
+                .press("Ångra")
+                .sees("4 tillfrågade");
+    }
+
+    private static CampaignId id(String page) {
+        return new CampaignId(UUID.fromString(page.substring(page.lastIndexOf('/') + 1)));
+    }
+
+    @Test
     void a_survey_of_others_is_noted_taken_away_and_put_back(Visitor lead) {
         lead.stepInto("projektledare").go("/surveys/calendar").looks("calendar");
         lead.follow("Lägg in en annan enkät")

@@ -55,6 +55,13 @@ class EveryPageJourneyTests {
                     // Only while marking is open: MeetingJourneyTests.
                     "/analyses/{id}/meeting/count",
                     "/analyses/{id}/meeting/paper",
+                    // Only while a survey is open: CampaignJourneyTests.
+                    "/answer",
+                    "/answer/{code}",
+                    "/answer/at/{code}",
+                    "/answer/at/{code}/received",
+                    "/surveys/campaigns/{id}/contacts",
+                    "/surveys/campaigns/{id}/posters",
                     "/catalogue",
                     "/imports/{kind}/{upload}",
                     "/imports/{kind}/{upload}/columns",

@@ -25,6 +25,7 @@ public final class Bench {
                     new MinutesFile(),
                     new LargeExport(),
                     new AnalysisMeeting(),
+                    new SurveyAnswer(),
                     // Makes tens of thousands of activities: what comes after it measures a larger
                     // town.
                     new CreateActivity(),
