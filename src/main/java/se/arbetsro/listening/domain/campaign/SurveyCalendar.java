@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,8 @@ public class SurveyCalendar {
      *
      * @param campaign null when others ask
      * @param other null when we ask
+     * @param unit whom we ask, by name; null when others ask, whom they ask is not known
+     * @param within the id of that unit and of all above it
      */
     public record Occasion(
             String name,
@@ -52,11 +55,20 @@ public class SurveyCalendar {
             @Nullable UUID campaign,
             @Nullable UUID other,
             @Nullable String unit,
+            List<UUID> within,
             @Nullable String url) {
 
-        /** Whether the two come at the same time, or nearly. */
+        public Occasion {
+            within = List.copyOf(within);
+        }
+
+        /** Whether the two ask some of the same people at the same time, or nearly. */
         public boolean meets(Occasion another) {
-            return !another.fromOn.isAfter(toOn.plusDays(DAYS_APART))
+            return (within.isEmpty()
+                            || another.within.isEmpty()
+                            || within.contains(another.within.getFirst())
+                            || another.within.contains(within.getFirst()))
+                    && !another.fromOn.isAfter(toOn.plusDays(DAYS_APART))
                     && !another.toOn.isBefore(fromOn.minusDays(DAYS_APART));
         }
     }
@@ -67,11 +79,14 @@ public class SurveyCalendar {
         return jdbc.sql(
                         """
                         select name, from_on, to_on, cast(null as uuid) as campaign, id as other,
-                            cast(null as text) as unit, url
+                            cast(null as text) as unit, cast('{}' as uuid[]) as within, url
                         from listening.other_survey
                         where removed_at is null and from_on <= :to and to_on >= :from
                         union all
-                        select campaign.name, opens_on, closes_on, campaign.id, null, unit.name, null
+                        select campaign.name, opens_on, closes_on, campaign.id, null, unit.name,
+                            campaign.unit_id || array(
+                                select ancestor_id from organisation.unit_within
+                                where unit_within.unit_id = campaign.unit_id), null
                         from listening.campaign
                         join organisation.unit_latest unit on unit.unit_id = campaign.unit_id
                         where removed_at is null and state <> 'WITHDRAWN' and opens_on <= :to and closes_on >= :from
@@ -81,16 +96,29 @@ public class SurveyCalendar {
                         """)
                 .param("from", from)
                 .param("to", to)
-                .query(Occasion.class)
+                .query((row, _) ->
+                        new Occasion(
+                                row.getString("name"),
+                                row.getObject("from_on", LocalDate.class),
+                                row.getObject("to_on", LocalDate.class),
+                                row.getObject("campaign", UUID.class),
+                                row.getObject("other", UUID.class),
+                                row.getString("unit"),
+                                Arrays.asList((UUID[]) row.getArray("within").getArray()),
+                                row.getString("url")))
                 .list();
     }
 
-    /** What is in the way of a campaign: asks at the same time, or nearly. */
+    /** What is in the way of a campaign: asks the same people at the same time, or nearly. */
     @Transactional(readOnly = true)
     public List<Occasion> around(CampaignId id, LocalDate opens, LocalDate closes) {
-        return between(opens.minusDays(DAYS_APART), closes.plusDays(DAYS_APART)).stream()
-                .filter(one -> !id.value().equals(one.campaign()))
-                .toList();
+        List<Occasion> near = between(opens.minusDays(DAYS_APART), closes.plusDays(DAYS_APART));
+        return near.stream()
+                .filter(one -> id.value().equals(one.campaign()))
+                .findFirst()
+                .map(own ->
+                        near.stream().filter(one -> !one.equals(own) && one.meets(own)).toList())
+                .orElse(List.of());
     }
 
     @Transactional(readOnly = true)
