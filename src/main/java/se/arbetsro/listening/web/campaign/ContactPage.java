@@ -78,7 +78,7 @@ public record ContactPage(
         return ContactTally.heads(tallies);
     }
 
-    /** By outcome and way, for the whole campaign. */
+    /** By outcome and way, for the whole campaign; without what did not occur. */
     public List<Line> lines() {
         return Arrays.stream(ContactTally.Outcome.values())
                 .map(outcome -> {
@@ -95,6 +95,7 @@ public record ContactPage(
                                     .toList(),
                             ContactTally.heads(came));
                 })
+                .filter(line -> line.all() > 0)
                 .toList();
     }
 

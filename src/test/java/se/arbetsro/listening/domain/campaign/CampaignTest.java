@@ -117,7 +117,7 @@ abstract class CampaignTest {
                                     """
                                     insert into organisation.occupation (key, rank, name_sv, employed, case_worker,
                                         in_turnover, version)
-                                    values ('enkatsekreterare', 900, 'Enkätsekreterare', true, true, true, 1)
+                                    values ('enkatsekreterare', 90, 'Enkätsekreterare', true, true, true, 1)
                                     on conflict do nothing
                                     """)
                             .update();
