@@ -1,6 +1,7 @@
 package se.arbetsro.listening.campaign;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
@@ -16,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param texts by the key of an item the words of an open text, of a comment to a rating, or of
  *     something else than the options
  */
-public record Answer(
-        int group, Map<String, java.util.List<String>> given, Map<String, String> texts) {
+public record Answer(int group, Map<String, List<String>> given, Map<String, String> texts) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -31,8 +31,7 @@ public record Answer(
         return given.isEmpty() && texts.isEmpty();
     }
 
-    private record Stored(
-            int group, Map<String, java.util.List<String>> given, Map<String, String> texts) {}
+    private record Stored(int group, Map<String, List<String>> given, Map<String, String> texts) {}
 
     public byte[] bytes() {
         return JSON.writeValueAsString(

@@ -2,7 +2,6 @@ package se.arbetsro.listening.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.disclosure.Threshold;
@@ -55,7 +54,6 @@ public record CampaignPlan(
     public static final int LONGEST_DAYS = 366;
 
     public CampaignPlan {
-        Objects.requireNonNull(name);
         reminders = reminders.stream().sorted().distinct().toList();
         withoutUnits = Set.copyOf(withoutUnits);
         withoutOccupations = Set.copyOf(withoutOccupations);
@@ -66,6 +64,27 @@ public record CampaignPlan(
         if (closesOn.isBefore(opensOn)) {
             throw new IllegalArgumentException("it closes before it opens");
         }
+    }
+
+    /** The same that leaves out others than before. */
+    public CampaignPlan without(Set<UnitId> units, Set<String> occupations, int months) {
+        return new CampaignPlan(
+                name,
+                purpose,
+                retentionDecision,
+                instrument,
+                version,
+                unit,
+                recruitment,
+                opensOn,
+                closesOn,
+                reminders,
+                threshold,
+                textThreshold,
+                months,
+                units,
+                occupations,
+                follows);
     }
 
     public Threshold smallest() {

@@ -17,18 +17,8 @@ public enum CampaignState {
     /** Called off; no answer was ever read. */
     WITHDRAWN;
 
-    /** Whether answers may have come in that lie encrypted. */
-    public boolean holdsEncrypted() {
-        return this == OPEN || this == CLOSED;
-    }
-
     /** Whether it may still be called off. */
     public boolean canBeWithdrawn() {
-        return this == PUBLISHED || holdsEncrypted();
-    }
-
-    /** Whether its answers are anonymous, not only confidential. */
-    public boolean anonymous() {
-        return this == SEALED || this == RELEASED;
+        return this == PUBLISHED || this == OPEN || this == CLOSED;
     }
 }

@@ -31,11 +31,6 @@ public final class ResponseRates {
             return new Rate(invited + other.invited, answered + other.answered);
         }
 
-        /** From 0 to 1. */
-        public double share() {
-            return invited == 0 ? 0 : (double) answered / invited;
-        }
-
         /** Whether it says nothing of anybody: the parts are none or many. */
         private boolean open(int smallest) {
             return none(answered, smallest) && none(invited - answered, smallest);

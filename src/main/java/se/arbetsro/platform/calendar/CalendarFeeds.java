@@ -9,13 +9,13 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.security.CurrentViewer;
+import se.arbetsro.platform.web.Site;
 
 /** Makes and closes the secret addresses of calendars; each person has one at most. */
 @Service
@@ -26,14 +26,13 @@ public class CalendarFeeds {
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
-    private final String site;
+    private final Site site;
 
-    CalendarFeeds(
-            JdbcClient jdbc, AuditTrail audit, Clock clock, @Value("${arbetsro.url}") String site) {
+    CalendarFeeds(JdbcClient jdbc, AuditTrail audit, Clock clock, Site site) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
-        this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+        this.site = site;
     }
 
     /**
@@ -59,7 +58,7 @@ public class CalendarFeeds {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         audit.record(Act.of("calendar.opened", "account", account));
-        return site + "/calendar/" + token;
+        return site.at("/calendar/" + token);
     }
 
     /** Closes the viewer's address at once. */

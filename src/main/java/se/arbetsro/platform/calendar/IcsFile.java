@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -15,20 +16,19 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import se.arbetsro.platform.web.Site;
 
 /** Writes days as calendar programs read them (RFC 5545): whole days that leave one free. */
 @Component
 public class IcsFile {
 
-    private final String site;
+    private final Site site;
     private final String host;
 
-    IcsFile(@Value("${arbetsro.url}") URI url) {
-        String text = url.toString();
-        this.site = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-        this.host = url.getHost() == null ? "arbetsro" : url.getHost();
+    IcsFile(Site site) {
+        this.site = site;
+        this.host = Objects.requireNonNullElse(URI.create(site.at("")).getHost(), "arbetsro");
     }
 
     /**
@@ -53,8 +53,8 @@ public class IcsFile {
                 .ifPresent(stamp -> event.remove(stamp));
         event.add(new DtStamp(madeAt));
         event.add(new Uid(entry.uid() + "@" + host));
-        event.add(new Url(URI.create(site + entry.href())));
-        event.add(new Description(site + entry.href()));
+        event.add(new Url(URI.create(site.at(entry.href()))));
+        event.add(new Description(site.at(entry.href())));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import se.arbetsro.platform.mail.Letter;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Site;
 import se.arbetsro.platform.web.StartPageCard.Line;
 
 /** The words of a digest: lines with their day and a link each, and the way to turn it off. */
-record DigestLetter(Shell shell, Choice choice, String site) {
+record DigestLetter(Shell shell, Choice choice, Site site) {
 
     /** As many lines as are told one by one; the rest is counted. */
     static final int MOST = 15;
@@ -27,15 +28,15 @@ record DigestLetter(Shell shell, Choice choice, String site) {
                                 ? shell.t("platform.digest.start")
                                 : shell.t("platform.digest.more", more))
                 .append('\n')
-                .append(site)
-                .append("/\n\n--\n");
+                .append(site.at("/"))
+                .append("\n\n--\n");
         body.append(
                         choice.rhythm() == Rhythm.WEEKLY
                                 ? shell.t("platform.digest.why.weekly")
                                 : shell.t("platform.digest.why.daily"))
                 .append('\n')
-                .append(site)
-                .append("/reminders\n");
+                .append(site.at("/reminders"))
+                .append('\n');
         return new Letter(
                 recipient,
                 "digest",
@@ -50,6 +51,6 @@ record DigestLetter(Shell shell, Choice choice, String site) {
                 line.due() == null
                         ? ""
                         : " (" + shell.t("platform.digest.due", shell.date(line.due())) + ")";
-        return "* " + words + day + "\n  " + site + line.href() + "\n\n";
+        return "* " + words + day + "\n  " + site.at(line.href()) + "\n\n";
     }
 }

@@ -28,6 +28,7 @@ import se.arbetsro.platform.security.Viewer;
 import se.arbetsro.platform.security.ViewerSource;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Shells;
+import se.arbetsro.platform.web.Site;
 import se.arbetsro.platform.web.StartPageCard.Line;
 import se.arbetsro.platform.web.StartPageLines;
 
@@ -52,7 +53,7 @@ class Digests {
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final String site;
+    private final Site site;
     private final DigestTime time;
 
     Digests(
@@ -66,7 +67,7 @@ class Digests {
             TransactionTemplate transactions,
             JdbcClient jdbc,
             Clock clock,
-            @Value("${arbetsro.url}") String site,
+            Site site,
             @Value("${arbetsro.digest.time}") String time) {
         this.lines = lines;
         this.reminders = reminders;
@@ -78,7 +79,7 @@ class Digests {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+        this.site = site;
         this.time = new DigestTime(LocalTime.parse(time), clock.getZone());
     }
 

@@ -177,6 +177,19 @@ public final class FormErrors {
         return new BigDecimal(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
     }
 
+    /** A whole number between two others; the lower one with a fault noted when it is none. */
+    public int whole(String field, @Nullable String typed, int least, int most) {
+        String plain = typed == null ? "" : typed.strip();
+        if (plain.matches("\\d{1,9}")) {
+            int number = Integer.parseInt(plain);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        add(field, "platform.form.whole", least, most);
+        return least;
+    }
+
     /** One of an enum by its name; null when nothing was chosen or it is not one of them. */
     public <E extends Enum<E>> @Nullable E optionalChoice(
             String field, @Nullable String typed, Class<E> type) {

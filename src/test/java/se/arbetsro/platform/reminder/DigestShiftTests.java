@@ -31,6 +31,7 @@ import se.arbetsro.platform.mail.MailRecipients;
 import se.arbetsro.platform.mail.Outbox;
 import se.arbetsro.platform.security.ViewerSource;
 import se.arbetsro.platform.web.Shells;
+import se.arbetsro.platform.web.Site;
 import se.arbetsro.platform.web.StartPageLines;
 import se.arbetsro.testing.ArbetsroTest;
 import se.arbetsro.testing.TestData;
@@ -146,7 +147,7 @@ class DigestShiftTests {
                         transactions,
                         jdbc,
                         moving.withZone(STOCKHOLM),
-                        "https://arbetsro.example",
+                        new Site("https://arbetsro.example"),
                         time.toString());
         LocalDate day = first.minusDays(1);
         while (moving.now.isBefore(midnight(last.plusDays(1)))) {

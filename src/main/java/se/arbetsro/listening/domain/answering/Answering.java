@@ -1,6 +1,7 @@
 package se.arbetsro.listening.domain.answering;
 
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,7 +98,7 @@ public class Answering {
         return jdbc.sql(
                         """
                         select campaign.name, purpose, state, recruitment, opens_on, closes_on, threshold,
-                            text_threshold, retention_decision, public_key, areas::text as areas, document
+                            public_key, areas::text as areas, document
                         from listening.campaign
                         join listening.instrument_version version on version.instrument = campaign.instrument
                             and version.number = campaign.instrument_number
@@ -111,11 +112,9 @@ public class Answering {
                                 row.getString("purpose"),
                                 CampaignState.valueOf(row.getString("state")),
                                 Recruitment.valueOf(row.getString("recruitment")),
-                                row.getObject("opens_on", java.time.LocalDate.class),
-                                row.getObject("closes_on", java.time.LocalDate.class),
+                                row.getObject("opens_on", LocalDate.class),
+                                row.getObject("closes_on", LocalDate.class),
                                 row.getInt("threshold"),
-                                row.getInt("text_threshold"),
-                                row.getString("retention_decision"),
                                 InstrumentFile.kept(row.getString("document")),
                                 areas(row.getString("areas")),
                                 new CampaignEncryption(

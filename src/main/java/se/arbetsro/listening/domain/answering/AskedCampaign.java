@@ -2,7 +2,6 @@ package se.arbetsro.listening.domain.answering;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.CampaignId;
 import se.arbetsro.listening.campaign.CampaignState;
 import se.arbetsro.listening.campaign.Recruitment;
@@ -25,8 +24,6 @@ public record AskedCampaign(
         LocalDate opensOn,
         LocalDate closesOn,
         int threshold,
-        int textThreshold,
-        @Nullable String retentionDecision,
         Instrument instrument,
         List<PlanAreas.Offered> areas,
         CampaignEncryption encryption) {

@@ -53,8 +53,6 @@ public record Campaign(
             CampaignId id,
             String name,
             CampaignState state,
-            Recruitment recruitment,
-            UnitId unitId,
             Text2 unit,
             Text2 instrument,
             LocalDate opensOn,

@@ -37,39 +37,33 @@ public class CampaignChoices {
 
     /** The units in which the viewer may run surveys, each after what it belongs to. */
     public List<CampaignUnit> units() {
-        return tree("select unit_id from organisation.reach('SURVEY_EDIT')", null);
+        return unitsWithin(null);
     }
 
-    /** A unit of which one may run surveys with all below it, each after what it belongs to. */
-    public List<CampaignUnit> unitsWithin(UnitId top) {
-        return tree(
-                """
-                select within.unit_id from organisation.unit_within within
-                join organisation.reach('SURVEY_EDIT') reach on reach.unit_id = within.unit_id
-                where within.ancestor_id = :top
-                """,
-                top);
-    }
-
-    private List<CampaignUnit> tree(String among, @Nullable UnitId top) {
+    /**
+     * Those of them that lie within a unit, itself included.
+     *
+     * @param top null for all
+     */
+    public List<CampaignUnit> unitsWithin(@Nullable UnitId top) {
         return jdbc
                 .sql(
-                        "with recursive offered as (\n"
-                                + among
-                                + """
-                                ), unit as (
-                                    select unit_id, parent_id, name, name_en from organisation.unit_on(platform.today())
-                                    where unit_id in (select unit_id from offered)
-                                ), tree as (
-                                    select unit.*, 0 as depth, array[unit.name || unit.unit_id] as path from unit
-                                    where parent_id is null or parent_id not in (select unit_id from unit)
-                                    union all
-                                    select unit.*, tree.depth + 1, tree.path || (unit.name || unit.unit_id)
-                                    from unit join tree on unit.parent_id = tree.unit_id
-                                )
-                                select unit_id, parent_id, name as name_sv, name_en, depth from tree
-                                order by path collate "sv-SE-x-icu"
-                                """)
+                        """
+                        with recursive unit as (
+                            select unit_id, parent_id, name, name_en from organisation.unit_on(platform.today())
+                            where unit_id in (select unit_id from organisation.reach('SURVEY_EDIT'))
+                                and (cast(:top as uuid) is null or unit_id in (
+                                    select unit_id from organisation.unit_within where ancestor_id = :top))
+                        ), tree as (
+                            select unit.*, 0 as depth, array[unit.name || unit.unit_id] as path from unit
+                            where parent_id is null or parent_id not in (select unit_id from unit)
+                            union all
+                            select unit.*, tree.depth + 1, tree.path || (unit.name || unit.unit_id)
+                            from unit join tree on unit.parent_id = tree.unit_id
+                        )
+                        select unit_id, parent_id, name as name_sv, name_en, depth from tree
+                        order by path collate "sv-SE-x-icu"
+                        """)
                 .param("top", top == null ? null : top.value())
                 .query(UnitRow.class)
                 .list()

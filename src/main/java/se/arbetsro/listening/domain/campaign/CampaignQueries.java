@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.arbetsro.listening.CampaignId;
@@ -37,6 +39,13 @@ import se.arbetsro.platform.text.Text2;
 @Component
 @Transactional(readOnly = true)
 public class CampaignQueries {
+
+    private static final String SELECTED =
+            """
+            select campaign.*, unit.name as unit_sv, unit.name_en as unit_en, version.name_sv,
+                version.name_en, campaign.unit_id in (
+                    select unit_id from organisation.reach('SURVEY_EDIT')) as editable
+            """;
 
     private static final String SEEN =
             """
@@ -61,19 +70,37 @@ public class CampaignQueries {
      * @param state null for any
      */
     public List<Campaign.Line> like(String words, @Nullable CampaignState state, int most) {
-        return jdbc.sql(
-                        "select campaign.*, unit.name as unit_sv, unit.name_en as unit_en, version.name_sv,"
-                                + " version.name_en "
-                                + SEEN
-                                + """
-                                and campaign.name ilike :words
-                                and (cast(:state as text) is null or campaign.state = :state)
-                                order by campaign.opens_on desc, campaign.name, campaign.id
-                                limit :most
-                                """)
-                .param("words", words)
-                .param("state", state == null ? null : state.name())
-                .param("most", most)
+        return lines(
+                """
+                and campaign.name ilike :words and (cast(:state as text) is null or campaign.state = :state)
+                order by campaign.opens_on desc, campaign.name, campaign.id limit :most
+                """,
+                statement ->
+                        statement
+                                .param("words", words)
+                                .param("state", state == null ? null : state.name())
+                                .param("most", most));
+    }
+
+    /** What a draft may follow: campaigns that people have been asked in, the latest first. */
+    public List<Campaign.Line> published() {
+        return lines(
+                """
+                and campaign.state not in ('DRAFT', 'WITHDRAWN')
+                order by campaign.opens_on desc, campaign.id
+                """,
+                statement -> statement);
+    }
+
+    public Optional<Campaign.Line> line(CampaignId id) {
+        return lines("and campaign.id = :id", statement -> statement.param("id", id.value()))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Campaign.Line> lines(String which, UnaryOperator<StatementSpec> parameters) {
+        return parameters
+                .apply(jdbc.sql(SELECTED + SEEN + which))
                 .query((row, _) -> line(row))
                 .list();
     }
@@ -83,8 +110,6 @@ public class CampaignQueries {
                 new CampaignId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 CampaignState.valueOf(row.getString("state")),
-                Recruitment.valueOf(row.getString("recruitment")),
-                new UnitId(row.getObject("unit_id", UUID.class)),
                 new Text2(row.getString("unit_sv"), row.getString("unit_en")),
                 new Text2(row.getString("name_sv"), row.getString("name_en")),
                 row.getObject("opens_on", LocalDate.class),
@@ -103,12 +128,7 @@ public class CampaignQueries {
                             : withoutOccupations.add(key);
                 })
                 .list();
-        return jdbc.sql(
-                        "select campaign.*, unit.name as unit_sv, unit.name_en as unit_en, version.name_sv,"
-                                + " version.name_en, campaign.unit_id in ("
-                                + "select unit_id from organisation.reach('SURVEY_EDIT')) as editable "
-                                + SEEN
-                                + " and campaign.id = :id")
+        return jdbc.sql(SELECTED + SEEN + "and campaign.id = :id")
                 .param("id", id.value())
                 .query((row, _) -> campaign(row, withoutUnits, withoutOccupations))
                 .optional();
@@ -229,31 +249,6 @@ public class CampaignQueries {
                                 new UnitId(row.getObject("unit_id", UUID.class)),
                                 row.getInt("invited"),
                                 row.getInt("answered")))
-                .list();
-    }
-
-    /** What a draft may follow: campaigns that people have been asked in, the latest first. */
-    public List<Campaign.Line> published() {
-        return lines(
-                """
-                and campaign.state not in ('DRAFT', 'WITHDRAWN')
-                order by campaign.opens_on desc, campaign.id
-                """,
-                Map.of());
-    }
-
-    public Optional<Campaign.Line> line(CampaignId id) {
-        return lines("and campaign.id = :id", Map.of("id", id.value())).stream().findFirst();
-    }
-
-    private List<Campaign.Line> lines(String which, Map<String, ?> parameters) {
-        return jdbc.sql(
-                        "select campaign.*, unit.name as unit_sv, unit.name_en as unit_en, version.name_sv,"
-                                + " version.name_en "
-                                + SEEN
-                                + which)
-                .params(parameters)
-                .query((row, _) -> line(row))
                 .list();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.arbetsro.listening.campaign.BallotToken;
 import se.arbetsro.listening.campaign.CampaignPlan;
@@ -12,6 +11,7 @@ import se.arbetsro.platform.mail.Letter;
 import se.arbetsro.platform.text.Formats;
 import se.arbetsro.platform.text.Language;
 import se.arbetsro.platform.text.Messages;
+import se.arbetsro.platform.web.Site;
 
 /** What invitations and reminders say: in Swedish, and below in English. */
 @Component
@@ -21,17 +21,17 @@ class InvitationWords {
 
     private final Messages messages;
     private final Clock clock;
-    private final String site;
+    private final Site site;
 
-    InvitationWords(Messages messages, Clock clock, @Value("${arbetsro.url}") String site) {
+    InvitationWords(Messages messages, Clock clock, Site site) {
         this.messages = messages;
         this.clock = clock;
-        this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+        this.site = site;
     }
 
     Letter invitation(Campaign campaign, UUID person, BallotToken token) {
         CampaignPlan plan = campaign.plan();
-        String link = site + "/answer/" + token.value();
+        String link = site.at("/answer/" + token.value());
         return letter(
                 person,
                 "survey-invitation",
@@ -41,7 +41,7 @@ class InvitationWords {
                 plan.purpose(),
                 Formats.date(plan.closesOn()),
                 link,
-                site + "/answer/promise");
+                site.at("/answer/promise"));
     }
 
     Letter reminder(Campaign campaign, UUID person) {

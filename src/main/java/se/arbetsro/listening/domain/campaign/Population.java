@@ -2,9 +2,9 @@ package se.arbetsro.listening.domain.campaign;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,28 +30,25 @@ public record Population(LocalDate day, List<CampaignUnit> units, List<Member> m
         members = List.copyOf(members);
     }
 
-    private record Key(UnitId unit, GroupRole role) {}
-
     /** The groups, by the order of units; with those who are asked where people are invited. */
     public List<CampaignGroup> groups(Recruitment recruitment) {
-        if (recruitment == Recruitment.OPEN) {
-            List<CampaignGroup> groups = new ArrayList<>();
-            for (CampaignUnit unit : units) {
+        Map<UnitId, Map<GroupRole, Integer>> heads = new HashMap<>();
+        members.forEach(one ->
+                heads.computeIfAbsent(one.unit(), _ -> new EnumMap<>(GroupRole.class))
+                        .merge(one.role(), 1, Integer::sum));
+        List<CampaignGroup> groups = new ArrayList<>();
+        for (CampaignUnit unit : units) {
+            if (recruitment == Recruitment.OPEN) {
                 groups.add(
                         new CampaignGroup(groups.size() + 1, unit.id(), GroupRole.ANYBODY, null));
+            } else {
+                heads.getOrDefault(unit.id(), Map.of())
+                        .forEach((role, count) ->
+                                groups.add(
+                                        new CampaignGroup(
+                                                groups.size() + 1, unit.id(), role, count)));
             }
-            return groups;
         }
-        Map<Key, Integer> heads = new LinkedHashMap<>();
-        List<UnitId> order = units.stream().map(CampaignUnit::id).toList();
-        members.stream()
-                .sorted(
-                        Comparator.<Member>comparingInt(one -> order.indexOf(one.unit()))
-                                .thenComparing(Member::role))
-                .forEach(one -> heads.merge(new Key(one.unit(), one.role()), 1, Integer::sum));
-        List<CampaignGroup> groups = new ArrayList<>();
-        heads.forEach((key, count) ->
-                groups.add(new CampaignGroup(groups.size() + 1, key.unit(), key.role(), count)));
         return groups;
     }
 

@@ -151,19 +151,17 @@ public record CampaignForm(
         LocalDate opens = errors.date("opensOn", opensOn);
         LocalDate closes = errors.date("closesOn", closesOn);
         int smallest =
-                whole(
+                errors.whole(
                         "threshold",
                         threshold,
                         Threshold.SURVEY_FLOOR,
-                        CampaignPlan.LARGEST_THRESHOLD,
-                        errors);
+                        CampaignPlan.LARGEST_THRESHOLD);
         int smallestOfTexts =
-                whole(
+                errors.whole(
                         "textThreshold",
                         textThreshold,
                         CampaignPlan.TEXT_THRESHOLD_FLOOR,
-                        CampaignPlan.LARGEST_TEXT_THRESHOLD,
-                        errors);
+                        CampaignPlan.LARGEST_TEXT_THRESHOLD);
         if (errors.any() || askedId == null || where == null || how == null) {
             return Optional.empty();
         }
@@ -203,17 +201,5 @@ public record CampaignForm(
             days.add(closes.minusDays(LAST_DAYS));
         }
         return days.stream().filter(day -> day.isAfter(opens)).toList();
-    }
-
-    private static int whole(
-            String field, @Nullable String typed, int least, int most, FormErrors errors) {
-        String plain = typed == null ? "" : typed.strip();
-        if (plain.matches("\\d{1,3}")
-                && Integer.parseInt(plain) >= least
-                && Integer.parseInt(plain) <= most) {
-            return Integer.parseInt(plain);
-        }
-        errors.add(field, "listening.instrument.whole", least, most);
-        return least;
     }
 }

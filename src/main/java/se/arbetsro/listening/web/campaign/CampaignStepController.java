@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +35,7 @@ import se.arbetsro.platform.web.Html;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.SeenVersion;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Site;
 
 /** A campaign and its steps: published, opened, closed, called off; its cards and posters. */
 @Controller
@@ -48,7 +48,7 @@ class CampaignStepController {
     private final SurveyCalendar calendar;
     private final PaperCodes paper;
     private final AuditQueries audit;
-    private final String site;
+    private final Site site;
 
     CampaignStepController(
             Campaigns campaigns,
@@ -57,14 +57,14 @@ class CampaignStepController {
             SurveyCalendar calendar,
             PaperCodes paper,
             AuditQueries audit,
-            @Value("${arbetsro.url}") String site) {
+            Site site) {
         this.campaigns = campaigns;
         this.queries = queries;
         this.publishing = publishing;
         this.calendar = calendar;
         this.paper = paper;
         this.audit = audit;
-        this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+        this.site = site;
     }
 
     @Allowed(Permission.SURVEY_READ)

@@ -61,11 +61,7 @@ public record ContactForm(
         if (came == null) {
             errors.add("outcome", "platform.form.required");
         }
-        String typed = heads == null ? "" : heads.strip();
-        int count = typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : 0;
-        if (count < 1 || count > ContactTally.MOST) {
-            errors.add("heads", "listening.instrument.whole", 1, ContactTally.MOST);
-        }
+        int count = errors.whole("heads", heads, 1, ContactTally.MOST);
         return errors.any() || where == null || how == null || came == null
                 ? Optional.empty()
                 : Optional.of(new Content(where, on, how, came, count));

@@ -42,30 +42,9 @@ public record ExclusionForm(
         if (left.contains(before.unit())) {
             errors.add("units", "listening.campaign.exclusions.everybody");
         }
-        String typed = months == null ? "" : months.strip();
-        if (!typed.matches("\\d{1,2}") || Integer.parseInt(typed) > CampaignPlan.MOST_MONTHS) {
-            errors.add("months", "listening.instrument.whole", 0, CampaignPlan.MOST_MONTHS);
-        }
-        if (errors.any()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new CampaignPlan(
-                        before.name(),
-                        before.purpose(),
-                        before.retentionDecision(),
-                        before.instrument(),
-                        before.version(),
-                        before.unit(),
-                        before.recruitment(),
-                        before.opensOn(),
-                        before.closesOn(),
-                        before.reminders(),
-                        before.threshold(),
-                        before.textThreshold(),
-                        Integer.parseInt(typed),
-                        left,
-                        new HashSet<>(all(occupations)),
-                        before.follows()));
+        int employed = errors.whole("months", months, 0, CampaignPlan.MOST_MONTHS);
+        return errors.any()
+                ? Optional.empty()
+                : Optional.of(before.without(left, new HashSet<>(all(occupations)), employed));
     }
 }

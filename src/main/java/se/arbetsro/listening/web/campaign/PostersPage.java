@@ -7,18 +7,15 @@ import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.QrPicture;
 import se.arbetsro.platform.web.Shell;
+import se.arbetsro.platform.web.Site;
 
-/**
- * A poster for each unit, to be put up where people are.
- *
- * @param site the address of the program
- */
+/** A poster for each unit, to be put up where people are. */
 public record PostersPage(
         Shell shell,
         Campaign campaign,
         List<CampaignUnit> units,
         List<Campaign.Group> groups,
-        String site)
+        Site site)
         implements Page {
 
     public List<Crumb> breadcrumb() {
@@ -26,7 +23,7 @@ public record PostersPage(
     }
 
     public String address(Campaign.Group group) {
-        return site + "/answer/at/" + group.code();
+        return site.at("/answer/at/" + group.code());
     }
 
     public QrPicture picture(Campaign.Group group) {

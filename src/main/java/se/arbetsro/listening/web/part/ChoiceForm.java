@@ -54,9 +54,7 @@ public record ChoiceForm(
         List<String> lines = ofPlan ? List.of() : lines(errors);
         int possible = ofPlan ? Instrument.MOST_OPTIONS : Math.max(1, lines.size());
         Integer many =
-                most == null || most.isBlank()
-                        ? null
-                        : Typed.whole("most", most, 1, possible, errors);
+                most == null || most.isBlank() ? null : errors.whole("most", most, 1, possible);
         if (Typed.ticked(ordered) && (many == null || many < 2)) {
             errors.add("ordered", "listening.instrument.fault.ordered");
         }

@@ -54,7 +54,7 @@ public record NumberForm(
                         errors.optionalText("unit", unit, 100)),
                 from,
                 to,
-                Typed.whole("decimals", decimals, 0, NumberEntry.MOST_DECIMALS, errors));
+                errors.whole("decimals", decimals, 0, NumberEntry.MOST_DECIMALS));
     }
 
     @Override

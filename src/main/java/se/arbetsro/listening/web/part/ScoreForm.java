@@ -80,13 +80,11 @@ public record ScoreForm(
             errors.add("over", "platform.form.required");
         }
         int highest =
-                what == Score.Kind.TOP_BOX
-                        ? Typed.whole("top", top, 1, Scale.MOST_VALUES - 1, errors)
-                        : 0;
+                what == Score.Kind.TOP_BOX ? errors.whole("top", top, 1, Scale.MOST_VALUES - 1) : 0;
         int least =
                 leastAnswered == null || leastAnswered.isBlank()
                         ? 0
-                        : Typed.whole("leastAnswered", leastAnswered, 0, 100, errors);
+                        : errors.whole("leastAnswered", leastAnswered, 0, 100);
         if (errors.any() || what == null || first == null) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ public record TextForm(@Nullable String longest) implements AnswerForm {
     @Override
     public OpenText read(
             @Nullable ResponseFormat before, Instrument instrument, FormErrors errors) {
-        return new OpenText(Typed.whole("longest", longest, 1, OpenText.LONGEST, errors));
+        return new OpenText(errors.whole("longest", longest, 1, OpenText.LONGEST));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package se.arbetsro.listening.web.part;
 
 import org.jspecify.annotations.Nullable;
-import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Shell;
 
 /** What the forms of parts read and show alike. */
@@ -15,18 +14,6 @@ final class Typed {
 
     static String ticked(boolean yes) {
         return yes ? "true" : "";
-    }
-
-    /** A whole number between two others; the lower one with a fault noted when it is none. */
-    static int whole(String field, @Nullable String typed, int least, int most, FormErrors errors) {
-        String plain = typed == null ? "" : typed.strip();
-        if (plain.matches("\\d{1,5}")
-                && Integer.parseInt(plain) >= least
-                && Integer.parseInt(plain) <= most) {
-            return Integer.parseInt(plain);
-        }
-        errors.add(field, "listening.instrument.whole", least, most);
-        return least;
     }
 
     /** What a field of the form of an item is called. */
