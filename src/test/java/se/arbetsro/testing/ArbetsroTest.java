@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Import;
             "arbetsro.data=target/test-data/app",
             // Reminders are made when a test asks for them, and not meanwhile.
             "arbetsro.digest.time=23:59",
+            // Letters leave when a test delivers them, and not while it looks.
+            "arbetsro.mail.pause=P1D",
             // Campaigns open at whatever hour the tests run.
             "arbetsro.surveys.morning=00:00"
         },

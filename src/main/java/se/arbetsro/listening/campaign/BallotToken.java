@@ -1,12 +1,10 @@
 package se.arbetsro.listening.campaign;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.listening.instrument.Sha256;
+import se.arbetsro.platform.id.RandomSigns;
 
 /**
  * What lets one person answer once: 130 random bits that stand in a letter or on a card and nowhere
@@ -16,14 +14,9 @@ public record BallotToken(String value) {
 
     private static final String SIGNS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 26;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     public static BallotToken random() {
-        StringBuilder value = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            value.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
-        }
-        return new BallotToken(value.toString());
+        return new BallotToken(RandomSigns.of(SIGNS, LENGTH));
     }
 
     /** A token as somebody typed it, with blanks and hyphens or without; empty when it is none. */
@@ -44,17 +37,7 @@ public record BallotToken(String value) {
 
     /** Under what the ballot is kept: 32 bytes. */
     public byte[] hash() {
-        return hash(value);
-    }
-
-    /** SHA-256 of a text. */
-    public static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(value);
     }
 
     /** In groups of signs that can be read aloud and typed. */

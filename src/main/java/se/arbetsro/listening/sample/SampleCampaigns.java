@@ -12,7 +12,7 @@ import se.arbetsro.listening.InstrumentId;
 import se.arbetsro.listening.campaign.CampaignPlan;
 import se.arbetsro.listening.campaign.Recruitment;
 import se.arbetsro.listening.domain.campaign.Campaigns;
-import se.arbetsro.listening.domain.campaign.SurveyCalendar;
+import se.arbetsro.listening.domain.campaign.OtherSurveys;
 import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.demo.SampleData;
 
@@ -25,13 +25,13 @@ class SampleCampaigns implements SampleData {
     private static final int WEEKS_AHEAD = 3;
 
     private final Campaigns campaigns;
-    private final SurveyCalendar calendar;
+    private final OtherSurveys others;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SampleCampaigns(Campaigns campaigns, SurveyCalendar calendar, JdbcClient jdbc, Clock clock) {
+    SampleCampaigns(Campaigns campaigns, OtherSurveys others, JdbcClient jdbc, Clock clock) {
         this.campaigns = campaigns;
-        this.calendar = calendar;
+        this.others = others;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ class SampleCampaigns implements SampleData {
                         Set.of(),
                         Set.of(),
                         null));
-        calendar.create("Medarbetarenkät (exempel)", opens.plusWeeks(3), opens.plusWeeks(5), null);
+        others.create("Medarbetarenkät (exempel)", opens.plusWeeks(3), opens.plusWeeks(5), null);
     }
 
     private UUID id(String sql) {

@@ -6,14 +6,13 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** By which way letters leave, and how often it is looked for those that are due. */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
-
-    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     /** A run ends by then at the latest, since other work waits for the same threads. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -24,8 +23,9 @@ class MailConfiguration {
     }
 
     @Bean
-    Task<Void> mailTask(Delivery delivery, Clock clock) {
-        return Tasks.recurring("mail", FixedDelay.of(PAUSE))
+    Task<Void> mailTask(
+            Delivery delivery, Clock clock, @Value("${arbetsro.mail.pause:PT5S}") Duration pause) {
+        return Tasks.recurring("mail", FixedDelay.of(pause))
                 .execute((instance, context) -> {
                     Instant end = clock.instant().plus(LONGEST);
                     delivery.deliverDue(() ->

@@ -1,9 +1,9 @@
 package se.arbetsro.assessment.domain.meeting;
 
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.arbetsro.platform.id.RandomSigns;
 
 /**
  * What is typed on a phone to come to a meeting: eight of 27 letters and digits, none of which
@@ -14,14 +14,9 @@ public record MeetingCode(String value) {
 
     private static final String SIGNS = "23456789BCDFGHJKMNPQRSTVWXZ";
     private static final int LENGTH = 8;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static MeetingCode random() {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
-        }
-        return new MeetingCode(code.toString());
+        return new MeetingCode(RandomSigns.of(SIGNS, LENGTH));
     }
 
     /** A code as someone typed it, with blanks or small letters; empty when it can be none. */

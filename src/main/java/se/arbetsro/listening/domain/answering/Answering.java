@@ -16,6 +16,7 @@ import se.arbetsro.listening.campaign.GroupRole;
 import se.arbetsro.listening.campaign.Recruitment;
 import se.arbetsro.listening.domain.instrument.PlanAreas;
 import se.arbetsro.listening.instrument.InstrumentFile;
+import se.arbetsro.listening.instrument.Sha256;
 import se.arbetsro.listening.key.CampaignEncryption;
 import se.arbetsro.listening.key.KeyName;
 import tools.jackson.core.type.TypeReference;
@@ -133,7 +134,7 @@ public class Answering {
      */
     @Transactional
     public Outcome take(AskedCampaign campaign, BallotToken token, UUID submission, Answer answer) {
-        byte[] sent = BallotToken.hash(submission.toString());
+        byte[] sent = Sha256.of(submission.toString());
         letIn(campaign.id());
         int kept =
                 jdbc.sql(

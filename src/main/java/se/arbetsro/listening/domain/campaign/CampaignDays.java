@@ -3,11 +3,10 @@ package se.arbetsro.listening.domain.campaign;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ import se.arbetsro.listening.domain.key.CampaignKeys;
 import se.arbetsro.listening.key.CampaignKey;
 import se.arbetsro.listening.key.KeyName;
 import se.arbetsro.listening.key.UnreadableKey;
-import se.arbetsro.platform.audit.Act;
 import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.security.CurrentViewer;
 import se.arbetsro.platform.security.Viewer;
@@ -48,6 +46,7 @@ public class CampaignDays {
     private final Sealing sealing;
     private final CampaignKeys keys;
     private final CampaignLock lock;
+    private final CampaignSteps steps;
     private final AuditTrail audit;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -64,6 +63,7 @@ public class CampaignDays {
             Sealing sealing,
             CampaignKeys keys,
             CampaignLock lock,
+            CampaignSteps steps,
             AuditTrail audit,
             TransactionTemplate transactions,
             Clock clock,
@@ -76,6 +76,7 @@ public class CampaignDays {
         this.sealing = sealing;
         this.keys = keys;
         this.lock = lock;
+        this.steps = steps;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -157,7 +158,7 @@ public class CampaignDays {
                 }
             }
             case OPEN -> {
-                alone(due, CampaignState.OPEN, this::endLetters);
+                endLetters(due);
                 if (due.closesOn().isBefore(today())) {
                     alone(due, CampaignState.OPEN, this::close);
                 } else if (awake) {
@@ -197,34 +198,29 @@ public class CampaignDays {
 
     private void open(Campaign campaign) {
         int sent = campaign.invites() ? invitations.send(campaign) : 0;
-        jdbc.sql(
-                        """
-                        update listening.campaign set state = 'OPEN', opened_at = :at, version = version + 1
-                        where id = :id
-                        """)
-                .param("at", now())
-                .param("id", campaign.id().value())
-                .update();
-        record(
+        steps.take(
                 campaign,
+                CampaignState.OPEN,
                 Campaigns.acted("campaign.opened", campaign.id(), campaign.plan())
                         .with("letters", null, sent));
     }
 
-    private void endLetters(Campaign campaign) {
-        invitations.end(campaign.id());
+    /** The key follows the commit, as that of the answers does. */
+    private void endLetters(Due due) {
+        if (letters.readable(due.campaign())) {
+            AtomicBoolean over = new AtomicBoolean();
+            alone(due, CampaignState.OPEN, one -> over.set(invitations.end(one.id())));
+            if (over.get()) {
+                letters.destroy(due.campaign());
+            }
+        }
     }
 
     private void close(Campaign campaign) {
-        jdbc.sql(
-                        """
-                        update listening.campaign set state = 'CLOSED', closed_at = :at, version = version + 1
-                        where id = :id
-                        """)
-                .param("at", now())
-                .param("id", campaign.id().value())
-                .update();
-        record(campaign, Campaigns.acted("campaign.closed", campaign.id(), campaign.plan()));
+        steps.take(
+                campaign,
+                CampaignState.CLOSED,
+                Campaigns.acted("campaign.closed", campaign.id(), campaign.plan()));
     }
 
     private void remind(Campaign campaign) {
@@ -232,8 +228,7 @@ public class CampaignDays {
         jdbc.sql("update listening.campaign set reminded_on = ? where id = ?")
                 .params(today(), campaign.id().value())
                 .update();
-        record(
-                campaign,
+        audit.record(
                 Campaigns.acted("campaign.reminded", campaign.id(), campaign.plan())
                         .with("letters", null, sent));
     }
@@ -265,8 +260,7 @@ public class CampaignDays {
                         groups,
                         campaign.plan().smallest(),
                         campaign.plan().smallestOfTexts());
-        record(
-                campaign,
+        audit.record(
                 Campaigns.acted("campaign.sealed", campaign.id(), campaign.plan())
                         .with("issued", null, sealed.issued())
                         .with("redeemed", null, sealed.redeemed())
@@ -285,21 +279,11 @@ public class CampaignDays {
             transactions.executeWithoutResult(_ ->
                     queries.find(due.campaign())
                             .ifPresent(campaign ->
-                                    record(
-                                            campaign,
+                                    audit.record(
                                             Campaigns.acted(
                                                     "campaign.keyDestroyed",
                                                     campaign.id(),
                                                     campaign.plan()))));
         }
-    }
-
-    private void record(Campaign campaign, Act act) {
-        audit.record(act);
-        LOG.info("{} {}", act.action(), campaign.id().value());
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -30,6 +30,7 @@ public class Campaigns {
     private final JdbcClient jdbc;
     private final CampaignQueries queries;
     private final CampaignLock lock;
+    private final CampaignSteps steps;
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,12 +39,14 @@ public class Campaigns {
             JdbcClient jdbc,
             CampaignQueries queries,
             CampaignLock lock,
+            CampaignSteps steps,
             Access access,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.queries = queries;
         this.lock = lock;
+        this.steps = steps;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -116,7 +119,7 @@ public class Campaigns {
      * Changes the plan of a draft.
      *
      * @param seen the version that the writer saw
-     * @throws CampaignChangedMeanwhile when another holds now
+     * @throws SurveyChangedMeanwhile when another holds now
      * @throws Conflict when it is published: what is promised stands
      */
     @Transactional
@@ -124,7 +127,7 @@ public class Campaigns {
         Campaign now = draft(id);
         access.require(Permission.SURVEY_EDIT, plan.unit());
         if (now.version() != seen) {
-            throw new CampaignChangedMeanwhile();
+            throw new SurveyChangedMeanwhile();
         }
         check(plan);
         jdbc.sql(
@@ -217,10 +220,7 @@ public class Campaigns {
         }
         LocalDate today = LocalDate.now(clock);
         if (now.plan().opensOn().isAfter(today)) {
-            moveDay(id, "opens_on", today);
-            audit.record(
-                    acted("campaign.daysChanged", id, now.plan())
-                            .with("opensOn", now.plan().opensOn(), today));
+            setDays(now, today, now.plan().closesOn());
         }
     }
 
@@ -241,24 +241,25 @@ public class Campaigns {
                 || day.isAfter(opens.plusDays(CampaignPlan.LONGEST_DAYS))) {
             throw new Invalid("listening.campaign.closesOn.impossible");
         }
-        moveDay(id, "closes_on", day);
-        audit.record(
-                acted("campaign.daysChanged", id, now.plan())
-                        .with("closesOn", now.plan().closesOn(), day));
+        setDays(now, opens, day);
     }
 
-    private void moveDay(CampaignId id, String column, LocalDate day) {
-        String sql =
-                "opens_on".equals(column)
-                        ? """
-                        update listening.campaign set opens_on = :day, changed_at = :at,
-                            changed_by = platform.viewer(), version = version + 1 where id = :id
+    private void setDays(Campaign now, LocalDate opens, LocalDate closes) {
+        jdbc.sql(
                         """
-                        : """
-                        update listening.campaign set closes_on = :day, changed_at = :at,
-                            changed_by = platform.viewer(), version = version + 1 where id = :id
-                        """;
-        jdbc.sql(sql).param("day", day).param("at", now()).param("id", id.value()).update();
+                        update listening.campaign set opens_on = :opens, closes_on = :closes, changed_at = :at,
+                            changed_by = platform.viewer(), version = version + 1
+                        where id = :id
+                        """)
+                .param("opens", opens)
+                .param("closes", closes)
+                .param("at", now())
+                .param("id", now.id().value())
+                .update();
+        audit.record(
+                acted("campaign.daysChanged", now.id(), now.plan())
+                        .with("opensOn", now.plan().opensOn(), opens)
+                        .with("closesOn", now.plan().closesOn(), closes));
     }
 
     /** Takes no more answers from now on; the program seals what there is within a minute. */
@@ -268,15 +269,7 @@ public class Campaigns {
         if (!now.is(CampaignState.OPEN)) {
             throw new Conflict("listening.campaign.notOpen");
         }
-        jdbc.sql(
-                        """
-                        update listening.campaign set state = 'CLOSED', closed_at = :at, version = version + 1
-                        where id = :id
-                        """)
-                .param("at", now())
-                .param("id", id.value())
-                .update();
-        audit.record(acted("campaign.closed", id, now.plan()));
+        steps.take(now, CampaignState.CLOSED, acted("campaign.closed", id, now.plan()));
     }
 
     /**
@@ -289,15 +282,7 @@ public class Campaigns {
         if (!now.state().canBeWithdrawn()) {
             throw new Conflict("listening.campaign.notWithdrawable");
         }
-        jdbc.sql(
-                        """
-                        update listening.campaign set state = 'WITHDRAWN', withdrawn_at = :at,
-                            version = version + 1 where id = :id
-                        """)
-                .param("at", now())
-                .param("id", id.value())
-                .update();
-        audit.record(acted("campaign.withdrawn", id, now.plan()));
+        steps.take(now, CampaignState.WITHDRAWN, acted("campaign.withdrawn", id, now.plan()));
     }
 
     static Act acted(String action, CampaignId id, CampaignPlan plan) {

@@ -127,14 +127,14 @@ class Invitations {
     }
 
     /**
-     * Makes letters unreadable for good when the last has left; those that could not be delivered
-     * are owed a code on paper.
+     * Forgets the letters that could not be delivered, when none is on its way any more; those they
+     * were for are owed a code on paper.
      *
-     * @return whether it was done now
+     * @return whether none is on its way: nobody needs to read one again
      */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean end(CampaignId id) {
-        if (!letters.readable(id) || outbox.waiting(id.value())) {
+        if (outbox.waiting(id.value())) {
             return false;
         }
         List<UUID> lost = outbox.dropSealed(id.value());

@@ -27,6 +27,7 @@ import se.arbetsro.platform.audit.AuditTrail;
 import se.arbetsro.platform.fault.Conflict;
 import se.arbetsro.platform.fault.Invalid;
 import se.arbetsro.platform.fault.NotFound;
+import se.arbetsro.platform.id.RandomSigns;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,6 +36,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class Publishing {
+
+    /**
+     * The code on a poster tells campaign and unit, and is no secret: long enough to be its own.
+     */
+    private static final String POSTER_SIGNS = "23456789abcdefghjkmnpqrstvwxyz";
+
+    private static final int POSTER_LENGTH = 10;
 
     private final JdbcClient jdbc;
     private final CampaignQueries queries;
@@ -101,33 +109,34 @@ public class Publishing {
      * Publishes a draft.
      *
      * @param seen the version that was read
-     * @throws CampaignChangedMeanwhile when another holds now
+     * @throws SurveyChangedMeanwhile when another holds now
      * @throws Invalid when something is missing
      */
     public void publish(CampaignId id, long seen) {
-        Campaign draft = transactions.execute(_ -> queries.find(id).orElseThrow(NotFound::new));
-        transactions.executeWithoutResult(
-                _ -> access.require(Permission.SURVEY_EDIT, draft.plan().unit()));
-        if (!draft.is(CampaignState.DRAFT)) {
-            throw new Conflict("listening.campaign.published");
-        }
+        Campaign draft = transactions.execute(_ -> draft(id));
         Population population = today(draft);
         if (!missing(draft.plan(), population, population.day()).isEmpty()) {
             throw new Invalid("listening.campaign.missing");
         }
-        KeyName name = KeyName.answers(id);
-        transactions.executeWithoutResult(_ -> publish(draft, seen, population, name));
+        transactions.executeWithoutResult(_ -> publish(draft, seen, population));
     }
 
-    private void publish(Campaign draft, long seen, Population population, KeyName name) {
-        lock.alone(draft.id());
-        Campaign now = queries.find(draft.id()).orElseThrow(NotFound::new);
-        if (now.version() != seen || !now.plan().equals(draft.plan())) {
-            throw new CampaignChangedMeanwhile();
-        }
+    private Campaign draft(CampaignId id) {
+        Campaign now = queries.find(id).orElseThrow(NotFound::new);
+        access.require(Permission.SURVEY_EDIT, now.plan().unit());
         if (!now.is(CampaignState.DRAFT)) {
             throw new Conflict("listening.campaign.published");
         }
+        return now;
+    }
+
+    private void publish(Campaign draft, long seen, Population population) {
+        lock.alone(draft.id());
+        Campaign now = draft(draft.id());
+        if (now.version() != seen || !now.plan().equals(draft.plan())) {
+            throw new SurveyChangedMeanwhile();
+        }
+        KeyName name = KeyName.answers(draft.id());
         // What is left of a try that the database never heard of has encrypted nothing.
         keys.destroy(name);
         byte[] publicKey = keys.create(name).publicKey();
@@ -195,7 +204,10 @@ public class Publishing {
                         "codes",
                         array(
                                 groups,
-                                group -> group.invited() == null ? PosterCode.random() : null,
+                                group ->
+                                        group.invited() == null
+                                                ? RandomSigns.of(POSTER_SIGNS, POSTER_LENGTH)
+                                                : null,
                                 String[]::new))
                 .update();
     }

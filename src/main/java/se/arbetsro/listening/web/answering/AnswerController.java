@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.listening.campaign.Answer;
 import se.arbetsro.listening.campaign.BallotToken;
 import se.arbetsro.listening.domain.answering.Answering.Outcome;
+import se.arbetsro.listening.domain.answering.AskedCampaign;
+import se.arbetsro.listening.domain.answering.Ballot;
 import se.arbetsro.listening.instrument.Words;
 import se.arbetsro.listening.web.answering.RespondentDoor.Visit;
 import se.arbetsro.platform.fault.TooMany;
@@ -74,17 +77,7 @@ class AnswerController {
             @PathVariable String code,
             @RequestParam(defaultValue = Words.SWEDISH) String lang,
             HttpServletRequest request) {
-        Shell spoken = spoken(shell, lang);
-        Visit visit = byToken(code, request).orElse(null);
-        if (visit == null) {
-            return unknown(spoken, "");
-        }
-        if (visit.ballot().used()) {
-            return Html.of(new AnswerReceivedPage(spoken, visit.campaign(), false, null));
-        }
-        return visit.campaign().open()
-                ? Html.of(fresh(spoken, visit, lang, PATH + "/" + code))
-                : Html.of(new AnswerClosedPage(spoken, visit.campaign()));
+        return asked(shell, lang, byToken(code, request));
     }
 
     @Open
@@ -95,22 +88,7 @@ class AnswerController {
             @RequestParam(defaultValue = Words.SWEDISH) String lang,
             @RequestParam(required = false) @Nullable String submission,
             HttpServletRequest request) {
-        Shell spoken = spoken(shell, lang);
-        Visit visit = byToken(code, request).orElse(null);
-        BallotToken token = BallotToken.read(code).orElse(null);
-        if (visit == null || token == null) {
-            return unknown(spoken, "");
-        }
-        String path = PATH + "/" + code;
-        return sent(
-                spoken,
-                visit,
-                lang,
-                path,
-                submission,
-                request,
-                (number, answer) -> door.take(visit, token, number, answer),
-                path + query(lang));
+        return sent(shell, lang, submission, request, byToken(code, request));
     }
 
     /** For those who meet a poster or a link. */
@@ -121,14 +99,7 @@ class AnswerController {
             @PathVariable String code,
             @RequestParam(defaultValue = Words.SWEDISH) String lang,
             HttpServletRequest request) {
-        Shell spoken = spoken(shell, lang);
-        Visit visit = guessed(door.byPoster(code), request).orElse(null);
-        if (visit == null) {
-            return unknown(spoken, "");
-        }
-        return visit.campaign().open()
-                ? Html.of(fresh(spoken, visit, lang, PATH + "/at/" + code))
-                : Html.of(new AnswerClosedPage(spoken, visit.campaign()));
+        return asked(shell, lang, byPoster(code, request));
     }
 
     @Open
@@ -139,21 +110,7 @@ class AnswerController {
             @RequestParam(defaultValue = Words.SWEDISH) String lang,
             @RequestParam(required = false) @Nullable String submission,
             HttpServletRequest request) {
-        Shell spoken = spoken(shell, lang);
-        Visit visit = guessed(door.byPoster(code), request).orElse(null);
-        if (visit == null) {
-            return unknown(spoken, "");
-        }
-        String path = PATH + "/at/" + code;
-        return sent(
-                spoken,
-                visit,
-                lang,
-                path,
-                submission,
-                request,
-                (number, answer) -> door.takeFromAnybody(visit, number, answer),
-                path + "/received" + query(lang));
+        return sent(shell, lang, submission, request, byPoster(code, request));
     }
 
     /** The thanks to one of many at a poster: from here the next can begin. */
@@ -165,14 +122,11 @@ class AnswerController {
             @RequestParam(defaultValue = Words.SWEDISH) String lang,
             HttpServletRequest request) {
         Shell spoken = spoken(shell, lang);
-        return guessed(door.byPoster(code), request)
-                .map(visit ->
+        return byPoster(code, request)
+                .map(way ->
                         Html.of(
                                 new AnswerReceivedPage(
-                                        spoken,
-                                        visit.campaign(),
-                                        false,
-                                        PATH + "/at/" + code + query(lang))))
+                                        spoken, way.campaign(), false, way.path() + query(lang))))
                 .orElseGet(() -> unknown(spoken, ""));
     }
 
@@ -182,45 +136,118 @@ class AnswerController {
         Outcome take(UUID submission, Answer answer);
     }
 
+    /**
+     * How somebody came to a survey: with a ballot, or past a poster.
+     *
+     * @param path of the page on which it is answered
+     * @param thanks where it leads on
+     */
+    private record Way(Visit visit, String path, Taking taking, String thanks) {
+
+        AskedCampaign campaign() {
+            return visit.campaign();
+        }
+
+        /** The language that was asked for, or Swedish where nothing is said in it. */
+        String language(String wanted) {
+            return campaign().instrument().languages().contains(wanted) ? wanted : Words.SWEDISH;
+        }
+    }
+
+    private Optional<Way> byToken(String code, HttpServletRequest request) {
+        return BallotToken.read(code)
+                .flatMap(token ->
+                        guessed(() -> door.byToken(token), request)
+                                .map(visit -> {
+                                    String path = PATH + "/" + token.value();
+                                    return new Way(
+                                            visit,
+                                            path,
+                                            (number, answer) ->
+                                                    door.take(visit, token, number, answer),
+                                            path);
+                                }));
+    }
+
+    private Optional<Way> byPoster(String code, HttpServletRequest request) {
+        return guessed(() -> door.byPoster(code), request)
+                .map(visit -> {
+                    String path = PATH + "/at/" + code;
+                    return new Way(
+                            visit,
+                            path,
+                            (number, answer) -> door.takeFromAnybody(visit, number, answer),
+                            path + "/received");
+                });
+    }
+
+    private static Html asked(Shell shell, String lang, Optional<Way> found) {
+        Shell spoken = spoken(shell, lang);
+        if (found.isEmpty()) {
+            return unknown(spoken, "");
+        }
+        Way way = found.get();
+        if (way.visit().ballot().used()) {
+            return Html.of(new AnswerReceivedPage(spoken, way.campaign(), false, null));
+        }
+        return way.campaign().open()
+                ? Html.of(
+                        page(
+                                spoken,
+                                way,
+                                lang,
+                                UUID.randomUUID(),
+                                Map.of(),
+                                FormErrors.none(spoken)))
+                : Html.of(new AnswerClosedPage(spoken, way.campaign()));
+    }
+
+    private static AnswerPage page(
+            Shell spoken,
+            Way way,
+            String lang,
+            UUID number,
+            Map<String, List<String>> fields,
+            FormErrors errors) {
+        return new AnswerPage(
+                spoken,
+                way.campaign(),
+                way.visit().ballot().role(),
+                way.language(lang),
+                way.path(),
+                number,
+                fields,
+                errors);
+    }
+
     private static Html sent(
             Shell shell,
-            Visit visit,
             String lang,
-            String path,
             @Nullable String submission,
             HttpServletRequest request,
-            Taking taking,
-            String thanks) {
-        if (!visit.campaign().open()) {
-            return Html.of(new AnswerClosedPage(shell, visit.campaign()));
+            Optional<Way> found) {
+        Shell spoken = spoken(shell, lang);
+        if (found.isEmpty()) {
+            return unknown(spoken, "");
+        }
+        Way way = found.get();
+        if (!way.campaign().open()) {
+            return Html.of(new AnswerClosedPage(spoken, way.campaign()));
         }
         Map<String, List<String>> fields = SentAnswer.fields(request.getParameterMap());
-        FormErrors errors = new FormErrors(shell);
+        FormErrors errors = new FormErrors(spoken);
         UUID number = number(submission);
+        Ballot ballot = way.visit().ballot();
         Answer answer =
-                SentAnswer.read(
-                                visit.campaign(),
-                                visit.ballot().group(),
-                                visit.ballot().role(),
-                                fields,
-                                errors)
+                SentAnswer.read(way.campaign(), ballot.group(), ballot.role(), fields, errors)
                         .orElse(null);
         if (answer == null) {
-            return Html.invalid(
-                    new AnswerPage(
-                            shell,
-                            visit.campaign(),
-                            visit.ballot().role(),
-                            lang,
-                            path,
-                            number,
-                            fields,
-                            errors));
+            return Html.invalid(page(spoken, way, lang, number, fields, errors));
         }
-        return switch (taking.take(number, answer)) {
-            case TAKEN, REPEATED -> Html.redirect(thanks);
-            case USED -> Html.of(new AnswerReceivedPage(shell, visit.campaign(), true, null));
-            case NOT_OPEN -> Html.of(new AnswerClosedPage(shell, visit.campaign()));
+        return switch (way.taking().take(number, answer)) {
+            case TAKEN, REPEATED -> Html.redirect(way.thanks() + query(lang));
+            case USED -> Html.of(new AnswerReceivedPage(spoken, way.campaign(), true, null));
+            case NOT_OPEN -> Html.of(new AnswerClosedPage(spoken, way.campaign()));
         };
     }
 
@@ -232,27 +259,12 @@ class AnswerController {
         }
     }
 
-    private static AnswerPage fresh(Shell shell, Visit visit, String lang, String path) {
-        return new AnswerPage(
-                shell,
-                visit.campaign(),
-                visit.ballot().role(),
-                lang,
-                path,
-                UUID.randomUUID(),
-                Map.of(),
-                FormErrors.none(shell));
-    }
-
-    private Optional<Visit> byToken(String code, HttpServletRequest request) {
-        return guessed(BallotToken.read(code).flatMap(door::byToken), request);
-    }
-
-    private Optional<Visit> guessed(Optional<Visit> visit, HttpServletRequest request) {
+    private Optional<Visit> guessed(Supplier<Optional<Visit>> visits, HttpServletRequest request) {
         String address = request.getRemoteAddr();
         if (guesses.refuses(address)) {
             throw new TooMany();
         }
+        Optional<Visit> visit = visits.get();
         if (visit.isEmpty()) {
             guesses.wrong(address);
         }

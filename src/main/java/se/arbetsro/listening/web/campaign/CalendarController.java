@@ -10,10 +10,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.arbetsro.listening.domain.campaign.CampaignChangedMeanwhile;
 import se.arbetsro.listening.domain.campaign.OtherSurvey;
+import se.arbetsro.listening.domain.campaign.OtherSurveys;
 import se.arbetsro.listening.domain.campaign.SurveyCalendar;
 import se.arbetsro.listening.domain.campaign.SurveyCalendar.Occasion;
+import se.arbetsro.listening.domain.campaign.SurveyChangedMeanwhile;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
@@ -41,12 +42,19 @@ class CalendarController {
     private static final int LAST_YEAR = 2100;
 
     private final SurveyCalendar calendar;
+    private final OtherSurveys others;
     private final LastSaved lastSaved;
     private final Access access;
     private final Once once;
 
-    CalendarController(SurveyCalendar calendar, LastSaved lastSaved, Access access, Once once) {
+    CalendarController(
+            SurveyCalendar calendar,
+            OtherSurveys others,
+            LastSaved lastSaved,
+            Access access,
+            Once once) {
         this.calendar = calendar;
+        this.others = others;
         this.lastSaved = lastSaved;
         this.access = access;
         this.once = once;
@@ -125,7 +133,7 @@ class CalendarController {
                         form.key(),
                         form,
                         () -> {
-                            calendar.create(
+                            others.create(
                                     content.name(), content.from(), content.to(), content.url());
                             return CampaignWords.CALENDAR + "?year=" + content.from().getYear();
                         });
@@ -134,7 +142,7 @@ class CalendarController {
 
     private OtherSurvey find(UUID id) {
         access.requireEverywhere(Permission.SURVEY_EDIT);
-        return calendar.find(id).orElseThrow(NotFound::new);
+        return others.find(id).orElseThrow(NotFound::new);
     }
 
     private static OtherSurveyFormPage changing(
@@ -160,9 +168,9 @@ class CalendarController {
             return Html.invalid(page);
         }
         try {
-            calendar.change(
+            others.change(
                     id, form.seen(), content.name(), content.from(), content.to(), content.url());
-        } catch (CampaignChangedMeanwhile _) {
+        } catch (SurveyChangedMeanwhile _) {
             return Html.conflict(conflict(page, find(id)));
         }
         return Html.redirect(CampaignWords.CALENDAR + "?year=" + content.from().getYear())
@@ -207,7 +215,7 @@ class CalendarController {
     @Allowed(Permission.SURVEY_EDIT)
     @PostMapping("/surveys/calendar/{id}/removal")
     Html remove(@PathVariable UUID id) {
-        calendar.remove(id);
+        others.remove(id);
         return Html.redirect(CampaignWords.CALENDAR)
                 .saying("listening.calendar.removed")
                 .undoable(Undo.by(CampaignWords.CALENDAR + "/" + id + "/restoration"));
@@ -216,7 +224,7 @@ class CalendarController {
     @Allowed(Permission.SURVEY_EDIT)
     @PostMapping("/surveys/calendar/{id}/restoration")
     Html restore(@PathVariable UUID id) {
-        calendar.putBack(id);
+        others.putBack(id);
         return Html.redirect(CampaignWords.CALENDAR).saying("listening.calendar.restored");
     }
 }

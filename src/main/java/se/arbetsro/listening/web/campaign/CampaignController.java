@@ -1,8 +1,6 @@
 package se.arbetsro.listening.web.campaign;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,18 +13,13 @@ import se.arbetsro.listening.campaign.CampaignPlan;
 import se.arbetsro.listening.campaign.CampaignState;
 import se.arbetsro.listening.campaign.CampaignUnit;
 import se.arbetsro.listening.domain.campaign.Campaign;
-import se.arbetsro.listening.domain.campaign.CampaignChangedMeanwhile;
 import se.arbetsro.listening.domain.campaign.CampaignChoices;
 import se.arbetsro.listening.domain.campaign.CampaignQueries;
 import se.arbetsro.listening.domain.campaign.Campaigns;
 import se.arbetsro.organisation.Access;
 import se.arbetsro.organisation.Allowed;
 import se.arbetsro.organisation.Permission;
-import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.exchange.TableFile;
-import se.arbetsro.platform.fault.Conflict;
-import se.arbetsro.platform.fault.Forbidden;
-import se.arbetsro.platform.fault.NotFound;
 import se.arbetsro.platform.idempotency.Once;
 import se.arbetsro.platform.search.SearchWords;
 import se.arbetsro.platform.security.CurrentViewer;
@@ -37,7 +30,6 @@ import se.arbetsro.platform.web.ConflictPage;
 import se.arbetsro.platform.web.ConflictPage.Field;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Html;
-import se.arbetsro.platform.web.LastSaved;
 import se.arbetsro.platform.web.OfToday;
 import se.arbetsro.platform.web.Shell;
 import se.arbetsro.platform.web.Undo;
@@ -50,19 +42,19 @@ class CampaignController {
     private final Campaigns campaigns;
     private final CampaignQueries queries;
     private final CampaignChoices choices;
-    private final LastSaved lastSaved;
+    private final CampaignDrafts drafts;
     private final Once once;
 
     CampaignController(
             Campaigns campaigns,
             CampaignQueries queries,
             CampaignChoices choices,
-            LastSaved lastSaved,
+            CampaignDrafts drafts,
             Once once) {
         this.campaigns = campaigns;
         this.queries = queries;
         this.choices = choices;
-        this.lastSaved = lastSaved;
+        this.drafts = drafts;
         this.once = once;
     }
 
@@ -162,21 +154,10 @@ class CampaignController {
         return Html.redirect(location).saying("listening.campaign.created");
     }
 
-    private Campaign draft(CampaignId id) {
-        Campaign campaign = queries.find(id).orElseThrow(NotFound::new);
-        if (!campaign.editable()) {
-            throw new Forbidden();
-        }
-        if (!campaign.is(CampaignState.DRAFT)) {
-            throw new Conflict("listening.campaign.published");
-        }
-        return campaign;
-    }
-
     @Allowed(Permission.SURVEY_EDIT)
     @GetMapping("/surveys/campaigns/{id}/edit")
     Html edit(Shell shell, @PathVariable CampaignId id) {
-        Campaign draft = draft(id);
+        Campaign draft = drafts.find(id);
         return Html.of(
                 changing(
                         shell,
@@ -204,33 +185,24 @@ class CampaignController {
     @Allowed(Permission.SURVEY_EDIT)
     @PostMapping("/surveys/campaigns/{id}/edit")
     Html save(Shell shell, @PathVariable CampaignId id, @ModelAttribute CampaignForm form) {
-        Campaign draft = draft(id);
+        Campaign draft = drafts.find(id);
         FormErrors errors = new FormErrors(shell);
         CampaignFormPage page = changing(shell, draft, form, errors);
         CampaignPlan plan = form.plan(draft.plan(), errors).orElse(null);
         if (plan == null) {
             return Html.invalid(page);
         }
-        try {
-            campaigns.change(id, form.seen(), plan);
-        } catch (CampaignChangedMeanwhile _) {
-            return Html.conflict(conflict(page, draft(id)));
-        }
-        return Html.redirect(CampaignWords.href(id)).saying("platform.saved");
+        return drafts.save(id, form.seen(), plan, now -> conflict(page, now));
     }
 
     private ConflictPage conflict(CampaignFormPage page, Campaign now) {
         Shell shell = page.shell();
         CampaignForm mine = page.form();
         CampaignForm theirs = CampaignForm.of(now.plan(), now.version());
-        LastSaved.By by = lastSaved.of(shell, "campaign", now.id().value());
-        return new ConflictPage(
+        return drafts.conflict(
                 shell,
                 page.action(),
-                CampaignWords.href(now.id()),
-                now.version(),
-                by.name(),
-                by.time(),
+                now,
                 List.of(
                         Field.line("name", label(shell, "name"), mine.name(), theirs.name()),
                         Field.text(
@@ -301,82 +273,6 @@ class CampaignController {
 
     private static String label(Shell shell, String field) {
         return shell.t("listening.campaign." + field);
-    }
-
-    @Allowed(Permission.SURVEY_EDIT)
-    @GetMapping("/surveys/campaigns/{id}/exclusions")
-    Html exclusions(Shell shell, @PathVariable CampaignId id) {
-        Campaign draft = draft(id);
-        return Html.of(
-                excluding(
-                        shell,
-                        draft,
-                        ExclusionForm.of(draft.plan(), draft.version()),
-                        FormErrors.none(shell)));
-    }
-
-    private ExclusionFormPage excluding(
-            Shell shell, Campaign draft, ExclusionForm form, FormErrors errors) {
-        return new ExclusionFormPage(
-                shell,
-                draft,
-                choices.unitsWithin(draft.plan().unit()),
-                choices.occupations(),
-                form,
-                errors);
-    }
-
-    @Allowed(Permission.SURVEY_EDIT)
-    @PostMapping("/surveys/campaigns/{id}/exclusions")
-    Html exclude(Shell shell, @PathVariable CampaignId id, @ModelAttribute ExclusionForm form) {
-        Campaign draft = draft(id);
-        FormErrors errors = new FormErrors(shell);
-        ExclusionFormPage page = excluding(shell, draft, form, errors);
-        Set<UnitId> known = page.units().stream().map(CampaignUnit::id).collect(Collectors.toSet());
-        CampaignPlan plan = form.plan(draft.plan(), known, errors).orElse(null);
-        if (plan == null) {
-            return Html.invalid(page);
-        }
-        try {
-            campaigns.change(id, form.seen(), plan);
-        } catch (CampaignChangedMeanwhile _) {
-            return Html.conflict(conflict(page, draft(id)));
-        }
-        return Html.redirect(CampaignWords.href(id)).saying("platform.saved");
-    }
-
-    private ConflictPage conflict(ExclusionFormPage page, Campaign now) {
-        Shell shell = page.shell();
-        ExclusionForm mine = page.form();
-        ExclusionForm theirs = ExclusionForm.of(now.plan(), now.version());
-        LastSaved.By by = lastSaved.of(shell, "campaign", now.id().value());
-        return new ConflictPage(
-                shell,
-                page.action(),
-                CampaignWords.href(now.id()),
-                now.version(),
-                by.name(),
-                by.time(),
-                List.of(
-                        Field.chosen(
-                                shell,
-                                "units",
-                                shell.t("listening.campaign.exclusions.units"),
-                                String.join(",", ExclusionForm.all(mine.units())),
-                                String.join(",", ExclusionForm.all(theirs.units())),
-                                page.unitOptions()),
-                        Field.chosen(
-                                shell,
-                                "occupations",
-                                shell.t("listening.campaign.exclusions.occupations"),
-                                String.join(",", ExclusionForm.all(mine.occupations())),
-                                String.join(",", ExclusionForm.all(theirs.occupations())),
-                                page.occupationOptions()),
-                        Field.line(
-                                "months",
-                                shell.t("listening.campaign.exclusions.months"),
-                                mine.months(),
-                                theirs.months())));
     }
 
     @Allowed(Permission.SURVEY_EDIT)

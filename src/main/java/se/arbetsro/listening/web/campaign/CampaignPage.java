@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arbetsro.listening.campaign.CampaignPlan;
 import se.arbetsro.listening.campaign.CampaignState;
-import se.arbetsro.listening.campaign.CampaignUnit;
 import se.arbetsro.listening.campaign.GroupRole;
 import se.arbetsro.listening.domain.campaign.Campaign;
 import se.arbetsro.listening.domain.campaign.SurveyCalendar;
@@ -25,6 +23,7 @@ import se.arbetsro.platform.web.Tone;
  * A campaign: what it promises, whom it asks and how far it has come.
  *
  * @param asked whom it asks: as of publishing, or as it would be today
+ * @param names of its units
  * @param missing what keeps it from being published, as keys of messages
  * @param near other surveys at the same time
  * @param rates how many have answered, where it may be told
@@ -34,6 +33,7 @@ public record CampaignPage(
         Shell shell,
         Campaign campaign,
         AskedUnits asked,
+        Map<UnitId, String> names,
         List<String> missing,
         List<SurveyCalendar.Occasion> near,
         List<Campaign.RateLine> rates,
@@ -145,11 +145,7 @@ public record CampaignPage(
     }
 
     public String unitName(UnitId id) {
-        Map<UnitId, CampaignUnit> units =
-                asked.units().stream()
-                        .collect(Collectors.toMap(CampaignUnit::id, Function.identity()));
-        CampaignUnit unit = units.get(id);
-        return unit == null ? "" : shell.in(unit.name());
+        return names.getOrDefault(id, "");
     }
 
     public String share(Campaign.RateLine rate) {

@@ -3,7 +3,6 @@ package se.arbetsro.listening.web.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,6 +88,7 @@ class CampaignStepController {
                         shell,
                         found,
                         AskedUnits.of(units, asked, found.plan().smallest()),
+                        CampaignWords.names(shell, units),
                         missing,
                         calendar.around(id, found.plan().opensOn(), found.plan().closesOn()),
                         queries.rates(id),
@@ -172,9 +172,7 @@ class CampaignStepController {
 
     private Html cards(Shell shell, CampaignId id, List<Campaign.Group> groups) {
         Campaign found = editable(id);
-        Map<UnitId, String> names =
-                queries.units(id).stream()
-                        .collect(Collectors.toMap(CampaignUnit::id, unit -> shell.in(unit.name())));
+        Map<UnitId, String> names = CampaignWords.names(shell, queries.units(id));
         Map<Integer, List<BallotToken>> tokens =
                 paper.make(id, groups.stream().map(Campaign.Group::number).toList());
         List<CardsPage.Sheet> sheets =
@@ -199,6 +197,8 @@ class CampaignStepController {
         if (groups.isEmpty()) {
             throw new NotFound();
         }
-        return Html.of(new PostersPage(shell, found, queries.units(id), groups, site));
+        return Html.of(
+                new PostersPage(
+                        shell, found, CampaignWords.names(shell, queries.units(id)), groups, site));
     }
 }

@@ -2,10 +2,13 @@ package se.arbetsro.listening.web.campaign;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.arbetsro.listening.CampaignId;
 import se.arbetsro.listening.campaign.CampaignState;
 import se.arbetsro.listening.campaign.CampaignUnit;
 import se.arbetsro.listening.campaign.Recruitment;
+import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Option;
 import se.arbetsro.platform.web.Shell;
@@ -58,6 +61,12 @@ final class CampaignWords {
                                 shell.t("listening.campaign.recruitment." + one),
                                 shell.t("listening.campaign.recruitment." + one + ".hint")))
                 .toList();
+    }
+
+    /** The names of units in the language of the page. */
+    static Map<UnitId, String> names(Shell shell, List<CampaignUnit> units) {
+        return units.stream()
+                .collect(Collectors.toMap(CampaignUnit::id, unit -> shell.in(unit.name())));
     }
 
     /** The name of a unit, further in for each level that it lies below. */

@@ -3,7 +3,6 @@ package se.arbetsro.listening.web.campaign;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.arbetsro.listening.CampaignId;
 import se.arbetsro.listening.campaign.CampaignState;
-import se.arbetsro.listening.campaign.CampaignUnit;
 import se.arbetsro.listening.domain.campaign.Campaign;
 import se.arbetsro.listening.domain.campaign.CampaignQueries;
 import se.arbetsro.listening.domain.campaign.ContactTallies;
@@ -54,8 +52,7 @@ class ContactController {
     }
 
     private Map<UnitId, String> names(Shell shell, CampaignId id) {
-        return queries.units(id).stream()
-                .collect(Collectors.toMap(CampaignUnit::id, unit -> shell.in(unit.name())));
+        return CampaignWords.names(shell, queries.units(id));
     }
 
     @Allowed(Permission.SURVEY_READ)

@@ -1,8 +1,9 @@
 package se.arbetsro.listening.web.campaign;
 
 import java.util.List;
-import se.arbetsro.listening.campaign.CampaignUnit;
+import java.util.Map;
 import se.arbetsro.listening.domain.campaign.Campaign;
+import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.QrPicture;
@@ -13,7 +14,7 @@ import se.arbetsro.platform.web.Site;
 public record PostersPage(
         Shell shell,
         Campaign campaign,
-        List<CampaignUnit> units,
+        Map<UnitId, String> names,
         List<Campaign.Group> groups,
         Site site)
         implements Page {
@@ -31,10 +32,6 @@ public record PostersPage(
     }
 
     public String unit(Campaign.Group group) {
-        return units.stream()
-                .filter(unit -> unit.id().equals(group.unit()))
-                .findFirst()
-                .map(unit -> shell.in(unit.name()))
-                .orElse("");
+        return names.getOrDefault(group.unit(), "");
     }
 }

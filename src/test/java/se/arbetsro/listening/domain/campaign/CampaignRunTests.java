@@ -46,6 +46,33 @@ class CampaignRunTests extends CampaignTest {
     }
 
     @Test
+    void when_the_last_letter_has_left_nobody_can_read_one_again() {
+        UnitId unit = data.unit("Brevlådan", district);
+        staff(unit, 8);
+        CampaignId id = opened(plan());
+        days.advance(id);
+        assertThat(keys.holds(KeyName.letters(id))).as("all are on their way").isTrue();
+
+        left(id, "DELIVERED", 6);
+        left(id, "FAILED", 2);
+        days.advance(id);
+
+        assertThat(keys.holds(KeyName.letters(id))).isFalse();
+        assertThat(keys.holds(KeyName.answers(id))).isTrue();
+        assertThat(
+                        count(
+                                "select count(*) from platform.letter where body <> '' and sealed_by = ?",
+                                id))
+                .isZero();
+        assertThat(
+                        count(
+                                "select sum(on_paper)::int from listening.campaign_group where campaign = ?",
+                                id))
+                .as("those whose letter was lost are owed a card")
+                .isEqualTo(2);
+    }
+
+    @Test
     void an_answer_is_taken_once_however_often_it_is_sent() {
         staff(data.unit("Vuxna", district), 8);
         CampaignId id = opened(plan());

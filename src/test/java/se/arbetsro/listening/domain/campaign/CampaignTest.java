@@ -176,6 +176,24 @@ abstract class CampaignTest {
         return data.as(lead, () -> queries.find(id).orElseThrow());
     }
 
+    /** Lets some letters that wait end as the outbox would note it. */
+    void left(CampaignId id, String state, int letters) {
+        data.runAs(
+                TestData.SYSTEM,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        update platform.letter set state = :state, ended_at = now(),
+                                            body = case when :state = 'DELIVERED' then '' else body end
+                                        where id in (select id from platform.letter
+                                            where sealed_by = :id and state = 'WAITING' limit :letters)
+                                        """)
+                                .param("state", state)
+                                .param("id", id.value())
+                                .param("letters", letters)
+                                .update());
+    }
+
     private record Invited(UUID recipient, String body) {}
 
     /** Out of the letters, as their recipients get them. */

@@ -30,6 +30,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.arbetsro.listening.CampaignId;
 import se.arbetsro.listening.campaign.BallotToken;
+import se.arbetsro.listening.instrument.Sha256;
 import se.arbetsro.listening.key.CampaignKey;
 import se.arbetsro.listening.key.KeyName;
 import se.arbetsro.listening.key.Undecipherable;
@@ -105,7 +106,7 @@ class LinkAttackTests extends CampaignTest {
     }
 
     private static String sha256(String text) {
-        return HexFormat.of().formatHex(BallotToken.hash(text));
+        return HexFormat.of().formatHex(Sha256.of(text));
     }
 
     private Connection stolen() throws SQLException {
@@ -142,7 +143,8 @@ class LinkAttackTests extends CampaignTest {
 
     @Test
     void before_the_seal_the_keys_open_what_was_said_and_not_who_said_it() throws Exception {
-        keys.destroy(KeyName.letters(id));
+        left(id, "DELIVERED", PEOPLE);
+        days.advance(id);
         try (Connection connection = stolen()) {
             LinkAttack attack = new LinkAttack(connection, this::withKeys);
 
