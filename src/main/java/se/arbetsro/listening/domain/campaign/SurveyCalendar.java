@@ -57,8 +57,19 @@ public class SurveyCalendar {
         }
     }
 
-    /** What comes between two days or reaches into them, by day. */
-    public List<Occasion> between(LocalDate from, LocalDate to) {
+    /** What comes in a year or reaches into it, by day. */
+    public List<Occasion> of(int year) {
+        return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** The same with what comes so close to it that the two may be in each other's way. */
+    public List<Occasion> around(int year) {
+        return between(
+                LocalDate.of(year, 1, 1).minusDays(DAYS_APART),
+                LocalDate.of(year, 12, 31).plusDays(DAYS_APART));
+    }
+
+    private List<Occasion> between(LocalDate from, LocalDate to) {
         return jdbc.sql(
                         """
                         select name, from_on, to_on, cast(null as uuid) as campaign, id as other,

@@ -1,6 +1,5 @@
 package se.arbetsro.listening.web.campaign;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +65,16 @@ class CalendarController {
                 : year;
     }
 
-    private List<Occasion> of(int year) {
-        return calendar.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-    }
-
     @Allowed(Permission.SURVEY_READ)
     @GetMapping("/surveys/calendar")
     Html calendar(Shell shell, @RequestParam(required = false) @Nullable Integer year) {
         int shown = year(shell, year);
         return Html.of(
                 new CalendarPage(
-                        shell, shown, of(shown), access.mayEverywhere(Permission.SURVEY_EDIT)));
+                        shell,
+                        shown,
+                        calendar.around(shown),
+                        access.mayEverywhere(Permission.SURVEY_EDIT)));
     }
 
     @Allowed(Permission.SURVEY_READ)
@@ -99,7 +97,7 @@ class CalendarController {
                         .column("Från", "From", ValueType.date(), Occasion::fromOn)
                         .column("Till", "To", ValueType.date(), Occasion::toOn)
                         .build();
-        return TableFile.of(shell, export, format, () -> of(year(shell, year)).stream());
+        return TableFile.of(shell, export, format, () -> calendar.of(year(shell, year)).stream());
     }
 
     @Allowed(Permission.SURVEY_EDIT)

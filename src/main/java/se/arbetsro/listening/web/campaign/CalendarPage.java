@@ -8,12 +8,23 @@ import se.arbetsro.platform.web.NavigationFamily;
 import se.arbetsro.platform.web.Page;
 import se.arbetsro.platform.web.Shell;
 
-/** When people are asked in a year, by us and by others. */
-public record CalendarPage(Shell shell, int year, List<Occasion> occasions, boolean editable)
+/**
+ * When people are asked in a year, by us and by others.
+ *
+ * @param around what comes in the year or close to it, so that collisions across its ends show
+ */
+public record CalendarPage(Shell shell, int year, List<Occasion> around, boolean editable)
         implements Page {
 
     public List<NavigationFamily.Item> tabs() {
         return SurveyTabs.of(shell, CampaignWords.CALENDAR);
+    }
+
+    /** Those in the year itself. */
+    public List<Occasion> occasions() {
+        return around.stream()
+                .filter(one -> one.fromOn().getYear() <= year && one.toOn().getYear() >= year)
+                .toList();
     }
 
     public String days(Occasion one) {
@@ -33,9 +44,10 @@ public record CalendarPage(Shell shell, int year, List<Occasion> occasions, bool
 
     /** What comes too close to it, in words. */
     public List<String> near(Occasion one) {
-        return occasions.stream()
+        return around.stream()
                 .filter(other -> !other.equals(one) && other.meets(one))
                 .map(Occasion::name)
+                .distinct()
                 .toList();
     }
 

@@ -150,6 +150,12 @@ public record CampaignForm(
         }
         LocalDate opens = errors.date("opensOn", opensOn);
         LocalDate closes = errors.date("closesOn", closesOn);
+        if (errors.of("opensOn") == null
+                && errors.of("closesOn") == null
+                && (closes.isBefore(opens)
+                        || ChronoUnit.DAYS.between(opens, closes) > CampaignPlan.LONGEST_DAYS)) {
+            errors.add("closesOn", "listening.campaign.closesOn.impossible");
+        }
         int smallest =
                 errors.whole(
                         "threshold",
@@ -163,11 +169,6 @@ public record CampaignForm(
                         CampaignPlan.TEXT_THRESHOLD_FLOOR,
                         CampaignPlan.LARGEST_TEXT_THRESHOLD);
         if (errors.any() || askedId == null || where == null || how == null) {
-            return Optional.empty();
-        }
-        if (closes.isBefore(opens)
-                || ChronoUnit.DAYS.between(opens, closes) > CampaignPlan.LONGEST_DAYS) {
-            errors.add("closesOn", "listening.campaign.closesOn.impossible");
             return Optional.empty();
         }
         UUID earlier = id(follows);

@@ -90,7 +90,7 @@ public record CampaignPage(
                                         + plan().instrument().value()
                                         + "?version="
                                         + plan().version()));
-        facts.add(fact("purpose", plan().purpose()));
+        facts.add(fact("purpose", orMissing(plan().purpose())));
         facts.add(
                 fact(
                         "recruitment",
@@ -112,11 +112,15 @@ public record CampaignPage(
                                 "listening.campaign.thresholds",
                                 plan().threshold(),
                                 plan().textThreshold())));
-        facts.add(fact("decision", plan().retentionDecision()));
+        facts.add(fact("decision", orMissing(plan().retentionDecision())));
         if (follows != null) {
             facts.add(fact("follows", follows.name()).leadingTo(CampaignWords.href(follows.id())));
         }
         return facts;
+    }
+
+    private String orMissing(@Nullable String words) {
+        return words == null || words.isBlank() ? shell.t("listening.campaign.notYet") : words;
     }
 
     private Fact fact(String field, @Nullable String value) {

@@ -49,7 +49,7 @@ public record ContactForm(
             errors.add("unit", "platform.form.required");
         }
         LocalDate on = errors.date("day", day);
-        if (!errors.any() && on.isAfter(today)) {
+        if (errors.of("day") == null && on.isAfter(today)) {
             errors.add("day", "listening.contacts.ahead");
         }
         ContactTally.Way how = errors.optionalChoice("way", way, ContactTally.Way.class);

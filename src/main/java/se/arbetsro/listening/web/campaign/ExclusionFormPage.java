@@ -1,9 +1,11 @@
 package se.arbetsro.listening.web.campaign;
 
 import java.util.List;
+import java.util.Map;
 import se.arbetsro.listening.campaign.CampaignUnit;
 import se.arbetsro.listening.domain.campaign.Campaign;
 import se.arbetsro.listening.domain.campaign.CampaignChoices;
+import se.arbetsro.organisation.UnitId;
 import se.arbetsro.platform.web.Crumb;
 import se.arbetsro.platform.web.FormErrors;
 import se.arbetsro.platform.web.Option;
@@ -32,12 +34,16 @@ public record ExclusionFormPage(
         return back() + "/exclusions";
     }
 
+    /** Each with what it belongs to, but for those right below the unit that is asked. */
     public List<Option> unitOptions() {
+        Map<UnitId, String> names = CampaignWords.names(shell, units);
         return units.stream()
                 .filter(unit -> unit.depth() > 0)
                 .map(unit ->
-                        Option.of(
-                                unit.id().value().toString(), CampaignWords.indented(shell, unit)))
+                        new Option(
+                                unit.id().value().toString(),
+                                shell.in(unit.name()),
+                                unit.depth() == 1 ? null : names.get(unit.parent())))
                 .toList();
     }
 

@@ -37,10 +37,10 @@ public record OtherSurveyForm(
         String called = errors.text("name", name, 200);
         LocalDate from = errors.date("fromOn", fromOn);
         LocalDate to = errors.date("toOn", toOn);
-        String address = errors.optionalLink("url", url, 1_000);
-        if (!errors.any() && to.isBefore(from)) {
+        if (errors.of("fromOn") == null && errors.of("toOn") == null && to.isBefore(from)) {
             errors.add("toOn", "listening.calendar.backwards");
         }
+        String address = errors.optionalLink("url", url, 1_000);
         return errors.any()
                 ? Optional.empty()
                 : Optional.of(new Content(called, from, to, address));

@@ -238,21 +238,7 @@ class CampaignPagesTests extends CampaignTest {
     void the_calendar_warns_of_surveys_that_come_too_close() {
         RequestPostProcessor all = data.signedIn(Role.PROJECT_LEAD, data.municipality());
         String name = "Stadens enkät " + UUID.randomUUID();
-        assertThat(
-                        post(
-                                "/surveys/calendar",
-                                all,
-                                "key",
-                                UUID.randomUUID().toString(),
-                                "name",
-                                name,
-                                "fromOn",
-                                today.plusDays(20).toString(),
-                                "toOn",
-                                today.plusDays(40).toString(),
-                                "url",
-                                ""))
-                .hasStatus(HttpStatus.SEE_OTHER);
+        noted(all, name, today.plusDays(20).toString(), today.plusDays(40).toString());
 
         planned("Nära en annan");
         String another = planned("Hos grannen");
@@ -263,6 +249,53 @@ class CampaignPagesTests extends CampaignTest {
         assertThat(get("/surveys/calendar?year=" + today.getYear(), director))
                 .bodyText()
                 .contains("Nära en annan", "Hos grannen", name);
+    }
+
+    @Test
+    void surveys_on_both_sides_of_new_year_collide_too() {
+        RequestPostProcessor all = data.signedIn(Role.PROJECT_LEAD, data.municipality());
+        int year = today.getYear() + 20;
+        String before = "Före nyår " + UUID.randomUUID();
+        String after = "Efter nyår " + UUID.randomUUID();
+        noted(all, before, year + "-12-10", year + "-12-28");
+        noted(all, after, (year + 1) + "-01-04", (year + 1) + "-01-20");
+
+        assertThat(get("/surveys/calendar?year=" + year, reader))
+                .bodyText()
+                .contains(before, "Nära " + after);
+        assertThat(get("/surveys/calendar?year=" + (year + 1), reader))
+                .bodyText()
+                .contains(after, "Nära " + before);
+    }
+
+    private void noted(RequestPostProcessor who, String name, String from, String to) {
+        assertThat(
+                        post(
+                                "/surveys/calendar",
+                                who,
+                                "key",
+                                UUID.randomUUID().toString(),
+                                "name",
+                                name,
+                                "fromOn",
+                                from,
+                                "toOn",
+                                to,
+                                "url",
+                                ""))
+                .hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_form_is_told_at_once() {
+        String[] form = plan(UUID.randomUUID().toString(), "", "", district.value().toString());
+        form[19] = today.minusDays(3).toString();
+        form[form.length - 5] = "4";
+
+        assertThat(post("/surveys/campaigns", director, form))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Formuläret har 3 fel");
     }
 
     @Test
