@@ -21,10 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.arbetsro.listening.CampaignId;
 import se.arbetsro.listening.campaign.Answer;
 import se.arbetsro.listening.campaign.BallotToken;
@@ -44,50 +41,22 @@ import se.arbetsro.testing.Visitor;
  * thanked has answered, once; whoever was not tries again with the form still open, and has then
  * answered once too.
  */
-@Tag("long")
-class AnswerKillTests {
+class AnswerKillTests extends OwnProgramTest {
 
     private static final int PEOPLE = 4_000;
     private static final int PHONES = 4;
-
-    @TempDir Path folder;
 
     private final CampaignId campaign = CampaignId.random();
     private final CampaignKey key = CampaignKey.generate(KeyName.answers(campaign));
     private final Queue<Form> waiting = new ConcurrentLinkedQueue<>();
     private final Set<String> thanked = ConcurrentHashMap.newKeySet();
-    private final List<OwnProgram> programs = new ArrayList<>();
 
     /** A form that somebody has open, with the number that makes sending happen once. */
     private record Form(BallotToken token, UUID submission) {}
 
-    @AfterEach
-    void end() throws InterruptedException {
-        for (OwnProgram program : programs) {
-            program.close();
-        }
-    }
-
-    private OwnProgram program() throws IOException, InterruptedException {
-        OwnProgram program = OwnProgram.start(folder);
-        programs.add(program);
-        return program;
-    }
-
     @Test
     void every_thanked_answer_is_there_once_whatever_is_killed() throws Exception {
-        OwnProgram.command(
-                folder,
-                "user",
-                "add",
-                "--login",
-                "ada",
-                "--given-name",
-                "Ada",
-                "--family-name",
-                "Min",
-                "--role",
-                "administrator");
+        administrator("ada");
         OwnProgram first = program();
         askPeople();
 

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.arbetsro.testing.OwnProgram;
 import se.arbetsro.testing.Visitor;
 
@@ -21,43 +16,13 @@ import se.arbetsro.testing.Visitor;
  * The whole program as an operator runs it, in a JVM of its own: set up by a command, killed while
  * it is being written to, and started again.
  */
-@Tag("long")
-class KillTests {
+class KillTests extends OwnProgramTest {
 
     private static final String OWN = "ett-eget-långt-lösenord";
 
-    @TempDir Path folder;
-
-    private final List<OwnProgram> started = new ArrayList<>();
-
-    @AfterEach
-    void end() throws InterruptedException {
-        for (OwnProgram program : started) {
-            program.close();
-        }
-    }
-
-    private OwnProgram program() throws IOException, InterruptedException {
-        OwnProgram program = OwnProgram.start(folder);
-        started.add(program);
-        return program;
-    }
-
     @Test
     void what_was_acknowledged_before_a_kill_is_there_after_a_start_by_itself() throws Exception {
-        String password =
-                OwnProgram.command(
-                        folder,
-                        "user",
-                        "add",
-                        "--login",
-                        "ada",
-                        "--given-name",
-                        "Ada",
-                        "--family-name",
-                        "Min",
-                        "--role",
-                        "administrator");
+        String password = administrator("ada");
         OwnProgram first = program();
         String base = first.address();
         try (Visitor visitor = new Visitor()) {

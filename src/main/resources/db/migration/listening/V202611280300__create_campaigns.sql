@@ -299,7 +299,9 @@ grant select, insert, delete on listening.response_rate to ${app};
 alter table listening.invitee enable row level security;
 alter table listening.invitee force row level security;
 create policy invitee_by_the_program on listening.invitee
-    using ((select platform.viewer_has_role('SYSTEM'))) with check (true);
+    using ((select platform.viewer_has_role('SYSTEM')))
+    with check (campaign in (select id from listening.campaign
+        where unit_id in (select unit_id from organisation.reach('SURVEY_EDIT'))));
 alter table listening.ballot enable row level security;
 alter table listening.ballot force row level security;
 create policy ballot_by_the_program on listening.ballot

@@ -83,13 +83,18 @@ public class CampaignDays {
         this.morning = LocalTime.parse(morning);
     }
 
+    /**
+     * @param reminder the latest day of a reminder that has come and not been taken care of
+     * @param holding whether there is still who was invited, or an answer that is encrypted
+     */
     private record Due(
             UUID id,
             CampaignState state,
             LocalDate opensOn,
             LocalDate closesOn,
             @Nullable LocalDate reminder,
-            @Nullable LocalDate ratedOn) {
+            @Nullable LocalDate ratedOn,
+            boolean holding) {
 
         CampaignId campaign() {
             return new CampaignId(id);
@@ -135,7 +140,10 @@ public class CampaignDays {
                                 select id, state, opens_on, closes_on, rated_on, (
                                         select max(day) from unnest(reminders) day
                                         where day <= :today and (reminded_on is null or day > reminded_on)
-                                    ) as reminder
+                                    ) as reminder,
+                                    exists (select from listening.invitee where campaign = campaign.id)
+                                        or exists (select from listening.encrypted_answer
+                                            where campaign = campaign.id) as holding
                                 from listening.campaign where state in
                                     ('PUBLISHED', 'OPEN', 'CLOSED', 'SEALED', 'RELEASED', 'WITHDRAWN')
                                 order by opens_on, id
@@ -167,7 +175,7 @@ public class CampaignDays {
             }
             case CLOSED -> seal(due);
             case WITHDRAWN -> {
-                if (keys.holds(KeyName.answers(due.campaign()))) {
+                if (due.holding()) {
                     alone(due, CampaignState.WITHDRAWN, one -> sealing.drop(one.id()));
                 }
                 destroy(due);

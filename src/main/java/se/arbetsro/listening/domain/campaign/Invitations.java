@@ -151,6 +151,16 @@ class Invitations {
         return true;
     }
 
+    /**
+     * Takes away ballots, who was invited, and letters that have not left: they lead nowhere now.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forget(CampaignId id) {
+        outbox.dropSealed(id.value());
+        jdbc.sql("delete from listening.ballot where campaign = ?").param(id.value()).update();
+        jdbc.sql("delete from listening.invitee where campaign = ?").param(id.value()).update();
+    }
+
     /** Reminds everybody who was invited: nobody knows who has answered. */
     @Transactional(propagation = Propagation.MANDATORY)
     int remind(Campaign campaign) {

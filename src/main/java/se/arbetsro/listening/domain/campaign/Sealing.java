@@ -42,11 +42,13 @@ class Sealing {
     private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
+    private final Invitations invitations;
     private final JsonMapper json;
     private final Clock clock;
 
-    Sealing(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Sealing(JdbcClient jdbc, Invitations invitations, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.invitations = invitations;
         this.json = json;
         this.clock = clock;
     }
@@ -216,12 +218,9 @@ class Sealing {
     /** Takes away all that could tell who was invited, who has answered, and with what. */
     @Transactional(propagation = Propagation.MANDATORY)
     void drop(CampaignId id) {
-        for (String sql :
-                List.of(
-                        "delete from listening.encrypted_answer where campaign = ?",
-                        "delete from listening.ballot where campaign = ?",
-                        "delete from listening.invitee where campaign = ?")) {
-            jdbc.sql(sql).param(id.value()).update();
-        }
+        jdbc.sql("delete from listening.encrypted_answer where campaign = ?")
+                .param(id.value())
+                .update();
+        invitations.forget(id);
     }
 }

@@ -219,6 +219,12 @@ class CampaignRunTests extends CampaignTest {
         assertThat(find(id).state()).isEqualTo(CampaignState.WITHDRAWN);
         assertThat(count("select count(*) from listening.encrypted_answer where campaign = ?", id))
                 .isZero();
+        assertThat(
+                        count(
+                                "select count(*) from platform.letter where state <> 'DROPPED' and sealed_by = ?",
+                                id))
+                .as("no invitation leaves any more")
+                .isZero();
         assertThat(keys.holds(KeyName.answers(id))).isFalse();
     }
 

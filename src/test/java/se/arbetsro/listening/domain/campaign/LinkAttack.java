@@ -3,6 +3,7 @@ package se.arbetsro.listening.domain.campaign;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -269,7 +270,12 @@ final class LinkAttack {
             files = all.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
-            String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            String bytes;
+            try {
+                bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            } catch (NoSuchFileException gone) {
+                continue;
+            }
             Map<Integer, Integer> places = new HashMap<>();
             for (int i = 0; i < marks.size(); i++) {
                 int at = bytes.indexOf(marks.get(i));
